@@ -1,0 +1,33 @@
+package org.sightline.face;
+
+import org.sightline.model.Identifiability;
+
+/**
+ * How likely this program matches the face with another photo of the same person at a false match rate of 1 in 1,000:
+ * logistic regression on the embedding's norm and the sharpness, fitted on degraded photos of 135 people. Other engines may
+ * match more.
+ */
+final class IdentifiabilityModel {
+
+    private static final double BASE = -15.106;
+    private static final double PER_NORM = 4.492;
+    private static final double PER_LOG_SHARPNESS = 1.358;
+
+    private IdentifiabilityModel() {}
+
+    static double matchRate(double norm, double sharpness) {
+        double logit = BASE + PER_NORM * norm + PER_LOG_SHARPNESS * Math.log(sharpness + 0.5);
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    static Identifiability level(double norm, double sharpness) {
+        double rate = matchRate(norm, sharpness);
+        if (rate < 0.05) {
+            return Identifiability.NONE;
+        }
+        if (rate < 0.5) {
+            return Identifiability.WEAK;
+        }
+        return rate < 0.9 ? Identifiability.USABLE : Identifiability.STRONG;
+    }
+}

@@ -1,0 +1,7 @@
+package org.sightline.model;
+
+/** Whose picture it is. */
+public enum Owner {
+    SELF,
+    OTHER
+}

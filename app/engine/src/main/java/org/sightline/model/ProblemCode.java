@@ -1,0 +1,39 @@
+package org.sightline.model;
+
+import java.util.Locale;
+
+/** What can go wrong with an export or a file; the sentence stands in the messages under {@code problem.NAME}. */
+public enum ProblemCode {
+    // Exports
+    NOT_FOUND(101),
+    ZIP_BROKEN(102),
+    NOTHING_RECOGNISED(103),
+    HTML_ONLY(104),
+    PART_WITHOUT_LISTS(105),
+    JSON_BROKEN(106),
+    UNKNOWN_KEYS(107),
+    UNSAFE_PATH(108),
+    ENTRY_ENCRYPTED(109),
+    FOLDER_UNREADABLE(110),
+    // Pictures
+    IMAGE_UNREADABLE(111),
+    IMAGE_TOO_LARGE(112),
+    IMAGE_TRUNCATED(113),
+    FORMAT_NOT_READ(114),
+    FILE_UNREADABLE(115),
+    VIDEOS_NOT_EXAMINED(116),
+    METADATA_UNREADABLE(117),
+    ANALYSIS_FAILED(118),
+    DUPLICATE_ENTRY(119);
+
+    private final int number;
+
+    ProblemCode(int number) {
+        this.number = number;
+    }
+
+    /** The short code that users can search and report, such as {@code S-114}. */
+    public String code() {
+        return String.format(Locale.ROOT, "S-%03d", number);
+    }
+}

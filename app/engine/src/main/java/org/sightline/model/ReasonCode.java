@@ -1,0 +1,19 @@
+package org.sightline.model;
+
+/** Why a photo was judged as it was; the sentence stands in the messages under {@code reason.CODE}. */
+public enum ReasonCode {
+    AUDIENCE_PUBLIC,
+    AUDIENCE_WIDE,
+    AUDIENCE_LIMITED,
+    AUDIENCE_ONLY_ME,
+    AUDIENCE_UNKNOWN,
+    WAS_PUBLIC,
+    EARLIER_AUDIENCE_UNKNOWN,
+    FACE_IDENTIFIABLE,
+    FACE_WEAK,
+    FACE_BELOW_MATCHING,
+    NO_FACE_FOUND,
+    LOCATION_IN_FILE,
+    LOCATION_KNOWN_TO_PLATFORM,
+    OWNER_OTHER
+}
