@@ -36,7 +36,7 @@ final class Suppression {
             List<Detection> cluster = new ArrayList<>();
             List<Detection> others = new ArrayList<>();
             for (Detection candidate : open) {
-                boolean same = candidate == best || candidate.box().overlap(best.box()) > overlap;
+                boolean same = candidate.equals(best) || candidate.box().overlap(best.box()) > overlap;
                 (same ? cluster : others).add(candidate);
             }
             joined.add(mean(cluster));

@@ -24,7 +24,8 @@ public enum ProblemCode {
     VIDEOS_NOT_EXAMINED(116),
     METADATA_UNREADABLE(117),
     ANALYSIS_FAILED(118),
-    DUPLICATE_ENTRY(119);
+    DUPLICATE_ENTRY(119),
+    FILE_TOO_LARGE(120);
 
     private final int number;
 

@@ -1,0 +1,139 @@
+package org.sightline.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sightline.model.Platform;
+import org.sightline.model.Problem;
+
+/** An export as it is read: one or more ZIPs or folders that belong together. Paths are relative to the export's root. */
+public final class Archive implements Closeable {
+
+    /**
+     * A ZIP or folder of this archive.
+     *
+     * @param root what precedes the export's own folders in this part
+     */
+    public record Part(FileTree tree, String root) {}
+
+    /** A file and the part that holds it. */
+    public record Located(int part, TreeFile file) {}
+
+    private final ExportReader reader;
+    private final String format;
+    private final @Nullable String exportKey;
+    private final boolean hasLists;
+    private final List<Part> parts;
+
+    Archive(
+            ExportReader reader,
+            String format,
+            @Nullable String exportKey,
+            boolean hasLists,
+            List<Part> parts) {
+        this.reader = reader;
+        this.format = format;
+        this.exportKey = exportKey;
+        this.hasLists = hasLists;
+        this.parts = List.copyOf(parts);
+    }
+
+    public Platform platform() {
+        return reader.platform();
+    }
+
+    public ExportReader reader() {
+        return reader;
+    }
+
+    public String format() {
+        return format;
+    }
+
+    /** What tells this export from others of the same platform over several runs. */
+    public String identity() {
+        return exportKey != null
+                ? exportKey
+                : parts.get(0).tree().location().toString();
+    }
+
+    /** Whether a part says where the pictures stood. */
+    public boolean hasLists() {
+        return hasLists;
+    }
+
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** What the parts could not read. */
+    public List<Problem> problems() {
+        return parts.stream().flatMap(part -> part.tree().problems().stream()).toList();
+    }
+
+    /** Every file once, part by part; a file that a later part repeats is left out. */
+    public void forEachFile(FileVisitor visitor) throws IOException {
+        Map<String, String> seen = parts.size() > 1 ? new HashMap<>() : Map.of();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            try (Stream<TreeFile> files = part.tree().files()) {
+                for (TreeFile file : (Iterable<TreeFile>) files::iterator) {
+                    if (!file.path().startsWith(part.root())) {
+                        continue;
+                    }
+                    TreeFile inExport = new TreeFile(
+                            file.path().substring(part.root().length()), file.size(), file.fingerprint());
+                    if (parts.size() == 1 || seen.putIfAbsent(inExport.path(), "") == null) {
+                        visitor.visit(new Located(i, inExport));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Takes one file of an archive. */
+    @FunctionalInterface
+    public interface FileVisitor {
+        void visit(Located file) throws IOException;
+    }
+
+    /** Paths of the files that fit, in the archive's order. */
+    public List<Located> find(Predicate<String> path) throws IOException {
+        List<Located> found = new ArrayList<>();
+        forEachFile(file -> {
+            if (path.test(file.file().path())) {
+                found.add(file);
+            }
+        });
+        return found;
+    }
+
+    public Optional<Located> findFirst(Predicate<String> path) throws IOException {
+        return find(path).stream().findFirst();
+    }
+
+    public InputStream open(Located file) throws IOException {
+        return open(file.part(), file.file().path());
+    }
+
+    /** @throws IOException if the file is gone or broken */
+    public InputStream open(int part, String path) throws IOException {
+        Part source = parts.get(part);
+        return source.tree().open(source.root() + path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Part part : parts) {
+            part.tree().close();
+        }
+    }
+}

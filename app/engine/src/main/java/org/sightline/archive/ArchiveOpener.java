@@ -1,0 +1,172 @@
+package org.sightline.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sightline.archive.facebook.FacebookReader;
+import org.sightline.archive.folder.FolderReader;
+import org.sightline.model.Platform;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
+
+/** Opens what the user names, recognises it by content and brings the parts of one export together. */
+public final class ArchiveOpener {
+
+    private final List<ExportReader> readers;
+    private final ExportReader fallback;
+
+    public ArchiveOpener() {
+        this(List.of(new FacebookReader()), new FolderReader());
+    }
+
+    ArchiveOpener(List<ExportReader> readers, ExportReader fallback) {
+        this.readers = readers;
+        this.fallback = fallback;
+    }
+
+    /**
+     * What was opened.
+     *
+     * @param problems one for each input that could not be opened, with its path
+     */
+    public record Opened(List<Archive> archives, List<Problem> problems) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            for (Archive archive : archives) {
+                archive.close();
+            }
+        }
+    }
+
+    /** A tree and what it was recognised as. */
+    private record Recognised(FileTree tree, ExportReader reader, Recognition recognition) {}
+
+    public Opened open(List<Path> inputs) {
+        List<Problem> problems = new ArrayList<>();
+        List<Recognised> recognised = new ArrayList<>();
+        for (Path input : inputs) {
+            open(input, recognised, problems);
+        }
+        return new Opened(join(recognised), problems);
+    }
+
+    private void open(Path input, List<Recognised> recognised, List<Problem> problems) {
+        if (!Files.exists(input)) {
+            problems.add(Problem.of(ProblemCode.NOT_FOUND, input.toString()));
+            return;
+        }
+        try {
+            if (!Files.isDirectory(input)) {
+                recognised.add(recognise(isZip(input) ? new ZipTree(input) : new FolderTree(input)));
+                return;
+            }
+            FileTree folder = new FolderTree(input);
+            Recognised asFolder = recognise(folder);
+            List<Path> zips = asFolder.reader() == fallback ? zipsIn(input) : List.of();
+            try (Stream<TreeFile> files = folder.files()) {
+                if (zips.isEmpty() || files.anyMatch(file -> !EntryPath.extension(file.path()).equals("zip"))) {
+                    recognised.add(asFolder);
+                }
+            }
+            for (Path zip : zips) {
+                open(zip, recognised, problems);
+            }
+        } catch (IOException failure) {
+            ProblemCode code = Files.isDirectory(input) ? ProblemCode.FOLDER_UNREADABLE : ProblemCode.ZIP_BROKEN;
+            problems.add(Problem.of(code, input.toString()));
+        }
+    }
+
+    /** By its first bytes: a name tells nothing. */
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(2);
+            boolean named = EntryPath.extension(file.toString()).equals("zip");
+            return named || (start.length == 2 && start[0] == 'P' && start[1] == 'K');
+        }
+    }
+
+    /** People keep the parts of an export in one folder as they were downloaded. Empty stubs stand in some of them. */
+    private static List<Path> zipsIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> zips = new ArrayList<>();
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                boolean zip = EntryPath.extension(file.toString()).equals("zip");
+                if (zip && !EntryPath.isJunk(file.getFileName().toString()) && Files.size(file) > 0) {
+                    zips.add(file);
+                }
+            }
+            return zips;
+        }
+    }
+
+    private Recognised recognise(FileTree tree) throws IOException {
+        for (ExportReader reader : readers) {
+            Optional<Recognition> recognition = reader.recognise(tree);
+            if (recognition.isPresent()) {
+                return new Recognised(tree, reader, recognition.get());
+            }
+        }
+        Recognition plain = fallback.recognise(tree).orElseThrow();
+        return new Recognised(tree, fallback, plain);
+    }
+
+    /** Parts with the same key are one export; those without a key join the only export of their platform, if there is one. */
+    private List<Archive> join(List<Recognised> recognised) {
+        Map<String, List<Recognised>> groups = new LinkedHashMap<>();
+        for (Recognised tree : recognised) {
+            String key = tree.recognition().exportKey();
+            String group = tree.reader().platform() == Platform.FOLDER
+                    ? tree.tree().location().toString()
+                    : tree.reader().platform() + ":" + (key == null ? onlyKey(tree, recognised) : key);
+            groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(tree);
+        }
+        return groups.values().stream().map(ArchiveOpener::archive).toList();
+    }
+
+    private static String onlyKey(Recognised tree, List<Recognised> all) {
+        List<String> keys = all.stream()
+                .filter(other -> other.reader() == tree.reader())
+                .map(other -> other.recognition().exportKey())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        boolean anotherHasLists = all.stream()
+                .anyMatch(other -> !other.equals(tree)
+                        && other.reader() == tree.reader()
+                        && other.recognition().exportKey() == null
+                        && other.recognition().hasLists());
+        if (keys.size() == 1 && !tree.recognition().hasLists()) {
+            return keys.get(0);
+        }
+        // Two complete exports without a name are two people's, or two dates'.
+        boolean apart = tree.recognition().hasLists() && anotherHasLists;
+        return apart ? tree.tree().location().toString() : "";
+    }
+
+    private static Archive archive(List<Recognised> group) {
+        Recognised first = group.stream()
+                .filter(tree -> tree.recognition().hasLists())
+                .findFirst()
+                .orElse(group.get(0));
+        @Nullable String key = group.stream()
+                .map(tree -> tree.recognition().exportKey())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<Archive.Part> parts = group.stream()
+                .map(tree -> new Archive.Part(tree.tree(), tree.recognition().root()))
+                .toList();
+        return new Archive(first.reader(), first.recognition().format(), key, first.recognition().hasLists(), parts);
+    }
+}

@@ -1,0 +1,28 @@
+package org.sightline.archive;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.sightline.model.Appearance;
+import org.sightline.model.Platform;
+
+/** One platform's exports: recognises them by their content and pushes what they tell into a sink. */
+public interface ExportReader {
+
+    Platform platform();
+
+    /** How sure the reader's knowledge of the format is. */
+    Basis basis();
+
+    /** Empty if the tree is no export of this platform. */
+    Optional<Recognition> recognise(FileTree tree) throws IOException;
+
+    /**
+     * Reads every list of the archive. What is broken becomes a problem of the sink and does not end the reading.
+     *
+     * @throws IOException if the archive itself cannot be read any more
+     */
+    void read(Archive archive, ExportSink sink) throws IOException;
+
+    /** What is known of a picture that lies in the archive and that no list names. */
+    Appearance unlisted(String path);
+}

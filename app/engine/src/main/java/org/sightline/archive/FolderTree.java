@@ -1,0 +1,95 @@
+package org.sightline.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
+
+/** A folder, or one file of it. Links are not followed: they may lead out of it. */
+public final class FolderTree implements FileTree {
+
+    private final Path location;
+    private final Path folder;
+    private final List<TreeFile> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param location a folder, or a single file */
+    public FolderTree(Path location) throws IOException {
+        this.location = location.toAbsolutePath().normalize();
+        Path parent = this.location.getParent();
+        this.folder = Files.isDirectory(this.location) || parent == null ? this.location : parent;
+        Files.walkFileTree(this.location, new Collector());
+        files.sort(Comparator.comparing(TreeFile::path));
+    }
+
+    private final class Collector extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = relative(file);
+            if (attributes.isRegularFile() && !EntryPath.isJunk(path)) {
+                String fingerprint = attributes.size() + "-" + attributes.lastModifiedTime().toMillis();
+                files.add(new TreeFile(path, attributes.size(), fingerprint));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(location)) {
+                throw failure;
+            }
+            problems.add(Problem.of(ProblemCode.FOLDER_UNREADABLE, relative(file)));
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private String relative(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    @Override
+    public Path location() {
+        return location;
+    }
+
+    @Override
+    public String name() {
+        Path name = location.getFileName();
+        return name == null ? location.toString() : name.toString();
+    }
+
+    @Override
+    public Stream<TreeFile> files() {
+        return files.stream();
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(path);
+        }
+        return Files.newInputStream(file);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held open.
+    }
+}

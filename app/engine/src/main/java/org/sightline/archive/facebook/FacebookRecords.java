@@ -1,0 +1,347 @@
+package org.sightline.archive.facebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sightline.archive.EntryPath;
+import org.sightline.archive.ExportSink;
+import org.sightline.archive.JsonRecords;
+import org.sightline.archive.KeyCensus;
+import org.sightline.archive.MetaText;
+import org.sightline.model.Account;
+import org.sightline.model.Appearance;
+import org.sightline.model.AppearanceKind;
+import org.sightline.model.Audience;
+import org.sightline.model.Evidence;
+import org.sightline.model.EvidenceKind;
+import org.sightline.model.Owner;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
+import org.sightline.model.Timestamp;
+import tools.jackson.databind.JsonNode;
+
+/** Turns Facebook's records into appearances. Of one archive, and for one thread. */
+final class FacebookRecords {
+
+    private static final String PROFILE_PICTURE_RULE =
+            "Meta Privacy Policy, effective 2026-07-23, read 2026-08-22: the current profile picture is public";
+
+    private final ExportSink sink;
+    private final @Nullable String currentProfilePicture;
+    private final String ownerName;
+    private final KeyCensus census = new KeyCensus();
+    private @Nullable String albumName;
+    private @Nullable String albumDescription;
+
+    FacebookRecords(ExportSink sink, ProfilePictures.Newest current, String ownerName) {
+        this.sink = sink;
+        this.currentProfilePicture = current.path();
+        this.ownerName = ownerName;
+    }
+
+    /** Reports what the file held that is not known. */
+    void finishFile(String file) {
+        census.report(file, sink);
+    }
+
+    static String ownerName(JsonNode record) {
+        String name = FacebookMedia.text(profile(record).path("name"), "full_name");
+        return name == null ? "" : name;
+    }
+
+    private static JsonNode profile(JsonNode record) {
+        return record.has("profile_v2") ? record.path("profile_v2") : record.path("profile");
+    }
+
+    void account(String file, JsonNode record) {
+        JsonNode profile = profile(record);
+        String name = FacebookMedia.text(profile.path("name"), "full_name");
+        String handle = FacebookMedia.text(profile, "username");
+        if (name != null || handle != null) {
+            sink.account(
+                    new Account(name, handle, new Evidence(EvidenceKind.STATED, file, "profile_v2", handle, null)));
+        }
+    }
+
+    static void offerProfileUpdate(JsonNode record, ProfilePictures.Newest newest) {
+        for (JsonNode media : mediaOf(record)) {
+            String path = FacebookMedia.path(media);
+            if (profileUpdateKind(record, path) == AppearanceKind.PROFILE_PICTURE && !FacebookMedia.isVideo(media)) {
+                newest.offer(path, record.path("timestamp").asLong(0));
+            }
+        }
+    }
+
+    static void offerAlbumPhoto(JsonNode photo, ProfilePictures.Newest newest) {
+        String path = FacebookMedia.path(photo);
+        if (ProfilePictures.kind(path, FacebookMedia.text(photo, "title")).orElse(null)
+                == AppearanceKind.PROFILE_PICTURE) {
+            newest.offer(path, photo.path("creation_timestamp").asLong(0));
+        }
+    }
+
+    /** By the picture's folder; where that is not told, by the English sentence. Neither: it stays a post. */
+    private static AppearanceKind profileUpdateKind(JsonNode record, @Nullable String path) {
+        return ProfilePictures.kind(path, null).orElseGet(() -> {
+            String title = FacebookMedia.text(record, "title");
+            if (title != null && title.contains("profile picture")) {
+                return AppearanceKind.PROFILE_PICTURE;
+            }
+            return title != null && title.contains("cover photo") ? AppearanceKind.COVER : AppearanceKind.POST;
+        });
+    }
+
+    void profileUpdate(String file, JsonNode record) {
+        census.check(record, FacebookKeys.POST);
+        for (JsonNode media : mediaOf(record)) {
+            push(file, record, media, profileUpdateKind(record, FacebookMedia.path(media)));
+        }
+    }
+
+    /** A post, a story or a comment: several pictures may stand in one. */
+    void post(String file, JsonNode record, AppearanceKind kind) {
+        census.check(record, FacebookKeys.POST);
+        for (JsonNode media : mediaOf(record)) {
+            push(file, record, media, kind);
+        }
+    }
+
+    void trash(String file, JsonNode record) {
+        if (record.has("label_values")) {
+            labelled(file, record, AppearanceKind.DELETED);
+        } else {
+            post(file, record, AppearanceKind.DELETED);
+        }
+    }
+
+    private static List<JsonNode> mediaOf(JsonNode record) {
+        List<JsonNode> media = new ArrayList<>();
+        for (JsonNode attachment : each(record.path("attachments"))) {
+            for (JsonNode data : each(attachment.path("data"))) {
+                if (data.path("media").isObject()) {
+                    media.add(data.path("media"));
+                }
+            }
+        }
+        return media;
+    }
+
+    /** The elements of a list; a single object stands for a list of one. */
+    private static Iterable<JsonNode> each(JsonNode node) {
+        if (node.isArray()) {
+            return node;
+        }
+        return node.isObject() ? List.of(node) : List.of();
+    }
+
+    private void push(String file, JsonNode record, JsonNode media, AppearanceKind kind) {
+        if (FacebookMedia.isVideo(media)) {
+            return;
+        }
+        Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, media))
+                .postedAt(postedAt(record, media))
+                .caption(caption(record, media))
+                .place(place(record))
+                .tags(tags(record))
+                .recorded(FacebookMedia.recorded(media));
+        send(file, appearance, kind, media);
+    }
+
+    private void send(String file, Appearance.Builder appearance, AppearanceKind kind, JsonNode media) {
+        String path = FacebookMedia.path(media);
+        if (kind == AppearanceKind.PROFILE_PICTURE && path != null && path.equals(currentProfilePicture)) {
+            appearance.audience(Audience.PUBLIC, Evidence.platformRule(file, "uri", PROFILE_PICTURE_RULE));
+        } else if (kind == AppearanceKind.STORY || kind == AppearanceKind.DELETED) {
+            // Out of sight now; who could see it before stands nowhere.
+            appearance
+                    .audience(Audience.ONLY_ME, Evidence.implied(file, "uri"))
+                    .earlierAudienceUnknown();
+        } else {
+            appearance.audience(Audience.UNKNOWN, Evidence.listedIn(file));
+        }
+        sink.appearance(appearance.build());
+    }
+
+    /** The path that the export names, unless it would lead out of the archive. */
+    private @Nullable String pathOf(String file, JsonNode media) {
+        String uri = FacebookMedia.path(media);
+        if (uri == null || EntryPath.isWebAddress(uri)) {
+            return uri;
+        }
+        String path = EntryPath.normalise(uri).orElse(null);
+        if (path == null) {
+            sink.problem(Problem.of(ProblemCode.UNSAFE_PATH, file, uri));
+        }
+        return path;
+    }
+
+    /** When the post was made; of a life event, when its author says that it happened. */
+    private static @Nullable Timestamp postedAt(JsonNode record, JsonNode media) {
+        Timestamp posted = FacebookMedia.time(record, "timestamp");
+        if (posted == null || isLifeEvent(record)) {
+            for (JsonNode data : each(record.path("data"))) {
+                Timestamp backdated = FacebookMedia.time(data, "backdated_timestamp");
+                if (backdated != null) {
+                    return backdated;
+                }
+            }
+        }
+        return posted == null ? FacebookMedia.time(media, "creation_timestamp") : posted;
+    }
+
+    private static boolean isLifeEvent(JsonNode record) {
+        return record.path("attachments").findValue("life_event") != null;
+    }
+
+    private static @Nullable String caption(JsonNode record, JsonNode media) {
+        String description = FacebookMedia.text(media, "description");
+        if (description != null) {
+            return description;
+        }
+        for (JsonNode data : each(record.path("data"))) {
+            String post = FacebookMedia.text(data, "post");
+            if (post != null) {
+                return post;
+            }
+            String comment = FacebookMedia.text(data.path("comment"), "comment");
+            if (comment != null) {
+                return comment;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String place(JsonNode record) {
+        for (JsonNode attachment : each(record.path("attachments"))) {
+            for (JsonNode data : each(attachment.path("data"))) {
+                String name = FacebookMedia.text(data.path("place"), "name");
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<String> tags(JsonNode record) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode tag : each(record.path("tags"))) {
+            String name = tag.isString() ? MetaText.repair(tag.asString()) : FacebookMedia.text(tag, "name");
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    void startAlbum() {
+        albumName = null;
+        albumDescription = null;
+    }
+
+    /** Keeps the album's own words for the photos that are read after it. */
+    JsonRecords.Visitor albumFields() {
+        return new JsonRecords.Visitor() {
+            @Override
+            public void field(String name, JsonNode value) {
+                if (name.equals("name") && value.isString()) {
+                    albumName = MetaText.repair(value.asString());
+                } else if (name.equals("description") && value.isString()) {
+                    albumDescription = MetaText.repair(value.asString());
+                } else if (FacebookKeys.ALBUM.stream().noneMatch(known -> known.equals(name) || known.equals(name + ".*"))) {
+                    census.count(name);
+                }
+            }
+
+            @Override
+            public void record(String list, JsonNode record) {
+                // The photos come at the second reading, when the album's name is known.
+            }
+        };
+    }
+
+    void albumPhoto(String file, JsonNode photo) {
+        census.check(photo, FacebookKeys.PHOTO);
+        if (FacebookMedia.isVideo(photo)) {
+            return;
+        }
+        String path = FacebookMedia.path(photo);
+        AppearanceKind kind = ProfilePictures.kind(path, albumName).orElse(AppearanceKind.ALBUM);
+        String description = FacebookMedia.text(photo, "description");
+        Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, photo))
+                .postedAt(FacebookMedia.time(photo, "creation_timestamp"))
+                .caption(description == null ? albumDescription : description)
+                .album(albumName)
+                .recorded(FacebookMedia.recorded(photo));
+        send(file, appearance, kind, photo);
+    }
+
+    void uncategorised(String file, JsonNode photo) {
+        census.check(photo, FacebookKeys.PHOTO);
+        if (FacebookMedia.isVideo(photo)) {
+            return;
+        }
+        Appearance.Builder appearance = Appearance.builder(AppearanceKind.UNCATEGORISED, pathOf(file, photo))
+                .postedAt(FacebookMedia.time(photo, "creation_timestamp"))
+                .caption(FacebookMedia.text(photo, "description"))
+                .recorded(FacebookMedia.recorded(photo));
+        send(file, appearance, AppearanceKind.UNCATEGORISED, photo);
+    }
+
+    /** A record of labels and values, whose pictures may stand at any depth; its labels are localised. */
+    void labelled(String file, JsonNode record, AppearanceKind kind) {
+        Timestamp posted = FacebookMedia.time(record, "timestamp");
+        for (JsonNode media : record.findValues("media")) {
+            for (JsonNode one : each(media)) {
+                if (one.has("uri") && !FacebookMedia.isVideo(one)) {
+                    Timestamp created = FacebookMedia.time(one, "creation_timestamp");
+                    Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, one))
+                            .postedAt(posted == null ? created : posted)
+                            .caption(FacebookMedia.text(one, "description"))
+                            .recorded(FacebookMedia.recorded(one));
+                    send(file, appearance, kind, one);
+                }
+            }
+        }
+    }
+
+    /** A message, or the picture of its thread: it went to the participants. */
+    void message(String file, String list, JsonNode message) {
+        if (list.equals("image")) {
+            messagePicture(file, message, Owner.OTHER, FacebookMedia.time(message, "creation_timestamp"), null);
+            return;
+        }
+        census.check(message, FacebookKeys.MESSAGE);
+        String sender = FacebookMedia.text(message, "sender_name");
+        boolean own = !ownerName.isEmpty() && ownerName.equals(sender);
+        Timestamp sent = FacebookMedia.ofSeconds(message.path("timestamp_ms").asLong(0) / 1000);
+        Owner owner = own ? Owner.SELF : Owner.OTHER;
+        String words = FacebookMedia.text(message, "content");
+        for (JsonNode media : each(message.path("photos"))) {
+            messagePicture(file, media, owner, sent, words);
+        }
+        for (JsonNode media : each(message.path("files"))) {
+            String uri = FacebookMedia.path(media);
+            if (uri != null && isPictureName(uri)) {
+                messagePicture(file, media, owner, sent, words);
+            }
+        }
+    }
+
+    private void messagePicture(
+            String file, JsonNode media, Owner owner, @Nullable Timestamp sent, @Nullable String words) {
+        if (!FacebookMedia.isVideo(media)) {
+            sink.appearance(Appearance.builder(AppearanceKind.MESSAGE, pathOf(file, media))
+                    .owner(owner)
+                    .postedAt(sent)
+                    .caption(words)
+                    .audience(Audience.RECIPIENTS, Evidence.implied(file, "uri"))
+                    .build());
+        }
+    }
+
+    private static boolean isPictureName(String uri) {
+        return Set.of("jpg", "jpeg", "png", "webp", "gif", "heic").contains(EntryPath.extension(uri));
+    }
+}

@@ -1,0 +1,186 @@
+package org.sightline.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sightline.model.ArchiveInfo;
+import org.sightline.model.Assumption;
+import org.sightline.model.Audience;
+import org.sightline.model.Exposure;
+import org.sightline.model.Photo;
+import org.sightline.model.PhotoId;
+import org.sightline.model.PlacedAppearance;
+import org.sightline.model.Problem;
+import org.sightline.store.AuditQuery;
+import org.sightline.store.AuditStore;
+import org.sightline.store.StoredProblem;
+import org.sightline.system.AppFolders;
+
+/** An open audit: what scans put into it and what can be asked of it. Reading and one scan may go on at the same time. */
+public final class Audit implements AutoCloseable {
+
+    private final AuditStore store;
+    private final @Nullable TemporaryFolder temporary;
+    private final Messages messages = Messages.english();
+
+    private Audit(AuditStore store, @Nullable TemporaryFolder temporary) {
+        this.store = store;
+        this.temporary = temporary;
+    }
+
+    /**
+     * Opens an audit that is kept in a file, or makes one.
+     *
+     * @throws org.sightline.store.StoreException if the file is no store of this or an older version
+     */
+    public static Audit openStore(Path file) {
+        return new Audit(AuditStore.open(file), null);
+    }
+
+    /** An audit that is gone when it is closed; one that a crash left behind is removed at the next call. */
+    public static Audit temporary(AppFolders folders) {
+        try {
+            TemporaryFolder folder = TemporaryFolder.create(folders.temporary());
+            return new Audit(AuditStore.open(folder.path().resolve("audit.sightline")), folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("No folder for a temporary store could be made in " + folders.temporary(), failure);
+        }
+    }
+
+    AuditStore store() {
+        return store;
+    }
+
+    /** Takes a photo. */
+    @FunctionalInterface
+    public interface PhotoVisitor<X extends Exception> {
+        void visit(JudgedPhoto photo) throws X;
+    }
+
+    /** Every photo that was examined, by id, judged under the user's answers. */
+    public <X extends Exception> void forEachPhoto(List<Assumption> assumptions, PhotoVisitor<X> visitor) throws X {
+        try (AuditQuery query = store.query()) {
+            query.forEachPhoto((photo, appearances) ->
+                    visitor.visit(PhotoJudgement.of(photo, appearances, assumptions)));
+        }
+    }
+
+    public Optional<JudgedPhoto> photo(PhotoId id, List<Assumption> assumptions) {
+        try (AuditQuery query = store.query()) {
+            return query.photo(id).map(photo -> PhotoJudgement.of(photo, query.appearances(id), assumptions));
+        }
+    }
+
+    /** Takes an appearance. */
+    @FunctionalInterface
+    public interface AppearanceVisitor<X extends Exception> {
+        void visit(PlacedAppearance appearance) throws X;
+    }
+
+    /** Appearances whose picture is not in the archive, in the archives' order. */
+    public <X extends Exception> void forEachWaiting(List<Assumption> assumptions, AppearanceVisitor<X> visitor)
+            throws X {
+        try (AuditQuery query = store.query()) {
+            query.forEachWaiting(placed -> visitor.visit(PhotoJudgement.assume(placed, assumptions)));
+        }
+    }
+
+    public List<ArchiveInfo> archives() {
+        try (AuditQuery query = store.query()) {
+            return query.archives();
+        }
+    }
+
+    /** Takes a problem. */
+    @FunctionalInterface
+    public interface ProblemVisitor<X extends Exception> {
+        void visit(AuditProblem problem) throws X;
+    }
+
+    /** Everything that could not be read or examined, in a stable order. */
+    public <X extends Exception> void forEachProblem(ProblemVisitor<X> visitor) throws X {
+        try (AuditQuery query = store.query()) {
+            query.forEachProblem(stored -> visitor.visit(inWords(stored)));
+        }
+    }
+
+    private AuditProblem inWords(StoredProblem stored) {
+        Problem problem = stored.problem();
+        return new AuditProblem(
+                stored.archive(), problem.path(), problem.code().code(), messages.of(problem));
+    }
+
+    /** The first problems, for a list on a screen. */
+    public List<AuditProblem> problems(int most) {
+        List<AuditProblem> problems = new ArrayList<>();
+        forEachProblem(problem -> {
+            if (problems.size() < most) {
+                problems.add(problem);
+            }
+        });
+        return problems;
+    }
+
+    public AuditSummary summary(List<Assumption> assumptions) {
+        Totals totals = new Totals();
+        forEachPhoto(assumptions, totals::add);
+        long[] waitingAndProblems = new long[2];
+        forEachWaiting(assumptions, appearance -> waitingAndProblems[0]++);
+        forEachProblem(problem -> waitingAndProblems[1]++);
+        return totals.summary(archives(), waitingAndProblems[0], waitingAndProblems[1]);
+    }
+
+    /** Adds up photo by photo. */
+    private static final class Totals {
+        private long publicFaces;
+        private long unknownFaces;
+        private long formerlyPublic;
+        private long photos;
+        private long faces;
+        private long withLocation;
+        private final Map<Audience, Long> byAudience = new EnumMap<>(Audience.class);
+        private final Map<Exposure, Long> byExposure = new EnumMap<>(Exposure.class);
+
+        void add(JudgedPhoto judged) {
+            Photo photo = judged.photo();
+            photos++;
+            faces += photo.faces().size();
+            publicFaces += judged.isPublicWithIdentifiableFace() ? 1 : 0;
+            unknownFaces += judged.isUnknownWithIdentifiableFace() ? 1 : 0;
+            formerlyPublic += judged.formerlyPublic() ? 1 : 0;
+            withLocation += judged.location() == null ? 0 : 1;
+            byAudience.merge(judged.audience(), 1L, Long::sum);
+            byExposure.merge(judged.exposure(), 1L, Long::sum);
+        }
+
+        AuditSummary summary(List<ArchiveInfo> archives, long waiting, long problems) {
+            return new AuditSummary(
+                    publicFaces,
+                    unknownFaces,
+                    formerlyPublic,
+                    photos,
+                    faces,
+                    byAudience,
+                    byExposure,
+                    withLocation,
+                    archives.stream().mapToLong(ArchiveInfo::unreadable).sum(),
+                    archives.stream().mapToLong(ArchiveInfo::notExamined).sum(),
+                    waiting,
+                    problems);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        if (temporary != null) {
+            temporary.close();
+        }
+    }
+}

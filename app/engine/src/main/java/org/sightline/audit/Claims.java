@@ -1,0 +1,64 @@
+package org.sightline.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sightline.model.PhotoId;
+import org.sightline.store.AuditQuery;
+
+/**
+ * Sees to it that a photo is analysed once, however many files hold its bytes: the first file claims it, later ones wait for
+ * its result. For all threads of a scan.
+ */
+final class Claims {
+
+    /** What a file that asks about its photo gets to hear. */
+    enum Answer {
+        /** Analyse it. */
+        CLAIMED,
+        /** It is stored already. */
+        KNOWN,
+        /** Another file's result will be this file's, too. */
+        WAITS
+    }
+
+    private final AuditQuery committed;
+    private final String pipeline;
+    private final Map<PhotoId, List<Long>> claimed = new HashMap<>();
+
+    Claims(AuditQuery committed, String pipeline) {
+        this.committed = committed;
+        this.pipeline = pipeline;
+    }
+
+    synchronized Answer claim(PhotoId photo, long file) {
+        List<Long> waiting = claimed.get(photo);
+        if (waiting != null) {
+            waiting.add(file);
+            return Answer.WAITS;
+        }
+        if (committed.isAnalysed(photo, pipeline)) {
+            return Answer.KNOWN;
+        }
+        claimed.put(photo, new ArrayList<>());
+        return Answer.CLAIMED;
+    }
+
+    /** The files that wait for the photo so far, and takes them out. */
+    synchronized List<Long> takeWaiting(PhotoId photo) {
+        List<Long> waiting = claimed.get(photo);
+        if (waiting == null) {
+            return List.of();
+        }
+        List<Long> taken = List.copyOf(waiting);
+        waiting.clear();
+        return taken;
+    }
+
+    /** Ends the claim after its result was committed; gives the files that came to wait since. */
+    synchronized List<Long> release(PhotoId photo) {
+        List<Long> waiting = claimed.remove(photo);
+        return waiting == null ? List.of() : waiting;
+    }
+}

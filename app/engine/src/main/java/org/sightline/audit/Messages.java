@@ -1,0 +1,34 @@
+package org.sightline.audit;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.sightline.model.Problem;
+import org.sightline.model.Reason;
+
+/** The engine's codes as sentences. */
+public final class Messages {
+
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    public static Messages english() {
+        return new Messages(ResourceBundle.getBundle("org.sightline.resources.messages.engine", Locale.ROOT));
+    }
+
+    public String of(Problem problem) {
+        return format("problem." + problem.code().name(), problem.arguments());
+    }
+
+    public String of(Reason reason) {
+        return format("reason." + reason.code().name(), reason.arguments());
+    }
+
+    private String format(String key, List<String> arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
+    }
+}

@@ -1,0 +1,109 @@
+package org.sightline.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.sightline.archive.Archive;
+import org.sightline.archive.ArchiveOpener;
+import org.sightline.face.FaceFinder;
+import org.sightline.model.AppearanceKind;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
+import org.sightline.store.AuditStore;
+import org.sightline.system.PrivateLog;
+
+/**
+ * Examines exports into an audit. What was examined before is not examined again; it may be stopped or killed at any point and
+ * goes on from there when it is run again.
+ */
+public final class ScanJob {
+
+    private static final PrivateLog LOG = PrivateLog.of(ScanJob.class);
+
+    private final Engine engine;
+    private final Audit audit;
+    private final List<Path> exports;
+    private final ScanOptions options;
+
+    public ScanJob(Engine engine, Audit audit, List<Path> exports, ScanOptions options) {
+        this.engine = engine;
+        this.audit = audit;
+        this.exports = List.copyOf(exports);
+        this.options = options;
+    }
+
+    /** Runs the scan on this thread until it is done or asked to stop. */
+    public ScanResult run(ScanListener listener, CancellationToken cancellation) {
+        AuditStore store = audit.store();
+        ProgressMeter meter = new ProgressMeter(listener, System::nanoTime);
+        meter.phase(ScanProgress.Phase.OPENING);
+        ArchiveOpener.Opened opened = new ArchiveOpener().open(exports);
+        try {
+            return scan(opened, store, meter, cancellation);
+        } catch (CancellationException stopped) {
+            return new ScanResult(0, 0, true);
+        } finally {
+            close(opened);
+        }
+    }
+
+    private ScanResult scan(
+            ArchiveOpener.Opened opened, AuditStore store, ProgressMeter meter, CancellationToken cancellation) {
+        List<Problem> problems = new ArrayList<>(opened.problems());
+        meter.phase(ScanProgress.Phase.READING);
+        Map<String, Archive> archives = new LinkedHashMap<>();
+        ArchiveIntake intake = new ArchiveIntake(store, cancellation);
+        for (Archive archive : opened.archives()) {
+            takeUp(archive, intake, archives, problems);
+        }
+        store.saveInputProblems(problems);
+        store.prepareExamination(leftOut(), FaceFinder.VERSION);
+        startCounting(meter, store, archives.keySet());
+        long analysed = new Examination(engine, store, archives, options.threads(), meter, cancellation).run();
+        meter.phase(ScanProgress.Phase.FINISHED);
+        return new ScanResult(archives.size(), analysed, cancellation.isCancelled());
+    }
+
+    private static void close(ArchiveOpener.Opened opened) {
+        try {
+            opened.close();
+        } catch (IOException failure) {
+            LOG.failure("Closing the archives", failure);
+        }
+    }
+
+    private static void takeUp(
+            Archive archive, ArchiveIntake intake, Map<String, Archive> archives, List<Problem> problems) {
+        try {
+            archives.put(intake.take(archive), archive);
+        } catch (IOException failure) {
+            LOG.failure("Reading an archive", failure);
+            problems.add(Problem.of(
+                    ProblemCode.ZIP_BROKEN,
+                    archive.parts().get(0).tree().location().toString()));
+        }
+    }
+
+    private Set<AppearanceKind> leftOut() {
+        EnumSet<AppearanceKind> kinds = EnumSet.copyOf(ScanOptions.LEFT_OUT);
+        kinds.removeAll(options.included());
+        return kinds;
+    }
+
+    private static void startCounting(ProgressMeter meter, AuditStore store, Set<String> archives) {
+        long total = 0;
+        long done = 0;
+        for (String archive : archives) {
+            AuditStore.Progress progress = store.progress(archive);
+            total += progress.inScope();
+            done += progress.examined();
+        }
+        meter.start(done, total);
+    }
+}

@@ -1,0 +1,16 @@
+package org.sightline.audit;
+
+/**
+ * How a scan ended.
+ *
+ * @param archives archives that were recognised
+ * @param analysed photos analysed in this run, not counting those known before
+ * @param cancelled it was asked to stop; what was committed is kept
+ */
+public record ScanResult(int archives, long analysed, boolean cancelled) {
+
+    /** Whether nothing that was named could be read. */
+    public boolean nothingRead() {
+        return archives == 0 && !cancelled;
+    }
+}

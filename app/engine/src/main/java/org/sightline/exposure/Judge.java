@@ -1,0 +1,177 @@
+package org.sightline.exposure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sightline.model.Appearance;
+import org.sightline.model.Audience;
+import org.sightline.model.Coordinates;
+import org.sightline.model.Exposure;
+import org.sightline.model.Face;
+import org.sightline.model.Identifiability;
+import org.sightline.model.Owner;
+import org.sightline.model.Reason;
+import org.sightline.model.ReasonCode;
+
+/**
+ * Judges one photo. Two questions are kept apart: what the known audience sees, and what an unknown one might; the second
+ * never makes more than MEDIUM. Pictures of others stay out of the owner's exposure.
+ */
+public final class Judge {
+
+    private Judge() {}
+
+    public static Judgement judge(PhotoFacts facts) {
+        List<Appearance> own = facts.appearances().stream()
+                .filter(appearance -> appearance.owner() == Owner.SELF)
+                .toList();
+        if (own.isEmpty() && !facts.appearances().isEmpty()) {
+            return othersPicture(facts);
+        }
+        List<Reason> reasons = new ArrayList<>();
+        Appearance widest = widest(own);
+        boolean unknown = own.stream().anyMatch(appearance -> !appearance.audience().isKnown());
+        Identifiability face = strongest(facts.faces());
+        Audience audience = widest == null ? Audience.UNKNOWN : widest.audience();
+
+        Exposure exposure = Exposure.NONE;
+        if (widest != null) {
+            reasons.add(audienceReason(widest));
+            exposure = ofKnown(audience, face, !facts.faces().isEmpty(), facts.visibleCoordinates() != null);
+        }
+        if (unknown) {
+            own.stream()
+                    .filter(appearance -> !appearance.audience().isKnown())
+                    .findFirst()
+                    .ifPresent(first -> reasons.add(reason(ReasonCode.AUDIENCE_UNKNOWN, first)));
+            exposure = higher(exposure, ofUnknown(face, facts.visibleCoordinates() != null));
+        }
+        boolean formerlyPublic = audience != Audience.PUBLIC
+                && own.stream().anyMatch(appearance -> appearance.wasPublic() != null);
+        if (formerlyPublic) {
+            own.stream()
+                    .filter(appearance -> appearance.wasPublic() != null)
+                    .findFirst()
+                    .ifPresent(first -> reasons.add(reason(ReasonCode.WAS_PUBLIC, first)));
+            exposure = higher(exposure, face.isIdentifiable() ? Exposure.MEDIUM : Exposure.LOW);
+        }
+        Appearance earlier = own.stream()
+                .filter(Appearance::earlierAudienceUnknown)
+                .findFirst()
+                .orElse(null);
+        if (earlier != null && audience != Audience.PUBLIC) {
+            reasons.add(reason(ReasonCode.EARLIER_AUDIENCE_UNKNOWN, earlier));
+            exposure = higher(exposure, face.isIdentifiable() ? Exposure.LOW : Exposure.NONE);
+        }
+        reasons.add(faceReason(facts.faces(), face));
+        addLocation(facts, reasons);
+        return new Judgement(audience, unknown, face.isIdentifiable(), formerlyPublic, exposure, reasons);
+    }
+
+    private static Judgement othersPicture(PhotoFacts facts) {
+        Appearance widest = widest(facts.appearances());
+        boolean unknown =
+                facts.appearances().stream().anyMatch(appearance -> !appearance.audience().isKnown());
+        Reason reason = reason(ReasonCode.OWNER_OTHER, facts.appearances().get(0));
+        return new Judgement(
+                widest == null ? Audience.UNKNOWN : widest.audience(),
+                unknown,
+                false,
+                false,
+                Exposure.NONE,
+                List.of(reason));
+    }
+
+    private static @Nullable Appearance widest(List<Appearance> appearances) {
+        Appearance widest = null;
+        for (Appearance appearance : appearances) {
+            if (appearance.audience().isKnown()
+                    && (widest == null || appearance.audience().isWiderThan(widest.audience()))) {
+                widest = appearance;
+            }
+        }
+        return widest;
+    }
+
+    private static Identifiability strongest(List<Face> faces) {
+        return faces.stream()
+                .map(Face::identifiability)
+                .max(Identifiability::compareTo)
+                .orElse(Identifiability.NONE);
+    }
+
+    private static Exposure ofKnown(Audience audience, Identifiability face, boolean anyFace, boolean location) {
+        return switch (audience) {
+            case PUBLIC -> face.isIdentifiable()
+                    ? Exposure.HIGH
+                    : anyFace || location ? Exposure.MEDIUM : Exposure.LOW;
+            case LINK, MEMBERS -> face.isIdentifiable() || location ? Exposure.MEDIUM : Exposure.LOW;
+            case FOLLOWERS, FRIENDS_OF_FRIENDS, FRIENDS, CUSTOM, RECIPIENTS -> face.isIdentifiable() || location
+                    ? Exposure.LOW
+                    : Exposure.NONE;
+            case ONLY_ME -> Exposure.NONE;
+            case UNKNOWN -> throw new IllegalArgumentException("Not a known audience");
+        };
+    }
+
+    private static Exposure ofUnknown(Identifiability face, boolean location) {
+        return face.isIdentifiable() || location ? Exposure.MEDIUM : Exposure.LOW;
+    }
+
+    private static Exposure higher(Exposure first, Exposure second) {
+        return first.compareTo(second) <= 0 ? first : second;
+    }
+
+    private static Reason audienceReason(Appearance widest) {
+        ReasonCode code =
+                switch (widest.audience()) {
+                    case PUBLIC -> ReasonCode.AUDIENCE_PUBLIC;
+                    case LINK, MEMBERS -> ReasonCode.AUDIENCE_WIDE;
+                    case ONLY_ME -> ReasonCode.AUDIENCE_ONLY_ME;
+                    default -> ReasonCode.AUDIENCE_LIMITED;
+                };
+        return new Reason(code, List.of(widest.audience().name()), widest.evidence());
+    }
+
+    private static Reason reason(ReasonCode code, Appearance appearance) {
+        return new Reason(code, List.of(), appearance.evidence());
+    }
+
+    private static Reason faceReason(List<Face> faces, Identifiability strongest) {
+        if (faces.isEmpty()) {
+            return new Reason(ReasonCode.NO_FACE_FOUND, List.of(), null);
+        }
+        Face clearest = faces.stream()
+                .filter(face -> face.identifiability() == strongest)
+                .reduce((first, second) -> first.interEyeDistance() >= second.interEyeDistance() ? first : second)
+                .orElseThrow();
+        long identifiable =
+                faces.stream().filter(face -> face.identifiability().isIdentifiable()).count();
+        ReasonCode code =
+                switch (strongest) {
+                    case STRONG, USABLE -> ReasonCode.FACE_IDENTIFIABLE;
+                    case WEAK -> ReasonCode.FACE_WEAK;
+                    case NONE -> ReasonCode.FACE_BELOW_MATCHING;
+                };
+        return new Reason(
+                code,
+                List.of(
+                        Long.toString(identifiable),
+                        Integer.toString(faces.size()),
+                        Long.toString(Math.round(clearest.interEyeDistance())),
+                        String.format(Locale.ROOT, "%.2f", clearest.norm())),
+                null);
+    }
+
+    private static void addLocation(PhotoFacts facts, List<Reason> reasons) {
+        addLocation(ReasonCode.LOCATION_IN_FILE, facts.visibleCoordinates(), reasons);
+        addLocation(ReasonCode.LOCATION_KNOWN_TO_PLATFORM, facts.platformCoordinates(), reasons);
+    }
+
+    private static void addLocation(ReasonCode code, @Nullable Coordinates coordinates, List<Reason> reasons) {
+        if (coordinates != null) {
+            reasons.add(new Reason(code, List.of(), null));
+        }
+    }
+}

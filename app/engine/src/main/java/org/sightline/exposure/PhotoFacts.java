@@ -1,0 +1,25 @@
+package org.sightline.exposure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sightline.model.Appearance;
+import org.sightline.model.Coordinates;
+import org.sightline.model.Face;
+
+/**
+ * What is known of a photo, to be judged.
+ *
+ * @param visibleCoordinates coordinates in a file that others can have as it is
+ * @param platformCoordinates coordinates that only the platform holds
+ */
+public record PhotoFacts(
+        List<Appearance> appearances,
+        List<Face> faces,
+        @Nullable Coordinates visibleCoordinates,
+        @Nullable Coordinates platformCoordinates) {
+
+    public PhotoFacts {
+        appearances = List.copyOf(appearances);
+        faces = List.copyOf(faces);
+    }
+}

@@ -1,0 +1,124 @@
+package org.sightline.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sightline.model.Box;
+import org.sightline.model.Evidence;
+import org.sightline.model.Face;
+import org.sightline.model.PlacedAppearance;
+import org.sightline.model.Point;
+import org.sightline.model.PublicPeriod;
+import org.sightline.model.Timestamp;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what several documents share, in the report's order of keys; absent values are left out. */
+public final class JsonFields {
+
+    private final JsonGenerator json;
+
+    public JsonFields(JsonGenerator json) {
+        this.json = json;
+    }
+
+    public void text(String key, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(key, value);
+        }
+    }
+
+    public void time(String key, @Nullable Timestamp value) {
+        text(key, value == null ? null : value.toString());
+    }
+
+    /** A number with at most the given digits after the point, without trailing zeros. */
+    public void number(String key, double value, int digits) {
+        json.writeName(key);
+        number(value, digits);
+    }
+
+    private void number(double value, int digits) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        // Never as 1E+2.
+        json.writeNumber(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    }
+
+    public void texts(String key, List<String> values) {
+        json.writeArrayPropertyStart(key);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    public void box(String key, Box box) {
+        json.writeArrayPropertyStart(key);
+        number(box.x(), 1);
+        number(box.y(), 1);
+        number(box.width(), 1);
+        number(box.height(), 1);
+        json.writeEndArray();
+    }
+
+    /** A face as an object; the caller knows who it belongs to. */
+    public void face(Face face) {
+        json.writeStartObject();
+        box("box", face.box());
+        json.writeArrayPropertyStart("points");
+        for (Point point : face.points()) {
+            json.writeStartArray();
+            number(point.x(), 1);
+            number(point.y(), 1);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        number("score", face.score(), 3);
+        number("interEye", face.interEyeDistance(), 1);
+        number("yaw", face.yaw(), 1);
+        number("sharpness", face.sharpness(), 2);
+        number("norm", face.norm(), 3);
+        json.writeStringProperty("identifiability", face.identifiability().name());
+        json.writeEndObject();
+    }
+
+    /** @param sha256 of the picture; null where the archive does not hold it */
+    public void appearance(PlacedAppearance placed, @Nullable String sha256) {
+        var appearance = placed.appearance();
+        json.writeStartObject();
+        text("archive", placed.archive());
+        text("path", placed.filePath() != null ? placed.filePath() : appearance.path());
+        text("sha256", sha256);
+        text("kind", appearance.kind().name());
+        time("postedAt", appearance.postedAt());
+        text("permalink", appearance.permalink());
+        text("caption", appearance.caption());
+        text("album", appearance.album());
+        text("place", appearance.place());
+        if (!appearance.tags().isEmpty()) {
+            texts("tags", appearance.tags());
+        }
+        text("audience", appearance.audience().name());
+        evidence("evidence", appearance.evidence());
+        PublicPeriod period = appearance.wasPublic();
+        if (period != null) {
+            json.writeObjectPropertyStart("wasPublic");
+            time("from", period.from());
+            time("to", period.to());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    public void evidence(String key, @Nullable Evidence evidence) {
+        if (evidence == null || evidence.equals(Evidence.listedIn(null))) {
+            return;
+        }
+        json.writeObjectPropertyStart(key);
+        text("kind", evidence.kind() == null ? null : evidence.kind().name());
+        text("file", evidence.file());
+        text("field", evidence.field());
+        text("value", evidence.value());
+        text("source", evidence.source());
+        json.writeEndObject();
+    }
+}

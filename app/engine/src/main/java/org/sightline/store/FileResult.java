@@ -1,0 +1,29 @@
+package org.sightline.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sightline.model.Photo;
+import org.sightline.model.PhotoId;
+import org.sightline.model.Problem;
+
+/** What examining files came to; each becomes part of one commit. */
+public sealed interface FileResult {
+
+    /** The files with these very bytes. */
+    List<Long> files();
+
+    /**
+     * The picture was analysed.
+     *
+     * @param pipeline version of what analysed it
+     * @param remark what was amiss though it could be analysed, or null
+     */
+    record Analysed(List<Long> files, Photo photo, String pipeline, @Nullable Problem remark)
+            implements FileResult {}
+
+    /** The photo was known already. */
+    record Known(List<Long> files, PhotoId photo) implements FileResult {}
+
+    /** The picture could not be analysed. */
+    record Failed(List<Long> files, FileState state, Problem problem) implements FileResult {}
+}

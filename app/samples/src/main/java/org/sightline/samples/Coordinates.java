@@ -1,0 +1,4 @@
+package org.sightline.samples;
+
+/** A place on earth in degrees. */
+public record Coordinates(double latitude, double longitude) {}

@@ -1,0 +1,38 @@
+package org.sightline.samples;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One listing of a photo, as a reader should find it.
+ *
+ * @param path the file's path from the root of the export; for media outside the archive the uri as it is listed
+ * @param kind where it is listed
+ * @param postedAt epoch seconds, or null when the record has no time
+ * @param caption the words of the listing itself
+ * @param album the album that lists it
+ * @param placeName the place the post names
+ * @param tags people the post names
+ * @param present whether the file is in the archive
+ * @param currentProfilePicture whether this is the profile picture in use when the export was made
+ * @param text the words of the post, comment or message
+ * @param backdatedTo the earlier date given by the person, epoch seconds
+ * @param takenAt when the camera says it was taken, epoch seconds, null when the number means nothing
+ * @param takenPlace where the camera says it was taken, null when the numbers mean nothing
+ * @param sender who sent the message, null outside messages
+ */
+public record ExpectedAppearance(
+        String path,
+        AppearanceKind kind,
+        @Nullable Long postedAt,
+        @Nullable String caption,
+        @Nullable String album,
+        @Nullable String placeName,
+        List<String> tags,
+        boolean present,
+        boolean currentProfilePicture,
+        @Nullable String text,
+        @Nullable Long backdatedTo,
+        @Nullable Long takenAt,
+        @Nullable Coordinates takenPlace,
+        @Nullable String sender) {}

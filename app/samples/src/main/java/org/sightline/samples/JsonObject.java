@@ -1,0 +1,22 @@
+package org.sightline.samples;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object that keeps its order: strings, numbers, booleans, lists and further objects by key. */
+final class JsonObject {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** Adds a value; null is left out. */
+    JsonObject with(String key, @Nullable Object value) {
+        if (value != null) {
+            values.put(key, value);
+        }
+        return this;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}

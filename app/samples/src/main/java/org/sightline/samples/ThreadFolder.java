@@ -1,0 +1,25 @@
+package org.sightline.samples;
+
+/** The folders that hold conversations. */
+public enum ThreadFolder {
+    /** Ordinary conversations. */
+    INBOX("inbox"),
+    /** Conversations put away. */
+    ARCHIVED("archived_threads"),
+    /** Conversations held back as likely spam. */
+    FILTERED("filtered_threads"),
+    /** Conversations that strangers began. */
+    REQUESTS("message_requests"),
+    /** Conversations from before they were encrypted. */
+    ENCRYPTED("e2ee_cutover");
+
+    private final String folder;
+
+    ThreadFolder(String folder) {
+        this.folder = folder;
+    }
+
+    String folder() {
+        return folder;
+    }
+}
