@@ -33,12 +33,7 @@ public final class Archive implements Closeable {
     private final boolean hasLists;
     private final List<Part> parts;
 
-    Archive(
-            ExportReader reader,
-            String format,
-            @Nullable String exportKey,
-            boolean hasLists,
-            List<Part> parts) {
+    Archive(ExportReader reader, String format, @Nullable String exportKey, boolean hasLists, List<Part> parts) {
         this.reader = reader;
         this.format = format;
         this.exportKey = exportKey;
@@ -60,9 +55,7 @@ public final class Archive implements Closeable {
 
     /** What tells this export from others of the same platform over several runs. */
     public String identity() {
-        return exportKey != null
-                ? exportKey
-                : parts.get(0).tree().location().toString();
+        return exportKey != null ? exportKey : parts.get(0).tree().location().toString();
     }
 
     /** Whether a part says where the pictures stood. */
@@ -89,8 +82,8 @@ public final class Archive implements Closeable {
                     if (!file.path().startsWith(part.root())) {
                         continue;
                     }
-                    TreeFile inExport = new TreeFile(
-                            file.path().substring(part.root().length()), file.size(), file.fingerprint());
+                    TreeFile inExport =
+                            new TreeFile(file.path().substring(part.root().length()), file.size(), file.fingerprint());
                     if (parts.size() == 1 || seen.putIfAbsent(inExport.path(), "") == null) {
                         visitor.visit(new Located(i, inExport));
                     }

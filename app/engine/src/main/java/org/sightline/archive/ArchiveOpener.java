@@ -74,7 +74,9 @@ public final class ArchiveOpener {
             Recognised asFolder = recognise(folder);
             List<Path> zips = asFolder.reader() == fallback ? zipsIn(input) : List.of();
             try (Stream<TreeFile> files = folder.files()) {
-                if (zips.isEmpty() || files.anyMatch(file -> !EntryPath.extension(file.path()).equals("zip"))) {
+                if (zips.isEmpty()
+                        || files.anyMatch(
+                                file -> !EntryPath.extension(file.path()).equals("zip"))) {
                     recognised.add(asFolder);
                 }
             }
@@ -159,7 +161,8 @@ public final class ArchiveOpener {
                 .filter(tree -> tree.recognition().hasLists())
                 .findFirst()
                 .orElse(group.get(0));
-        @Nullable String key = group.stream()
+        @Nullable
+        String key = group.stream()
                 .map(tree -> tree.recognition().exportKey())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -167,6 +170,11 @@ public final class ArchiveOpener {
         List<Archive.Part> parts = group.stream()
                 .map(tree -> new Archive.Part(tree.tree(), tree.recognition().root()))
                 .toList();
-        return new Archive(first.reader(), first.recognition().format(), key, first.recognition().hasLists(), parts);
+        return new Archive(
+                first.reader(),
+                first.recognition().format(),
+                key,
+                first.recognition().hasLists(),
+                parts);
     }
 }

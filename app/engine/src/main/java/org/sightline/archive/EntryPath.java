@@ -19,7 +19,10 @@ public final class EntryPath {
         while (path.startsWith("./")) {
             path = path.substring(2);
         }
-        if (path.isEmpty() || path.startsWith("/") || path.indexOf('\0') >= 0 || DRIVE.matcher(path).matches()) {
+        if (path.isEmpty()
+                || path.startsWith("/")
+                || path.indexOf('\0') >= 0
+                || DRIVE.matcher(path).matches()) {
             return Optional.empty();
         }
         for (String step : path.split("/", -1)) {

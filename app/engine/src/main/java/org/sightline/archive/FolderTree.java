@@ -38,7 +38,8 @@ public final class FolderTree implements FileTree {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = relative(file);
             if (attributes.isRegularFile() && !EntryPath.isJunk(path)) {
-                String fingerprint = attributes.size() + "-" + attributes.lastModifiedTime().toMillis();
+                String fingerprint =
+                        attributes.size() + "-" + attributes.lastModifiedTime().toMillis();
                 files.add(new TreeFile(path, attributes.size(), fingerprint));
             }
             return FileVisitResult.CONTINUE;

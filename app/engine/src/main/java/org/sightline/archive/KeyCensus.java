@@ -56,8 +56,8 @@ public final class KeyCensus {
 
     /** One problem for each unknown key, for the file that they stood in; then starts anew. */
     public void report(String path, ExportSink sink) {
-        unknown.forEach((key, count) ->
-                sink.problem(Problem.of(ProblemCode.UNKNOWN_KEYS, path, key, Integer.toString(count))));
+        unknown.forEach(
+                (key, count) -> sink.problem(Problem.of(ProblemCode.UNKNOWN_KEYS, path, key, Integer.toString(count))));
         unknown.clear();
     }
 }

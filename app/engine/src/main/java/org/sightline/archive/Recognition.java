@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param exportKey what the parts of one export have in common, or null where the tree does not say
  * @param hasLists whether the files are there that say where the pictures stood; a part may hold pictures only
  */
-public record Recognition(String root, String format, @Nullable String exportKey, boolean hasLists) {}
+public record Recognition(
+        String root, String format, @Nullable String exportKey, boolean hasLists) {}

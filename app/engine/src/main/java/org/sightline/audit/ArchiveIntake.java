@@ -7,16 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import org.sightline.archive.Archive;
 import org.sightline.archive.EntryPath;
 import org.sightline.archive.ExportSink;
+import org.sightline.archive.TreeFile;
 import org.sightline.image.ImageFormat;
 import org.sightline.model.Account;
 import org.sightline.model.Appearance;
 import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
 import org.sightline.store.ArchiveImport;
 import org.sightline.store.AuditStore;
 import org.sightline.store.MediaType;
@@ -70,15 +73,17 @@ final class ArchiveIntake {
 
     private void fill(Archive archive, ArchiveImport intake) {
         try {
+            EnumSet<MediaType> seen = EnumSet.noneOf(MediaType.class);
             archive.forEachFile(located -> {
                 cancellation.throwIfCancelled();
-                intake.file(
-                        located.part(),
-                        located.file().path(),
-                        located.file().size(),
-                        located.file().fingerprint(),
-                        mediaType(archive, located));
+                TreeFile file = located.file();
+                MediaType media = mediaType(archive, located);
+                seen.add(media);
+                intake.file(located.part(), file.path(), file.size(), file.fingerprint(), media);
             });
+            if (!seen.contains(MediaType.IMAGE)) {
+                intake.problem(Problem.of(ProblemCode.NOTHING_RECOGNISED, null));
+            }
             archive.problems().forEach(intake::problem);
             archive.reader().read(archive, new StoreSink(intake));
         } catch (IOException failure) {

@@ -49,7 +49,8 @@ public final class Audit implements AutoCloseable {
             TemporaryFolder folder = TemporaryFolder.create(folders.temporary());
             return new Audit(AuditStore.open(folder.path().resolve("audit.sightline")), folder);
         } catch (IOException failure) {
-            throw new UncheckedIOException("No folder for a temporary store could be made in " + folders.temporary(), failure);
+            throw new UncheckedIOException(
+                    "No folder for a temporary store could be made in " + folders.temporary(), failure);
         }
     }
 
@@ -66,14 +67,22 @@ public final class Audit implements AutoCloseable {
     /** Every photo that was examined, by id, judged under the user's answers. */
     public <X extends Exception> void forEachPhoto(List<Assumption> assumptions, PhotoVisitor<X> visitor) throws X {
         try (AuditQuery query = store.query()) {
-            query.forEachPhoto((photo, appearances) ->
-                    visitor.visit(PhotoJudgement.of(photo, appearances, assumptions)));
+            query.forEachPhoto(
+                    (photo, appearances) -> visitor.visit(PhotoJudgement.of(photo, appearances, assumptions)));
         }
     }
 
     public Optional<JudgedPhoto> photo(PhotoId id, List<Assumption> assumptions) {
         try (AuditQuery query = store.query()) {
             return query.photo(id).map(photo -> PhotoJudgement.of(photo, query.appearances(id), assumptions));
+        }
+    }
+
+    /** The photo whose id begins so, if there is exactly one. */
+    public Optional<JudgedPhoto> photoByShortId(String start, List<Assumption> assumptions) {
+        try (AuditQuery query = store.query()) {
+            return query.photoByShortId(start)
+                    .map(photo -> PhotoJudgement.of(photo, query.appearances(photo.id()), assumptions));
         }
     }
 
@@ -112,8 +121,7 @@ public final class Audit implements AutoCloseable {
 
     private AuditProblem inWords(StoredProblem stored) {
         Problem problem = stored.problem();
-        return new AuditProblem(
-                stored.archive(), problem.path(), problem.code().code(), messages.of(problem));
+        return new AuditProblem(stored.archive(), problem.path(), problem.code().code(), messages.of(problem));
     }
 
     /** The first problems, for a list on a screen. */

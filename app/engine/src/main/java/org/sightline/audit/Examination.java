@@ -178,7 +178,8 @@ final class Examination {
         private int archive;
         private long last;
 
-        @Nullable StoredFile next() {
+        @Nullable
+        StoredFile next() {
             while (at == page.size()) {
                 if (archive == ids.size()) {
                     return null;

@@ -46,11 +46,12 @@ public final class FaceSearch {
         ordered.sort(LEAST_SIMILAR_FIRST.reversed());
         List<FaceMatch> matches = new ArrayList<>();
         for (Candidate candidate : ordered) {
-            audit.photo(candidate.photo(), assumptions).ifPresent(photo -> matches.add(new FaceMatch(
-                    photo,
-                    photo.photo().faces().get(candidate.face()),
-                    candidate.similarity(),
-                    Band.of(candidate.similarity()).orElseThrow())));
+            audit.photo(candidate.photo(), assumptions)
+                    .ifPresent(photo -> matches.add(new FaceMatch(
+                            photo,
+                            photo.photo().faces().get(candidate.face()),
+                            candidate.similarity(),
+                            Band.of(candidate.similarity()).orElseThrow())));
         }
         return matches;
     }

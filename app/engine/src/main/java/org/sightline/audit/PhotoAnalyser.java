@@ -7,8 +7,8 @@ import org.sightline.image.FileMetadata;
 import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
 import org.sightline.model.Face;
-import org.sightline.model.PhotoId;
 import org.sightline.model.Photo;
+import org.sightline.model.PhotoId;
 
 /** From a picture's bytes to all that is stored of it. For one thread. */
 final class PhotoAnalyser {
@@ -29,8 +29,7 @@ final class PhotoAnalyser {
         FileMetadata metadata = decoder.metadata(bytes);
         try (DecodedImage image = decoder.decode(bytes, metadata)) {
             List<Face> found = faces.find(image);
-            Photo photo =
-                    new Photo(id, image.fullWidth(), image.fullHeight(), metadata.photo(), found);
+            Photo photo = new Photo(id, image.fullWidth(), image.fullHeight(), metadata.photo(), found);
             return new AnalysedPhoto(photo, image.truncated(), !metadata.readable());
         }
     }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.image.ImageException;
-import org.sightline.model.Evidence;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
+import org.sightline.model.Evidence;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
@@ -22,7 +22,8 @@ import org.sightline.model.ProblemCode;
  * @param photo what was found, or null if it could not be read
  * @param remark what was amiss, or null
  */
-public record SinglePhoto(@Nullable JudgedPhoto photo, @Nullable String remark) {
+public record SinglePhoto(
+        @Nullable JudgedPhoto photo, @Nullable String remark) {
 
     /** Examines a file. */
     public static SinglePhoto examine(Engine engine, Path file) {
@@ -30,8 +31,7 @@ public record SinglePhoto(@Nullable JudgedPhoto photo, @Nullable String remark) 
         try {
             PhotoAnalyser analyser = engine.newAnalyser();
             if (Files.size(file) > analyser.largestFile()) {
-                throw new ImageException(
-                        ProblemCode.FILE_TOO_LARGE, Long.toString(analyser.largestFile() >> 20));
+                throw new ImageException(ProblemCode.FILE_TOO_LARGE, Long.toString(analyser.largestFile() >> 20));
             }
             byte[] bytes = Files.readAllBytes(file);
             AnalysedPhoto analysed = analyser.analyse(new PhotoId(FileExaminer.sha256(bytes)), bytes);

@@ -84,7 +84,8 @@ final class TemporaryFolder implements AutoCloseable {
 
     private static boolean isYoung(Path folder) {
         try {
-            long age = System.currentTimeMillis() - Files.getLastModifiedTime(folder).toMillis();
+            long age = System.currentTimeMillis()
+                    - Files.getLastModifiedTime(folder).toMillis();
             return age < 60_000;
         } catch (IOException gone) {
             return true;

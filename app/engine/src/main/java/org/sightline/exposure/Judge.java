@@ -31,7 +31,8 @@ public final class Judge {
         }
         List<Reason> reasons = new ArrayList<>();
         Appearance widest = widest(own);
-        boolean unknown = own.stream().anyMatch(appearance -> !appearance.audience().isKnown());
+        boolean unknown =
+                own.stream().anyMatch(appearance -> !appearance.audience().isKnown());
         Identifiability face = strongest(facts.faces());
         Audience audience = widest == null ? Audience.UNKNOWN : widest.audience();
 
@@ -47,8 +48,8 @@ public final class Judge {
                     .ifPresent(first -> reasons.add(reason(ReasonCode.AUDIENCE_UNKNOWN, first)));
             exposure = higher(exposure, ofUnknown(face, facts.visibleCoordinates() != null));
         }
-        boolean formerlyPublic = audience != Audience.PUBLIC
-                && own.stream().anyMatch(appearance -> appearance.wasPublic() != null);
+        boolean formerlyPublic =
+                audience != Audience.PUBLIC && own.stream().anyMatch(appearance -> appearance.wasPublic() != null);
         if (formerlyPublic) {
             own.stream()
                     .filter(appearance -> appearance.wasPublic() != null)
@@ -71,8 +72,8 @@ public final class Judge {
 
     private static Judgement othersPicture(PhotoFacts facts) {
         Appearance widest = widest(facts.appearances());
-        boolean unknown =
-                facts.appearances().stream().anyMatch(appearance -> !appearance.audience().isKnown());
+        boolean unknown = facts.appearances().stream()
+                .anyMatch(appearance -> !appearance.audience().isKnown());
         Reason reason = reason(ReasonCode.OWNER_OTHER, facts.appearances().get(0));
         return new Judgement(
                 widest == null ? Audience.UNKNOWN : widest.audience(),
@@ -103,13 +104,10 @@ public final class Judge {
 
     private static Exposure ofKnown(Audience audience, Identifiability face, boolean anyFace, boolean location) {
         return switch (audience) {
-            case PUBLIC -> face.isIdentifiable()
-                    ? Exposure.HIGH
-                    : anyFace || location ? Exposure.MEDIUM : Exposure.LOW;
+            case PUBLIC -> face.isIdentifiable() ? Exposure.HIGH : anyFace || location ? Exposure.MEDIUM : Exposure.LOW;
             case LINK, MEMBERS -> face.isIdentifiable() || location ? Exposure.MEDIUM : Exposure.LOW;
-            case FOLLOWERS, FRIENDS_OF_FRIENDS, FRIENDS, CUSTOM, RECIPIENTS -> face.isIdentifiable() || location
-                    ? Exposure.LOW
-                    : Exposure.NONE;
+            case FOLLOWERS, FRIENDS_OF_FRIENDS, FRIENDS, CUSTOM, RECIPIENTS ->
+                face.isIdentifiable() || location ? Exposure.LOW : Exposure.NONE;
             case ONLY_ME -> Exposure.NONE;
             case UNKNOWN -> throw new IllegalArgumentException("Not a known audience");
         };
@@ -124,13 +122,12 @@ public final class Judge {
     }
 
     private static Reason audienceReason(Appearance widest) {
-        ReasonCode code =
-                switch (widest.audience()) {
-                    case PUBLIC -> ReasonCode.AUDIENCE_PUBLIC;
-                    case LINK, MEMBERS -> ReasonCode.AUDIENCE_WIDE;
-                    case ONLY_ME -> ReasonCode.AUDIENCE_ONLY_ME;
-                    default -> ReasonCode.AUDIENCE_LIMITED;
-                };
+        ReasonCode code = switch (widest.audience()) {
+            case PUBLIC -> ReasonCode.AUDIENCE_PUBLIC;
+            case LINK, MEMBERS -> ReasonCode.AUDIENCE_WIDE;
+            case ONLY_ME -> ReasonCode.AUDIENCE_ONLY_ME;
+            default -> ReasonCode.AUDIENCE_LIMITED;
+        };
         return new Reason(code, List.of(widest.audience().name()), widest.evidence());
     }
 
@@ -146,14 +143,14 @@ public final class Judge {
                 .filter(face -> face.identifiability() == strongest)
                 .reduce((first, second) -> first.interEyeDistance() >= second.interEyeDistance() ? first : second)
                 .orElseThrow();
-        long identifiable =
-                faces.stream().filter(face -> face.identifiability().isIdentifiable()).count();
-        ReasonCode code =
-                switch (strongest) {
-                    case STRONG, USABLE -> ReasonCode.FACE_IDENTIFIABLE;
-                    case WEAK -> ReasonCode.FACE_WEAK;
-                    case NONE -> ReasonCode.FACE_BELOW_MATCHING;
-                };
+        long identifiable = faces.stream()
+                .filter(face -> face.identifiability().isIdentifiable())
+                .count();
+        ReasonCode code = switch (strongest) {
+            case STRONG, USABLE -> ReasonCode.FACE_IDENTIFIABLE;
+            case WEAK -> ReasonCode.FACE_WEAK;
+            case NONE -> ReasonCode.FACE_BELOW_MATCHING;
+        };
         return new Reason(
                 code,
                 List.of(

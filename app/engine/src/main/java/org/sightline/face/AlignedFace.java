@@ -78,7 +78,7 @@ record AlignedFace(Mat pixels, double sharpness) {
 
     /** What a network expects that takes the whole square: 1 x 3 x 112 x 112, BGR, (x - 127) / 128. */
     Mat blob(MatScope scope) {
-        return scope.track(Dnn.blobFromImage(
-                pixels, 1 / 128.0, new Size(SIDE, SIDE), new Scalar(127, 127, 127), false, false));
+        return scope.track(
+                Dnn.blobFromImage(pixels, 1 / 128.0, new Size(SIDE, SIDE), new Scalar(127, 127, 127), false, false));
     }
 }

@@ -32,8 +32,7 @@ record Detection(Box box, double score, List<Point> keypoints) {
 
     /** Whether both very likely show the same face: their centres are close and their sizes alike. */
     boolean isNear(Detection other) {
-        double distance =
-                Math.hypot(box.centreX() - other.box.centreX(), box.centreY() - other.box.centreY());
+        double distance = Math.hypot(box.centreX() - other.box.centreX(), box.centreY() - other.box.centreY());
         double larger = Math.max(box.size(), other.box.size());
         double ratio = box.size() / other.box.size();
         return distance < 0.45 * larger && ratio > 0.45 && ratio < 2.2;

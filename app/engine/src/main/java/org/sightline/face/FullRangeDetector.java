@@ -62,8 +62,7 @@ final class FullRangeDetector {
             int at = i * VALUES;
             double width = boxes[at + 2];
             double height = boxes[at + 3];
-            Box box = new Box(
-                    boxes[at] + anchorX - width / 2, boxes[at + 1] + anchorY - height / 2, width, height);
+            Box box = new Box(boxes[at] + anchorX - width / 2, boxes[at + 1] + anchorY - height / 2, width, height);
             List<Point> keypoints = new ArrayList<>(KEYPOINTS);
             for (int k = 0; k < KEYPOINTS; k++) {
                 keypoints.add(new Point(boxes[at + 4 + 2 * k] + anchorX, boxes[at + 5 + 2 * k] + anchorY));

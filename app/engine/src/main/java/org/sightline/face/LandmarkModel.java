@@ -51,7 +51,6 @@ final class LandmarkModel {
         double scale = INPUT / side;
         double a = scale * Math.cos(roll);
         double b = -scale * Math.sin(roll);
-        return new Similarity(
-                a, b, INPUT / 2.0 - a * centreX + b * centreY, INPUT / 2.0 - b * centreX - a * centreY);
+        return new Similarity(a, b, INPUT / 2.0 - a * centreX + b * centreY, INPUT / 2.0 - b * centreX - a * centreY);
     }
 }

@@ -15,8 +15,7 @@ record Landmarks(List<Point> points) {
 
     /** Image-left eye, image-right eye, nose tip, image-left and image-right corner of the mouth. */
     List<Point> fivePoints() {
-        return List.of(
-                mean(37, 38, 40, 41), mean(43, 44, 46, 47), points.get(30), mean(48, 60), mean(54, 64));
+        return List.of(mean(37, 38, 40, 41), mean(43, 44, 46, 47), points.get(30), mean(48, 60), mean(54, 64));
     }
 
     private Point mean(int... indices) {

@@ -33,7 +33,14 @@ public final class Models {
 
     /** An entry of the manifest. */
     public record Description(
-            Role role, String file, String origin, String licence, String sha256, String input, String output, String unknown) {}
+            Role role,
+            String file,
+            String origin,
+            String licence,
+            String sha256,
+            String input,
+            String output,
+            String unknown) {}
 
     private final Properties manifest;
 

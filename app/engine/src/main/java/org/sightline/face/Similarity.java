@@ -76,7 +76,8 @@ record Similarity(double a, double b, double c, double d) {
         double shrinkX = (double) width / region.width;
         double shrinkY = (double) height / region.height;
         double shrink = (shrinkX + shrinkY) / 2;
-        // A point (x, y) of the picture is ((x - left) shrink, (y - top) shrink) of the shrunk region; resize keeps pixel
+        // A point (x, y) of the picture is ((x - left) shrink, (y - top) shrink) of the shrunk region; resize keeps
+        // pixel
         // areas together, so centres move by half a pixel on each side.
         double left = region.x - 0.5 / shrink + 0.5;
         double top = region.y - 0.5 / shrink + 0.5;
@@ -89,8 +90,7 @@ record Similarity(double a, double b, double c, double d) {
         double minY = Double.MAX_VALUE;
         double maxX = -Double.MAX_VALUE;
         double maxY = -Double.MAX_VALUE;
-        for (Point corner :
-                List.of(new Point(0, 0), new Point(side, 0), new Point(0, side), new Point(side, side))) {
+        for (Point corner : List.of(new Point(0, 0), new Point(side, 0), new Point(0, side), new Point(side, side))) {
             Point source = invert(corner);
             minX = Math.min(minX, source.x());
             minY = Math.min(minY, source.y());

@@ -80,8 +80,8 @@ public final class ImageDecoder {
 
     private Header header(ImageFormat format, byte[] bytes) throws ImageException {
         if (format == ImageFormat.JPEG) {
-            JpegStructure jpeg = JpegStructure.read(bytes)
-                    .orElseThrow(() -> new ImageException(ProblemCode.IMAGE_UNREADABLE));
+            JpegStructure jpeg =
+                    JpegStructure.read(bytes).orElseThrow(() -> new ImageException(ProblemCode.IMAGE_UNREADABLE));
             // A progressive JPEG's coefficients are held at full scale whatever the scale of the result.
             long allowed = jpeg.progressive() ? limits.decodedPixels() : limits.fullPixels();
             refuseAbove(allowed, jpeg.width(), jpeg.height());
@@ -126,13 +126,12 @@ public final class ImageDecoder {
     }
 
     private static Mat decodeStored(byte[] bytes, int reduction, MatScope scope) throws ImageException {
-        int flags =
-                switch (reduction) {
-                    case 2 -> Imgcodecs.IMREAD_REDUCED_COLOR_2;
-                    case 4 -> Imgcodecs.IMREAD_REDUCED_COLOR_4;
-                    case 8 -> Imgcodecs.IMREAD_REDUCED_COLOR_8;
-                    default -> Imgcodecs.IMREAD_COLOR;
-                };
+        int flags = switch (reduction) {
+            case 2 -> Imgcodecs.IMREAD_REDUCED_COLOR_2;
+            case 4 -> Imgcodecs.IMREAD_REDUCED_COLOR_4;
+            case 8 -> Imgcodecs.IMREAD_REDUCED_COLOR_8;
+            default -> Imgcodecs.IMREAD_COLOR;
+        };
         MatOfByte data = scope.track(new MatOfByte(bytes));
         Mat pixels = scope.track(Imgcodecs.imdecode(data, flags | Imgcodecs.IMREAD_IGNORE_ORIENTATION));
         if (pixels.empty()) {
@@ -148,8 +147,7 @@ public final class ImageDecoder {
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             BufferedImage frame = reader.read(0);
-            BufferedImage bgr =
-                    new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+            BufferedImage bgr = new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
             Graphics2D graphics = bgr.createGraphics();
             graphics.drawImage(frame, 0, 0, Color.WHITE, null);
             graphics.dispose();

@@ -45,8 +45,7 @@ record JpegStructure(int width, int height, boolean progressive, boolean complet
             if (marker == START_OF_SCAN) {
                 return width == 0 || height == 0
                         ? Optional.empty()
-                        : Optional.of(
-                                new JpegStructure(width, height, progressive, endsAfter(bytes, at + 2 + length)));
+                        : Optional.of(new JpegStructure(width, height, progressive, endsAfter(bytes, at + 2 + length)));
             }
             at += 2 + Math.max(2, length);
         }

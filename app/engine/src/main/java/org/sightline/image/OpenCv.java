@@ -39,10 +39,13 @@ public final class OpenCv {
         String resource = checksums.getProperty(system + ".resource");
         String expected = checksums.getProperty(system + ".sha256");
         if (resource == null || expected == null) {
-            throw new NativeLibraryException("OpenCV's library does not exist for this kind of machine (" + system + ")");
+            throw new NativeLibraryException(
+                    "OpenCV's library does not exist for this kind of machine (" + system + ")");
         }
         try {
-            Path library = cache.resolve("native").resolve(expected).resolve(Path.of(resource).getFileName());
+            Path library = cache.resolve("native")
+                    .resolve(expected)
+                    .resolve(Path.of(resource).getFileName());
             if (!Files.isRegularFile(library) || !sha256(library).equals(expected)) {
                 unpack(resource, library);
                 if (!sha256(library).equals(expected)) {
@@ -102,8 +105,7 @@ public final class OpenCv {
             }
             Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
             try {
-                Files.move(
-                        unfinished, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(unfinished, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException failure) {
                 Files.move(unfinished, library, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param name the owner's displayed name, as senders and authors are called in the export
  * @param handle the account's user name
  */
-public record Account(
-        @Nullable String name, @Nullable String handle, Evidence evidence) {}
+public record Account(@Nullable String name, @Nullable String handle, Evidence evidence) {}

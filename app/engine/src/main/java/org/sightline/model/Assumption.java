@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, UTC, or null for no bound
  */
 public record Assumption(
-        Platform platform, @Nullable LocalDate from, @Nullable LocalDate to, Audience audience) {
+        Platform platform,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Audience audience) {
 
     public Assumption {
         if (!audience.isKnown()) {

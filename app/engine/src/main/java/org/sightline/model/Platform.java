@@ -36,6 +36,8 @@ public enum Platform {
     }
 
     public static Optional<Platform> byId(String id) {
-        return Arrays.stream(values()).filter(platform -> platform.id.equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(platform -> platform.id.equals(id))
+                .findFirst();
     }
 }

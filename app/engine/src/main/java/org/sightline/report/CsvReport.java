@@ -27,7 +27,8 @@ final class CsvReport {
     void write(Audit audit, List<Assumption> assumptions, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(
                     "id",
                     "path",
@@ -59,9 +60,11 @@ final class CsvReport {
                 plain(judged.path()),
                 join(judged, placed -> placed.archive()),
                 join(judged, placed -> placed.appearance().kind().name()),
-                join(judged, placed -> placed.appearance().postedAt() == null
-                        ? ""
-                        : String.valueOf(placed.appearance().postedAt())),
+                join(
+                        judged,
+                        placed -> placed.appearance().postedAt() == null
+                                ? ""
+                                : String.valueOf(placed.appearance().postedAt())),
                 judged.audience().name(),
                 judged.audienceUnknown() ? "yes" : "no",
                 judged.owner().name(),
@@ -80,8 +83,7 @@ final class CsvReport {
                 judged.reasons().stream().map(Reason::code).map(Enum::name).collect(Collectors.joining(" ")));
     }
 
-    private static String join(
-            JudgedPhoto judged, Function<PlacedAppearance, String> part) {
+    private static String join(JudgedPhoto judged, Function<PlacedAppearance, String> part) {
         return judged.appearances().stream()
                 .map(part)
                 .filter(text -> !text.isEmpty())

@@ -39,8 +39,9 @@ public final class JsonFields {
     }
 
     private void number(double value, int digits) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(digits, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         // Never as 1E+2.
         json.writeNumber(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
@@ -115,7 +114,8 @@ final class JsonReport {
             fields.text("handle", archive.accountHandle());
             fields.evidence(
                     "evidence",
-                    new Evidence(EvidenceKind.STATED, archive.accountFile(), "username", archive.accountHandle(), null));
+                    new Evidence(
+                            EvidenceKind.STATED, archive.accountFile(), "username", archive.accountHandle(), null));
             json.writeEndObject();
         }
         json.writeEndObject();

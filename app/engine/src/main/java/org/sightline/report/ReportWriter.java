@@ -69,11 +69,11 @@ public final class ReportWriter {
         return written;
     }
 
-    private void write(Audit audit, List<Assumption> assumptions, Format format, OutputStream out)
-            throws IOException {
+    private void write(Audit audit, List<Assumption> assumptions, Format format, OutputStream out) throws IOException {
         switch (format) {
-            case JSON -> new JsonReport("sightline " + version, clock.instant().truncatedTo(ChronoUnit.SECONDS))
-                    .write(audit, assumptions, out);
+            case JSON ->
+                new JsonReport("sightline " + version, clock.instant().truncatedTo(ChronoUnit.SECONDS))
+                        .write(audit, assumptions, out);
             case CSV -> new CsvReport().write(audit, assumptions, out);
         }
     }

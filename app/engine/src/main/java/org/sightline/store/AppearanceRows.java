@@ -5,13 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Evidence;
 import org.sightline.model.EvidenceKind;
 import org.sightline.model.Owner;
+import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
 import org.sightline.model.PublicPeriod;
 import org.sightline.model.RecordedMetadata;
@@ -22,8 +22,7 @@ final class AppearanceRows {
     /** What a query selects that ends in {@link #read}; {@code a} appearance, {@code r} archive, {@code f} file. */
     static final String COLUMNS = "a.*, r.platform AS platform, f.path AS file_path";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO appearance (archive, sequence, file, path, kind, owner, posted_at, permalink, caption, album, place,
               tags, audience, evidence_kind, evidence_file, evidence_field, evidence_value, evidence_source,
               earlier_unknown, was_public, public_from, public_to,

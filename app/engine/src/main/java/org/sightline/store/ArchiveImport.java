@@ -18,8 +18,7 @@ import org.sightline.model.Problem;
  */
 public final class ArchiveImport implements AutoCloseable {
 
-    private static final String SAVE_FILE =
-            """
+    private static final String SAVE_FILE = """
             INSERT INTO file (archive, path, name, part, size, fingerprint, media, listed_in) VALUES (?,?,?,?,?,?,?,?)
             ON CONFLICT (archive, path) DO UPDATE SET
               part = excluded.part,
@@ -49,12 +48,13 @@ public final class ArchiveImport implements AutoCloseable {
         execute("DELETE FROM problem WHERE archive = ?", archive);
         saveFile = connection.prepareStatement(SAVE_FILE);
         saveAppearance = AppearanceRows.prepareInsert(connection);
-        saveProblem = connection.prepareStatement(
-                "INSERT INTO problem (archive, path, code, arguments) VALUES (?,?,?,?)");
+        saveProblem =
+                connection.prepareStatement("INSERT INTO problem (archive, path, code, arguments) VALUES (?,?,?,?)");
     }
 
     private long lastListing() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT max(listed_in) FROM file WHERE archive = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT max(listed_in) FROM file WHERE archive = ?")) {
             Rows.set(query, archive);
             try (ResultSet row = query.executeQuery()) {
                 return row.getLong(1);
@@ -115,13 +115,11 @@ public final class ArchiveImport implements AutoCloseable {
     public void join(Function<String, Appearance> unlisted) {
         try {
             execute("DELETE FROM file WHERE archive = ? AND listed_in <> ?", archive, listing);
-            execute(
-                    """
+            execute("""
                     UPDATE appearance SET file =
                       (SELECT f.id FROM file f WHERE f.archive = appearance.archive AND f.path = appearance.path)
                     WHERE archive = ? AND path IS NOT NULL
-                    """,
-                    archive);
+                    """, archive);
             joinBySuffix();
             for (StoredFile file : picturesWithoutAppearance()) {
                 appearance(unlisted.apply(file.path()), file.id());
@@ -167,8 +165,7 @@ public final class ArchiveImport implements AutoCloseable {
 
     private List<StoredFile> picturesWithoutAppearance() throws SQLException {
         List<StoredFile> files = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                """
+        try (PreparedStatement query = connection.prepareStatement("""
                 SELECT f.id, f.part, f.path, f.size FROM file f
                 WHERE f.archive = ? AND f.media = 'IMAGE'
                   AND NOT EXISTS (SELECT 1 FROM appearance a WHERE a.file = f.id)
@@ -178,7 +175,11 @@ public final class ArchiveImport implements AutoCloseable {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     files.add(new StoredFile(
-                            row.getLong("id"), archive, row.getInt("part"), Rows.text(row, "path"), row.getLong("size")));
+                            row.getLong("id"),
+                            archive,
+                            row.getInt("part"),
+                            Rows.text(row, "path"),
+                            row.getLong("size")));
                 }
             }
         }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.ArchiveInfo;
-import org.sightline.model.PlacedAppearance;
-import org.sightline.model.Photo;
 import org.sightline.model.Face;
+import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
+import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -41,8 +41,7 @@ public final class AuditQuery implements AutoCloseable {
         try (Statement photos = connection.createStatement();
                 PreparedStatement faces = prepareFaces();
                 PreparedStatement appearances = prepareAppearances();
-                ResultSet row =
-                        photos.executeQuery("SELECT * FROM photo WHERE " + EXAMINED + " ORDER BY sha256")) {
+                ResultSet row = photos.executeQuery("SELECT * FROM photo WHERE " + EXAMINED + " ORDER BY sha256")) {
             while (row.next()) {
                 String id = Rows.text(row, "sha256");
                 visitor.visit(PhotoRows.read(row, faces(faces, id)), appearances(appearances, id));
@@ -60,6 +59,26 @@ public final class AuditQuery implements AutoCloseable {
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(PhotoRows.read(row, faces(faces, id.sha256()))) : Optional.empty();
             }
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
+    }
+
+    /** The photo whose SHA-256 begins so, if there is exactly one. */
+    public Optional<Photo> photoByShortId(String start) {
+        if (!start.matches("[0-9a-f]{6,64}")) {
+            return Optional.empty();
+        }
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT sha256 FROM photo WHERE substr(sha256, 1, ?) = ? LIMIT 2")) {
+            Rows.set(query, start.length(), start);
+            List<PhotoId> fitting = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    fitting.add(new PhotoId(Rows.text(row, "sha256")));
+                }
+            }
+            return fitting.size() == 1 ? photo(fitting.get(0)) : Optional.empty();
         } catch (SQLException failure) {
             throw failed(failure);
         }
@@ -102,8 +121,7 @@ public final class AuditQuery implements AutoCloseable {
     }
 
     private PreparedStatement prepareAppearances() throws SQLException {
-        return connection.prepareStatement("SELECT " + AppearanceRows.COLUMNS
-                + """
+        return connection.prepareStatement("SELECT " + AppearanceRows.COLUMNS + """
                  FROM file f JOIN appearance a ON a.file = f.id JOIN archive r ON r.id = a.archive
                 WHERE f.photo = ? ORDER BY r.ordinal, a.sequence
                 """);
@@ -155,8 +173,7 @@ public final class AuditQuery implements AutoCloseable {
 
     public List<ArchiveInfo> archives() {
         try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(
-                        """
+                ResultSet row = query.executeQuery("""
                         SELECT r.*,
                           (SELECT count(DISTINCT f.photo) FROM file f WHERE f.archive = r.id AND f.state = 'EXAMINED')
                             AS photos,
@@ -209,8 +226,7 @@ public final class AuditQuery implements AutoCloseable {
     /** Problems of inputs, archives and files, in a stable order. */
     public <X extends Exception> void forEachProblem(ProblemVisitor<X> visitor) throws X {
         try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(
-                        """
+                ResultSet row = query.executeQuery("""
                         SELECT p.archive AS archive, p.path AS path, p.code AS code, p.arguments AS arguments,
                           coalesce(r.ordinal, 0) AS ordinal
                         FROM problem p LEFT JOIN archive r ON r.id = p.archive

@@ -85,8 +85,7 @@ public final class AuditStore implements AutoCloseable {
         if (id == null) {
             id = insertArchive(connection, header);
         }
-        try (PreparedStatement update = connection.prepareStatement(
-                """
+        try (PreparedStatement update = connection.prepareStatement("""
                 UPDATE archive SET format = ?, basis = ?, listing = ?, account_name = NULL, account_handle = NULL,
                   account_file = NULL WHERE id = ?
                 """)) {
@@ -187,9 +186,7 @@ public final class AuditStore implements AutoCloseable {
 
     /** Files that wait, by id. */
     public List<StoredFile> waitingFiles(String archive, long afterId, int most) {
-        try (PreparedStatement query = database.writer()
-                .prepareStatement(
-                        """
+        try (PreparedStatement query = database.writer().prepareStatement("""
                         SELECT id, part, path, size FROM file
                         WHERE archive = ? AND state = 'FOUND' AND media = 'IMAGE' AND in_scope = 1 AND id > ?
                         ORDER BY id LIMIT ?
@@ -199,7 +196,11 @@ public final class AuditStore implements AutoCloseable {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     files.add(new StoredFile(
-                            row.getLong("id"), archive, row.getInt("part"), Rows.text(row, "path"), row.getLong("size")));
+                            row.getLong("id"),
+                            archive,
+                            row.getInt("part"),
+                            Rows.text(row, "path"),
+                            row.getLong("size")));
                 }
             }
             return files;
@@ -217,9 +218,7 @@ public final class AuditStore implements AutoCloseable {
     public record Progress(long inScope, long examined) {}
 
     public Progress progress(String archive) {
-        try (PreparedStatement query = database.writer()
-                .prepareStatement(
-                        """
+        try (PreparedStatement query = database.writer().prepareStatement("""
                         SELECT count(*), coalesce(sum(state <> 'FOUND'), 0) FROM file
                         WHERE archive = ? AND media = 'IMAGE' AND in_scope = 1
                         """)) {

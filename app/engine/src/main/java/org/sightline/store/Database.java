@@ -48,7 +48,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static StoreException closing(@org.jspecify.annotations.Nullable Connection connection, StoreException why) {
+    private static StoreException closing(
+            @org.jspecify.annotations.Nullable Connection connection, StoreException why) {
         try {
             if (connection != null) {
                 connection.close();
@@ -78,7 +79,8 @@ final class Database implements AutoCloseable {
         int newest = upgrades.size() + 1;
         int version = version();
         if (version > newest) {
-            throw new StoreException(file + " was written by a newer version of Sightline. Use that version to open it");
+            throw new StoreException(
+                    file + " was written by a newer version of Sightline. Use that version to open it");
         }
         if (version == newest) {
             return;

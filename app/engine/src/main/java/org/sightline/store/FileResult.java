@@ -18,8 +18,11 @@ public sealed interface FileResult {
      * @param pipeline version of what analysed it
      * @param remark what was amiss though it could be analysed, or null
      */
-    record Analysed(List<Long> files, Photo photo, String pipeline, @Nullable Problem remark)
-            implements FileResult {}
+    record Analysed(
+            List<Long> files,
+            Photo photo,
+            String pipeline,
+            @Nullable Problem remark) implements FileResult {}
 
     /** The photo was known already. */
     record Known(List<Long> files, PhotoId photo) implements FileResult {}

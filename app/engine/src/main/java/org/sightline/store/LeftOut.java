@@ -20,7 +20,9 @@ final class LeftOut {
     static Set<AppearanceKind> parse(@Nullable String text) {
         return text == null || text.isEmpty()
                 ? Set.of()
-                : Arrays.stream(text.split(",", -1)).map(AppearanceKind::valueOf).collect(Collectors.toSet());
+                : Arrays.stream(text.split(",", -1))
+                        .map(AppearanceKind::valueOf)
+                        .collect(Collectors.toSet());
     }
 
     /** The kinds between the brackets of an {@code IN}. */

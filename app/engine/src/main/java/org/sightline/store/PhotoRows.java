@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.sightline.model.Photo;
 import org.sightline.model.Box;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
 import org.sightline.model.Identifiability;
+import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
@@ -18,8 +18,7 @@ import org.sightline.model.Point;
 /** Photos and their faces as rows. */
 final class PhotoRows {
 
-    private static final String INSERT_PHOTO =
-            """
+    private static final String INSERT_PHOTO = """
             INSERT INTO photo (sha256, width, height, taken_at, latitude, longitude, camera, serial, software, pipeline,
               analyses)
             VALUES (?,?,?,?,?,?,?,?,?,?,1)
@@ -29,8 +28,7 @@ final class PhotoRows {
               pipeline = excluded.pipeline, analyses = analyses + 1
             """;
 
-    private static final String INSERT_FACE =
-            """
+    private static final String INSERT_FACE = """
             INSERT INTO face (photo, ordinal, x, y, width, height, points, score, inter_eye, yaw, sharpness, norm,
               identifiability, embedding)
             VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)

@@ -9,8 +9,7 @@ import java.util.List;
 final class Schema {
 
     /** What a new file is made with. */
-    static final String FRESH =
-            """
+    static final String FRESH = """
             CREATE TABLE setting (
               name TEXT PRIMARY KEY,
               value TEXT NOT NULL

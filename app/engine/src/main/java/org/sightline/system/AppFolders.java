@@ -32,5 +32,4 @@ public record AppFolders(Path cache, Path logs, Path temporary) {
     public static AppFolders under(Path home) {
         return new AppFolders(home.resolve("cache"), home.resolve("logs"), home.resolve("temporary"));
     }
-
 }

@@ -98,6 +98,7 @@ final class FacebookKeys {
     }
 
     private static Set<String> union(Set<String> first, Set<String> second) {
-        return Set.copyOf(Stream.concat(first.stream(), second.stream()).collect(Collectors.toCollection(HashSet::new)));
+        return Set.copyOf(
+                Stream.concat(first.stream(), second.stream()).collect(Collectors.toCollection(HashSet::new)));
     }
 }

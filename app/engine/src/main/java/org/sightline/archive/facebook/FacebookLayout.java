@@ -28,14 +28,23 @@ final class FacebookLayout {
             Marker.of("json-2024", true, "this_profile's_activity_across_facebook/.+\\.json$"),
             Marker.of("json-2023", true, "your_activity_across_facebook/.+\\.json$"),
             Marker.of("json-2018", true, "photos_and_videos/(album/\\d+|your_videos)\\.json$"),
-            Marker.of("json-2021", true, "posts/(your_posts_\\d+|album/\\d+|your_uncategorized_photos|your_videos)\\.json$"),
+            Marker.of(
+                    "json-2021",
+                    true,
+                    "posts/(your_posts_\\d+|album/\\d+|your_uncategorized_photos|your_videos)\\.json$"),
             Marker.of("json-2021", true, "profile_information/profile_update_history\\.json$"),
-            Marker.of("json-2021", true, "messages/(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)"
-                    + "/[^/]+/message_\\d+\\.json$"),
+            Marker.of(
+                    "json-2021",
+                    true,
+                    "messages/(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)"
+                            + "/[^/]+/message_\\d+\\.json$"),
             Marker.of(HTML, false, "(your_facebook_activity|your_activity_across_facebook)/.+\\.html$"),
             Marker.of(HTML, false, "posts/(your_posts_\\d+|album/\\d+|your_uncategorized_photos|your_videos)\\.html$"),
             Marker.of("media", false, "(your_facebook_activity|your_activity_across_facebook)/.+"),
-            Marker.of("media", false, "photos_and_videos/(ProfilePictures|CoverPhotos|TimelinePhotos|your_posts)[^/]*/.+"),
+            Marker.of(
+                    "media",
+                    false,
+                    "photos_and_videos/(ProfilePictures|CoverPhotos|TimelinePhotos|your_posts)[^/]*/.+"),
             Marker.of("media", false, "posts/media/.+"));
 
     /** Instagram's exports know message threads and posts, too, but keep them among folders of their own. */

@@ -20,6 +20,7 @@ import org.sightline.model.Evidence;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.system.PrivateLog;
 
 /**
  * Facebook's JSON exports. They record no audience for any post, photo or album; so it stays unknown but for messages, for
@@ -27,6 +28,7 @@ import org.sightline.model.ProblemCode;
  */
 public final class FacebookReader implements ExportReader {
 
+    private static final PrivateLog LOG = PrivateLog.of(FacebookReader.class);
     private static final Pattern MESSAGE_FILE = Pattern.compile("(^|.*/)messages/[^/]+/[^/]+/message_\\d+\\.json$");
     private static final Pattern MESSAGE_FOLDER = Pattern.compile("(^|.*/)(messages|your_group_messages)/.+");
 
@@ -104,8 +106,7 @@ public final class FacebookReader implements ExportReader {
         return archive.find(path -> kind.path.matcher(path).matches());
     }
 
-    private void readFile(
-            Archive archive, Kind kind, Archive.Located file, FacebookRecords records, ExportSink sink) {
+    private void readFile(Archive archive, Kind kind, Archive.Located file, FacebookRecords records, ExportSink sink) {
         String path = file.file().path();
         try {
             if (kind == Kind.ALBUM) {
@@ -124,6 +125,7 @@ public final class FacebookReader implements ExportReader {
                 }
             }
         } catch (IOException | JsonRecords.BrokenJsonException broken) {
+            LOG.failure("Reading a list of an export", broken);
             sink.problem(Problem.of(ProblemCode.JSON_BROKEN, path));
         }
         records.finishFile(path);
@@ -150,13 +152,16 @@ public final class FacebookReader implements ExportReader {
     private ProfilePictures.Newest currentProfilePicture(Archive archive) throws IOException {
         ProfilePictures.Newest newest = new ProfilePictures.Newest();
         for (Archive.Located file : lists(archive, Kind.PROFILE_UPDATES)) {
-            readQuietly(archive, file, Kind.PROFILE_UPDATES, (list, record) ->
-                    FacebookRecords.offerProfileUpdate(record, newest));
+            readQuietly(
+                    archive,
+                    file,
+                    Kind.PROFILE_UPDATES,
+                    (list, record) -> FacebookRecords.offerProfileUpdate(record, newest));
         }
         if (newest.path() == null) {
             for (Archive.Located file : lists(archive, Kind.ALBUM)) {
-                readQuietly(archive, file, Kind.ALBUM, (list, record) ->
-                        FacebookRecords.offerAlbumPhoto(record, newest));
+                readQuietly(
+                        archive, file, Kind.ALBUM, (list, record) -> FacebookRecords.offerAlbumPhoto(record, newest));
             }
         }
         return newest;

@@ -32,7 +32,6 @@ final class FacebookRecords {
     private final String ownerName;
     private final KeyCensus census = new KeyCensus();
     private @Nullable String albumName;
-    private @Nullable String albumDescription;
 
     FacebookRecords(ExportSink sink, ProfilePictures.Newest current, String ownerName) {
         this.sink = sink;
@@ -154,9 +153,7 @@ final class FacebookRecords {
             appearance.audience(Audience.PUBLIC, Evidence.platformRule(file, "uri", PROFILE_PICTURE_RULE));
         } else if (kind == AppearanceKind.STORY || kind == AppearanceKind.DELETED) {
             // Out of sight now; who could see it before stands nowhere.
-            appearance
-                    .audience(Audience.ONLY_ME, Evidence.implied(file, "uri"))
-                    .earlierAudienceUnknown();
+            appearance.audience(Audience.ONLY_ME, Evidence.implied(file, "uri")).earlierAudienceUnknown();
         } else {
             appearance.audience(Audience.UNKNOWN, Evidence.listedIn(file));
         }
@@ -237,7 +234,6 @@ final class FacebookRecords {
 
     void startAlbum() {
         albumName = null;
-        albumDescription = null;
     }
 
     /** Keeps the album's own words for the photos that are read after it. */
@@ -247,9 +243,8 @@ final class FacebookRecords {
             public void field(String name, JsonNode value) {
                 if (name.equals("name") && value.isString()) {
                     albumName = MetaText.repair(value.asString());
-                } else if (name.equals("description") && value.isString()) {
-                    albumDescription = MetaText.repair(value.asString());
-                } else if (FacebookKeys.ALBUM.stream().noneMatch(known -> known.equals(name) || known.equals(name + ".*"))) {
+                } else if (FacebookKeys.ALBUM.stream()
+                        .noneMatch(known -> known.equals(name) || known.equals(name + ".*"))) {
                     census.count(name);
                 }
             }
@@ -268,10 +263,9 @@ final class FacebookRecords {
         }
         String path = FacebookMedia.path(photo);
         AppearanceKind kind = ProfilePictures.kind(path, albumName).orElse(AppearanceKind.ALBUM);
-        String description = FacebookMedia.text(photo, "description");
         Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, photo))
                 .postedAt(FacebookMedia.time(photo, "creation_timestamp"))
-                .caption(description == null ? albumDescription : description)
+                .caption(FacebookMedia.text(photo, "description"))
                 .album(albumName)
                 .recorded(FacebookMedia.recorded(photo));
         send(file, appearance, kind, photo);

@@ -61,7 +61,8 @@ final class ProfilePictures {
             }
         }
 
-        @Nullable String path() {
+        @Nullable
+        String path() {
             return path;
         }
     }

@@ -1,0 +1,72 @@
+package org.sightline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sightline.audit.Audit;
+import org.sightline.audit.Engine;
+import org.sightline.report.ReportWriter;
+import org.sightline.samples.SampleExport;
+import org.sightline.system.AppFolders;
+import picocli.CommandLine;
+
+/** {@code demo}: makes an export of a person who does not exist, and examines it. */
+@CommandLine.Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Makes a sample export from sample photos and examines it.")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String USUAL_FOLDER = "sightline-demo";
+
+    private final Terminal terminal;
+    private final AppFolders folders;
+
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the sample export and its report; " + USUAL_FOLDER + " unless told otherwise.")
+    private @Nullable Path out;
+
+    @CommandLine.Option(names = "--force", description = "Replaces what is in a folder that is not empty.")
+    private boolean force;
+
+    @CommandLine.Mixin
+    private ScanArguments arguments = new ScanArguments();
+
+    DemoCommand(Terminal terminal, AppFolders folders) {
+        this.terminal = terminal;
+        this.folders = folders;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = out == null ? firstFree() : out;
+        OutputFolder.check(folder, force);
+        Path export = folder.resolve("facebook-sample.zip");
+        terminal.message("Making a sample export");
+        Files.deleteIfExists(export);
+        SampleExport.create(export);
+        terminal.message("Examining it");
+        Engine engine = Engine.start(folders);
+        try (Audit audit = Audit.temporary(folders)) {
+            new Scanning(terminal).scan(engine, audit, List.of(export), arguments, false);
+            terminal.print("Sample export: " + export.toAbsolutePath().normalize());
+            ScanCommand.write(
+                    terminal, audit, arguments, folder.resolve("report"), EnumSet.allOf(ReportWriter.Format.class));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Path firstFree() {
+        Path folder = Path.of(USUAL_FOLDER);
+        for (int number = 2; Files.exists(folder); number++) {
+            folder = Path.of(USUAL_FOLDER + "-" + number);
+        }
+        return folder;
+    }
+}

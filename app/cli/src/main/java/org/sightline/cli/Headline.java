@@ -1,0 +1,52 @@
+package org.sightline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sightline.audit.AuditSummary;
+
+/** A scan's result in a few lines: what was found, and what could not be seen. */
+final class Headline {
+
+    private Headline() {}
+
+    static List<String> of(AuditSummary summary) {
+        List<String> lines = new ArrayList<>();
+        lines.add(count(
+                        summary.publicWithIdentifiableFace(),
+                        "photo that anyone can see shows",
+                        "photos that anyone can see show")
+                + " a face that this app could match.");
+        lines.add(count(summary.unknownAudienceWithIdentifiableFace(), "more might", "more might")
+                + ": nothing in the archive says who could see "
+                + (summary.unknownAudienceWithIdentifiableFace() == 1 ? "it." : "them."));
+        if (summary.formerlyPublic() > 0) {
+            lines.add(count(summary.formerlyPublic(), "photo was", "photos were") + " public before.");
+        }
+        lines.add("Examined: " + count(summary.photos(), "photo", "photos") + " with "
+                + count(summary.faces(), "face", "faces") + " found by this app; other engines may find more.");
+        lines.addAll(unseen(summary));
+        return lines;
+    }
+
+    private static List<String> unseen(AuditSummary summary) {
+        List<String> parts = new ArrayList<>();
+        if (summary.notExamined() > 0) {
+            parts.add(count(summary.notExamined(), "picture or video", "pictures and videos") + " not examined");
+        }
+        if (summary.unreadable() > 0) {
+            parts.add(count(summary.unreadable(), "picture", "pictures") + " unreadable");
+        }
+        if (summary.waiting() > 0) {
+            parts.add(count(summary.waiting(), "listed picture", "listed pictures") + " missing from the archive");
+        }
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        return List.of("Not seen: " + String.join(", ", parts) + ".");
+    }
+
+    private static String count(long number, String one, String many) {
+        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,47 @@
+package org.sightline.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.sightline.system.AppFolders;
+import org.sightline.system.Version;
+import picocli.CommandLine;
+
+/** Starts the command line. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // Asked for often by scripts; the answer needs none of the commands.
+        if (List.of(arguments).equals(List.of("--version"))) {
+            System.out.println("sightline " + Version.current());
+            return;
+        }
+        AppFolders folders = AppFolders.ofThisUser();
+        System.setProperty("sightline.logs", folders.logs().toString());
+        Charset charset = Charset.defaultCharset();
+        Terminal terminal = new Terminal(
+                new PrintWriter(System.out, true, charset),
+                new PrintWriter(System.err, true, charset),
+                Boolean.getBoolean("sightline.terminal"));
+        int code = commandLine(terminal, folders).execute(arguments);
+        terminal.flush();
+        System.exit(code);
+    }
+
+    static CommandLine commandLine(Terminal terminal, AppFolders folders) {
+        CommandLine line = new CommandLine(new SightlineCommand())
+                .addSubcommand(new ScanCommand(terminal, folders))
+                .addSubcommand(new FindCommand(terminal, folders))
+                .addSubcommand(new ExplainCommand(terminal, folders))
+                .addSubcommand(new DemoCommand(terminal, folders))
+                .addSubcommand(new DoctorCommand(terminal, folders))
+                .addSubcommand(new CommandLine.HelpCommand());
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new FailureHandler(terminal));
+        return line;
+    }
+}

@@ -1,0 +1,96 @@
+package org.sightline.cli;
+
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.Locale;
+import org.sightline.audit.ScanListener;
+import org.sightline.audit.ScanProgress;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Tells a scan's progress on standard error. */
+final class ProgressPrinter implements ScanListener {
+
+    /** How it is told. */
+    enum Style {
+        AUTO,
+        JSON,
+        NONE
+    }
+
+    private final Terminal terminal;
+    private final Style style;
+
+    ProgressPrinter(Terminal terminal, Style style) {
+        this.terminal = terminal;
+        this.style = style;
+    }
+
+    @Override
+    public void progress(ScanProgress progress) {
+        if (style == Style.JSON) {
+            terminal.message(json(progress));
+        } else if (style == Style.AUTO && terminal.interactive()) {
+            boolean last = progress.phase() == ScanProgress.Phase.FINISHED;
+            terminal.overwrite(last ? "" : line(progress));
+        }
+    }
+
+    static String line(ScanProgress progress) {
+        return switch (progress.phase()) {
+            case OPENING -> "Opening the archives";
+            case READING -> "Reading what the archives hold";
+            case EXAMINING, FINISHED -> examining(progress);
+        };
+    }
+
+    private static String examining(ScanProgress progress) {
+        StringBuilder line = new StringBuilder();
+        line.append(String.format(
+                Locale.ENGLISH,
+                "Examining %,d of %,d, %,d faces",
+                progress.done(),
+                progress.total(),
+                progress.faces()));
+        if (progress.unreadable() > 0) {
+            line.append(String.format(Locale.ENGLISH, ", %,d unreadable", progress.unreadable()));
+        }
+        if (progress.perSecond() > 0) {
+            line.append(String.format(Locale.ENGLISH, ", %.1f a second", progress.perSecond()));
+        }
+        Duration remaining = progress.remaining();
+        if (remaining != null) {
+            line.append(", about ").append(inWords(remaining)).append(" left");
+        }
+        return line.toString();
+    }
+
+    static String inWords(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (seconds < 90) {
+            return seconds + " s";
+        }
+        long minutes = Math.round(seconds / 60.0);
+        return minutes < 90 ? minutes + " min" : String.format(Locale.ENGLISH, "%.1f h", minutes / 60.0);
+    }
+
+    private static String json(ScanProgress progress) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("phase", progress.phase().name());
+            json.writeNumberProperty("done", progress.done());
+            json.writeNumberProperty("total", progress.total());
+            json.writeNumberProperty("faces", progress.faces());
+            json.writeNumberProperty("unreadable", progress.unreadable());
+            json.writeNumberProperty("perSecond", Math.round(progress.perSecond() * 10) / 10.0);
+            Duration remaining = progress.remaining();
+            if (remaining != null) {
+                json.writeNumberProperty("remainingSeconds", remaining.toSeconds());
+            }
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.sightline.cli;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sightline.audit.ScanOptions;
+import org.sightline.model.AppearanceKind;
+import org.sightline.model.Assumption;
+import picocli.CommandLine;
+
+/** The options of every command that may scan. */
+final class ScanArguments {
+
+    @CommandLine.Option(
+            names = "--assume",
+            paramLabel = "PLATFORM[:FROM..TO]=AUDIENCE",
+            converter = AssumptionConverter.class,
+            description =
+                    "Who could see your posts where the export does not say; days are inclusive, UTC. Repeatable.")
+    private List<Assumption> assumptions = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--include",
+            split = ",",
+            paramLabel = "messages,deleted",
+            description = "Also examine what is otherwise only counted.")
+    private List<String> include = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Photos examined at once; as many as the processor has cores, unless told otherwise.")
+    private @Nullable Integer threads;
+
+    @CommandLine.Option(
+            names = "--progress",
+            paramLabel = "auto|json|none",
+            defaultValue = "auto",
+            description = "How progress is told on standard error: a line on a terminal, JSON lines, or not at all.")
+    private ProgressPrinter.Style progress = ProgressPrinter.Style.AUTO;
+
+    List<Assumption> assumptions() {
+        return List.copyOf(assumptions);
+    }
+
+    ProgressPrinter.Style progress() {
+        return progress;
+    }
+
+    ScanOptions options() {
+        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (count < 1 || count > 256) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "--threads takes a number from 1 to 256.");
+        }
+        return new ScanOptions(included(), count);
+    }
+
+    private Set<AppearanceKind> included() {
+        Set<AppearanceKind> kinds = EnumSet.noneOf(AppearanceKind.class);
+        for (String word : include) {
+            switch (word.toLowerCase(Locale.ROOT)) {
+                case "messages" -> kinds.add(AppearanceKind.MESSAGE);
+                case "deleted" -> kinds.add(AppearanceKind.DELETED);
+                default ->
+                    throw new CommandFailure(
+                            ExitCode.WRONG_USAGE, "--include takes messages, deleted or both, not '" + word + "'.");
+            }
+        }
+        return kinds;
+    }
+}

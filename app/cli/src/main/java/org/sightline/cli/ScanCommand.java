@@ -1,0 +1,90 @@
+package org.sightline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sightline.audit.Audit;
+import org.sightline.audit.Engine;
+import org.sightline.report.ReportWriter;
+import org.sightline.system.AppFolders;
+import org.sightline.system.Version;
+import picocli.CommandLine;
+
+/** {@code scan}: examines exports and writes reports. */
+@CommandLine.Command(
+        name = "scan",
+        mixinStandardHelpOptions = true,
+        description = "Examines exports (ZIPs or folders) and writes a report.")
+final class ScanCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final AppFolders folders;
+
+    @CommandLine.Parameters(
+            paramLabel = "EXPORT",
+            arity = "1..*",
+            description = "ZIPs or folders as the platform gave them; parts of one export are brought together.")
+    private List<Path> exports = List.of();
+
+    @CommandLine.Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for the reports; new or empty, or --force given.")
+    private @Nullable Path out;
+
+    @CommandLine.Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "Keeps the audit in this file: a second run examines only what is new.")
+    private @Nullable Path store;
+
+    @CommandLine.Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "json,csv",
+            defaultValue = "json,csv",
+            description = "What to write: ${COMPLETION-CANDIDATES}. Both unless told otherwise.")
+    private Set<ReportWriter.Format> formats = EnumSet.allOf(ReportWriter.Format.class);
+
+    @CommandLine.Option(names = "--force", description = "Replaces reports in a folder that is not empty.")
+    private boolean force;
+
+    @CommandLine.Mixin
+    private ScanArguments arguments = new ScanArguments();
+
+    ScanCommand(Terminal terminal, AppFolders folders) {
+        this.terminal = terminal;
+        this.folders = folders;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (out == null) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "--out is missing.");
+        }
+        arguments.options();
+        OutputFolder.check(out, force);
+        Engine engine = Engine.start(folders);
+        try (Audit audit = store == null ? Audit.temporary(folders) : Audit.openStore(store)) {
+            new Scanning(terminal).scan(engine, audit, exports, arguments, store != null);
+            write(terminal, audit, arguments, out, formats);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Writes the reports and says what was found and where they are. */
+    static void write(
+            Terminal terminal, Audit audit, ScanArguments arguments, Path out, Set<ReportWriter.Format> formats)
+            throws IOException {
+        List<Path> files = new ReportWriter(Version.current(), Clock.systemUTC())
+                .write(audit, arguments.assumptions(), out, formats);
+        Headline.of(audit.summary(arguments.assumptions())).forEach(terminal::print);
+        files.forEach(file -> terminal.print("Report: " + file.toAbsolutePath().normalize()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.sightline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sightline.audit.Audit;
+import org.sightline.audit.AuditProblem;
+import org.sightline.audit.Engine;
+import org.sightline.audit.ScanJob;
+import org.sightline.audit.ScanResult;
+
+/** Runs a scan with progress on the terminal; Ctrl-C stops it between two photos. */
+final class Scanning {
+
+    private final Terminal terminal;
+
+    Scanning(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * @param kept whether the audit outlives the command
+     * @throws CommandFailure if it was interrupted or nothing could be read
+     */
+    ScanResult scan(Engine engine, Audit audit, List<Path> exports, ScanArguments arguments, boolean kept) {
+        String afterwards = kept
+                ? "Stopped. What was examined is kept; the same command goes on from there."
+                : "Stopped. Nothing is kept; with --store FILE a stopped scan goes on where it was.";
+        ScanResult result;
+        try (Interruption interruption = new Interruption(terminal, afterwards)) {
+            result = new ScanJob(engine, audit, exports, arguments.options())
+                    .run(new ProgressPrinter(terminal, arguments.progress()), interruption.token());
+        }
+        if (result.cancelled()) {
+            throw new CommandFailure(ExitCode.INTERRUPTED, afterwards);
+        }
+        if (result.nothingRead()) {
+            audit.forEachProblem(problem -> terminal.message(inWords(problem)));
+            throw new CommandFailure(ExitCode.NO_INPUT, "None of what was named could be read.");
+        }
+        return result;
+    }
+
+    static String inWords(AuditProblem problem) {
+        String path = problem.path();
+        return (path == null ? "" : path + ": ") + problem.text() + " (" + problem.code() + ")";
+    }
+}
