@@ -66,30 +66,35 @@ final class FacebookKeys {
     static final Set<String> PHOTO = MEDIA;
 
     static final Set<String> ALBUM =
-            Set.of("name", "description", "last_modified_timestamp", "cover_photo.*", "photos.*", "comments.*");
+            Set.of("name", "description", "last_modified_timestamp", "cover_photo", "photos.*", "comments.*");
 
-    static final Set<String> MESSAGE = Set.of(
-            "sender_name",
-            "timestamp_ms",
-            "content",
-            "type",
-            "is_unsent",
-            "is_taken_down",
-            "is_geoblocked_for_viewer",
-            "is_unsent_image_by_messenger_kid_parent",
-            "share.*",
-            "photos.*",
-            "videos.*",
-            "gifs.*",
-            "audio_files.*",
-            "files.*",
-            "sticker.*",
-            "reactions.*",
-            "users.*",
-            "bumped_message_metadata.*",
-            "call_duration",
-            "missed",
-            "ip");
+    static final Set<String> LABELLED =
+            union(Set.of("timestamp", "fbid", "ent_name", "label_values.*", "media", "title"), under("media", MEDIA));
+
+    static final Set<String> MESSAGE = union(
+            Set.of(
+                    "sender_name",
+                    "timestamp_ms",
+                    "content",
+                    "type",
+                    "is_unsent",
+                    "is_taken_down",
+                    "is_geoblocked_for_viewer",
+                    "is_unsent_image_by_messenger_kid_parent",
+                    "share.*",
+                    "photos",
+                    "videos.*",
+                    "gifs.*",
+                    "audio_files.*",
+                    "files",
+                    "sticker.*",
+                    "reactions.*",
+                    "users.*",
+                    "bumped_message_metadata.*",
+                    "call_duration",
+                    "missed",
+                    "ip"),
+            union(under("photos", MEDIA), under("files", MEDIA)));
 
     private FacebookKeys() {}
 

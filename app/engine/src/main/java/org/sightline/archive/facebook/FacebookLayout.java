@@ -41,10 +41,7 @@ final class FacebookLayout {
             Marker.of(HTML, false, "(your_facebook_activity|your_activity_across_facebook)/.+\\.html$"),
             Marker.of(HTML, false, "posts/(your_posts_\\d+|album/\\d+|your_uncategorized_photos|your_videos)\\.html$"),
             Marker.of("media", false, "(your_facebook_activity|your_activity_across_facebook)/.+"),
-            Marker.of(
-                    "media",
-                    false,
-                    "photos_and_videos/(ProfilePictures|CoverPhotos|TimelinePhotos|your_posts)[^/]*/.+"),
+            Marker.of("media", false, "photos_and_videos/.+"),
             Marker.of("media", false, "posts/media/.+"));
 
     /** Instagram's exports know message threads and posts, too, but keep them among folders of their own. */
@@ -80,11 +77,34 @@ final class FacebookLayout {
                 }
             }
         }
-        if (best == MARKERS.size() || (instagram && !facebookFolder)) {
+        if (best == MARKERS.size()) {
+            return byName(tree);
+        }
+        if (instagram && !facebookFolder) {
             return Optional.empty();
         }
         Marker marker = MARKERS.get(best);
         return Optional.of(new Recognition(root, marker.format(), exportKey(tree, root), marker.lists()));
+    }
+
+    /** A part may hold nothing but pictures of messages or stories; its name still tells. */
+    private static Optional<Recognition> byName(FileTree tree) throws IOException {
+        String wrapper = onlyFolder(tree);
+        String root = EXPORT_NAME.matcher(wrapper).matches() ? wrapper + "/" : "";
+        String key = exportKey(tree, root);
+        return key == null ? Optional.empty() : Optional.of(new Recognition(root, "media", key, false));
+    }
+
+    /** The one folder that everything lies in; empty if there is none. */
+    private static String onlyFolder(FileTree tree) throws IOException {
+        try (Stream<TreeFile> files = tree.files()) {
+            List<String> tops = files.map(TreeFile::path)
+                    .map(path -> path.substring(0, Math.max(0, path.indexOf('/'))))
+                    .distinct()
+                    .limit(2)
+                    .toList();
+            return tops.size() == 1 ? tops.get(0) : "";
+        }
     }
 
     /** Parts of one batch share everything of their name but what follows the date. */

@@ -243,6 +243,8 @@ final class FacebookRecords {
             public void field(String name, JsonNode value) {
                 if (name.equals("name") && value.isString()) {
                     albumName = MetaText.repair(value.asString());
+                } else if (name.equals("cover_photo")) {
+                    census.check(value, FacebookKeys.PHOTO);
                 } else if (FacebookKeys.ALBUM.stream()
                         .noneMatch(known -> known.equals(name) || known.equals(name + ".*"))) {
                     census.count(name);
@@ -283,16 +285,22 @@ final class FacebookRecords {
         send(file, appearance, AppearanceKind.UNCATEGORISED, photo);
     }
 
-    /** A record of labels and values, whose pictures may stand at any depth; its labels are localised. */
+    /** A record of labels and values, whose pictures may stand at any depth. */
     void labelled(String file, JsonNode record, AppearanceKind kind) {
+        census.check(record, FacebookKeys.LABELLED);
+        for (JsonNode nested : record.path("label_values").findValues("media")) {
+            census.check(nested, FacebookKeys.PHOTO);
+        }
         Timestamp posted = FacebookMedia.time(record, "timestamp");
         for (JsonNode media : record.findValues("media")) {
             for (JsonNode one : each(media)) {
                 if (one.has("uri") && !FacebookMedia.isVideo(one)) {
                     Timestamp created = FacebookMedia.time(one, "creation_timestamp");
+                    String description = FacebookMedia.text(one, "description");
                     Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, one))
                             .postedAt(posted == null ? created : posted)
-                            .caption(FacebookMedia.text(one, "description"))
+                            .caption(description == null ? LabelValues.words(record) : description)
+                            .place(LabelValues.place(record))
                             .recorded(FacebookMedia.recorded(one));
                     send(file, appearance, kind, one);
                 }
@@ -303,6 +311,11 @@ final class FacebookRecords {
     /** A message, or the picture of its thread: it went to the participants. */
     void message(String file, String list, JsonNode message) {
         if (list.equals("image")) {
+            // Every file of a thread repeats its picture.
+            if (!file.endsWith("/message_1.json")) {
+                return;
+            }
+            census.check(message, FacebookKeys.PHOTO);
             messagePicture(file, message, Owner.OTHER, FacebookMedia.time(message, "creation_timestamp"), null);
             return;
         }

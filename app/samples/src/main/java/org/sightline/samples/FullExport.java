@@ -2,15 +2,16 @@ package org.sightline.samples;
 
 import java.nio.charset.StandardCharsets;
 
-/** An export with one of everything, with tiny files in place of pictures. */
-final class FullExport {
-    static final MediaItem SHARED = photo("shared");
-    static final MediaItem FIRST_PROFILE = photo("profile 1");
-    static final MediaItem CURRENT_PROFILE = photo("profile 2");
+/** An export with one of everything, with tiny files in place of pictures: for tests of readers. */
+public final class FullExport {
+    public static final MediaItem SHARED = photo("shared");
+    public static final MediaItem FIRST_PROFILE = photo("profile 1");
+    public static final MediaItem CURRENT_PROFILE = photo("profile 2");
 
     private FullExport() {}
 
-    static FacebookExport in(Layout layout) {
+    /** The export, in any layout, to be written in any form. */
+    public static FacebookExport in(Layout layout) {
         FacebookExport export = FacebookExport.in(layout)
                 .owner("Zoë Beispiel", "zoe.beispiel")
                 .recordsPerFile(3)
@@ -24,7 +25,7 @@ final class FullExport {
         return export;
     }
 
-    static MediaItem photo(String name) {
+    private static MediaItem photo(String name) {
         return MediaItem.photo(("not really a JPEG: " + name).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,0 +1,50 @@
+package org.sightline.archive.facebook;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Words and places in records of labels and values. Labels are in the language of the account, so what is not labelled in one
+ * of a few languages is not found: a caption is missing then, and nothing is wrong.
+ */
+final class LabelValues {
+
+    private static final Set<String> WORDS = Set.of("message", "text", "nachricht", "texte", "mensaje", "texto");
+    private static final Set<String> PLACES =
+            Set.of("place tags", "place", "ortsmarkierungen", "ort", "lieux", "lieu", "lugares", "lugar");
+    private static final Set<String> NAMES = Set.of("name", "nom", "nombre");
+
+    private LabelValues() {}
+
+    static @Nullable String words(JsonNode record) {
+        return value(record.path("label_values"), WORDS);
+    }
+
+    static @Nullable String place(JsonNode record) {
+        for (JsonNode entry : record.path("label_values")) {
+            if (PLACES.contains(label(entry))) {
+                return value(entry.path("dict"), NAMES);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String value(JsonNode entries, Set<String> labels) {
+        for (JsonNode entry : entries) {
+            if (labels.contains(label(entry))) {
+                String value = FacebookMedia.text(entry, "value");
+                if (value != null) {
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String label(JsonNode entry) {
+        String label = FacebookMedia.text(entry, "label");
+        return label == null ? "" : label.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package org.sightline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** Who may see whom, as docs/architecture.md draws it. */
+@AnalyzeClasses(packages = "org.sightline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule LAYERS = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy("org.sightline.model..")
+            .layer("system")
+            .definedBy("org.sightline.system..")
+            .layer("archive")
+            .definedBy("org.sightline.archive..")
+            .layer("image")
+            .definedBy("org.sightline.image..")
+            .layer("face")
+            .definedBy("org.sightline.face..")
+            .layer("exposure")
+            .definedBy("org.sightline.exposure..")
+            .layer("store")
+            .definedBy("org.sightline.store..")
+            .layer("audit")
+            .definedBy("org.sightline.audit..")
+            .layer("report")
+            .definedBy("org.sightline.report..")
+            .whereLayer("report")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("report")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("audit")
+            .whereLayer("exposure")
+            .mayOnlyBeAccessedByLayers("audit")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("audit")
+            .whereLayer("face")
+            .mayOnlyBeAccessedByLayers("audit")
+            .whereLayer("image")
+            .mayOnlyBeAccessedByLayers("face", "audit")
+            .whereLayer("model")
+            .mayNotAccessAnyLayer()
+            .whereLayer("system")
+            .mayNotAccessAnyLayer()
+            .because("nothing calls back up: what is known is judged by rooms that see no files and no screen");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
+            .matching("org.sightline.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a room that needs another which needs it cannot be understood or tested alone");
+
+    @ArchTest
+    static final ArchRule NO_SCREEN = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "javax.swing..", "picocli..")
+            .because(
+                    "the engine is what is true without a screen; the same engine serves window, command line and batch");
+
+    @ArchTest
+    static final ArchRule NO_PRINTING = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("standard output and error belong to the command line");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress|URL)")
+            .because("nothing leaves the machine");
+
+    @ArchTest
+    static final ArchRule NATIVE_STAYS_INSIDE = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.sightline.image..", "org.sightline.face..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.opencv..")
+            .because("native memory is released where it is made");
+
+    @ArchTest
+    static final ArchRule SQL_STAYS_INSIDE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sightline.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..")
+            .because("what is written down, and how it is protected, is decided in one room");
+}

@@ -1,0 +1,395 @@
+package org.sightline.archive.facebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sightline.archive.Archive;
+import org.sightline.archive.ArchiveOpener;
+import org.sightline.archive.CollectingSink;
+import org.sightline.model.Appearance;
+import org.sightline.model.AppearanceKind;
+import org.sightline.model.Audience;
+import org.sightline.model.EvidenceKind;
+import org.sightline.model.Owner;
+import org.sightline.model.Platform;
+import org.sightline.model.ProblemCode;
+import org.sightline.model.Timestamp;
+import org.sightline.samples.Album;
+import org.sightline.samples.ExpectedAppearance;
+import org.sightline.samples.ExportTruth;
+import org.sightline.samples.FacebookExport;
+import org.sightline.samples.FullExport;
+import org.sightline.samples.Layout;
+import org.sightline.samples.MediaItem;
+import org.sightline.samples.MessageThread;
+import org.sightline.samples.Post;
+
+/** Holds the reader against an export that was built from the format's description by itself. */
+class FacebookReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    /** How an export is handed over. */
+    private enum Form {
+        FOLDER,
+        ZIP,
+        WRAPPED_WITH_JUNK,
+        ZIP64,
+        PARTS
+    }
+
+    private static Stream<Arguments> everyLayoutInEveryForm() {
+        return Stream.of(Layout.JSON_2018, Layout.JSON_2021, Layout.JSON_2023_INTERMEDIATE, Layout.JSON_2024)
+                .flatMap(layout -> Stream.of(Form.values()).map(form -> Arguments.of(layout, form)));
+    }
+
+    private List<Path> write(FacebookExport export, Form form) throws Exception {
+        switch (form) {
+            case FOLDER -> export.writeFolder(folder.resolve("export"));
+            case ZIP -> export.writeZip(folder.resolve("export.zip"));
+            case WRAPPED_WITH_JUNK -> export.wrapped().junk().writeZip(folder.resolve("export.zip"));
+            case ZIP64 -> export.zip64().streamed().writeZip(folder.resolve("export.zip"));
+            case PARTS -> {
+                return export.writeZips(Files.createDirectory(folder.resolve("parts")), 3);
+            }
+        }
+        try (Stream<Path> written = Files.list(folder)) {
+            return written.toList();
+        }
+    }
+
+    /** An appearance in the words of the truth. */
+    private record Listing(
+            String path,
+            AppearanceKind kind,
+            String postedAt,
+            String caption,
+            String album,
+            String place,
+            List<String> tags,
+            String takenAt,
+            String takenPlace) {
+
+        static Listing of(Appearance appearance) {
+            return new Listing(
+                    String.valueOf(appearance.path()),
+                    appearance.kind(),
+                    String.valueOf(appearance.postedAt()),
+                    String.valueOf(appearance.caption()),
+                    String.valueOf(appearance.album()),
+                    String.valueOf(appearance.place()),
+                    appearance.tags(),
+                    String.valueOf(appearance.recorded().takenAt()),
+                    appearance.recorded().coordinates() == null
+                            ? "null"
+                            : appearance.recorded().coordinates().latitude() + ","
+                                    + appearance.recorded().coordinates().longitude());
+        }
+
+        static Listing of(ExpectedAppearance expected) {
+            String words = expected.caption() == null ? expected.text() : expected.caption();
+            return new Listing(
+                    expected.path().isEmpty() ? "null" : expected.path(),
+                    kind(expected.kind()),
+                    time(expected.postedAt()),
+                    words == null || words.isBlank() ? "null" : words,
+                    String.valueOf(expected.album()),
+                    String.valueOf(expected.placeName()),
+                    expected.tags(),
+                    time(expected.takenAt()),
+                    expected.takenPlace() == null
+                            ? "null"
+                            : expected.takenPlace().latitude() + ","
+                                    + expected.takenPlace().longitude());
+        }
+
+        private static String time(@Nullable Long seconds) {
+            return seconds == null
+                    ? "null"
+                    : Timestamp.utc(Instant.ofEpochSecond(seconds)).toString();
+        }
+
+        private static AppearanceKind kind(org.sightline.samples.AppearanceKind kind) {
+            return switch (kind) {
+                case TRASH -> AppearanceKind.DELETED;
+                case OTHER_PROFILE -> AppearanceKind.TAGGED;
+                default -> AppearanceKind.valueOf(kind.name());
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLayoutInEveryForm")
+    void findsEveryListingOfThePhotos(Layout layout, Form form) throws Exception {
+        FacebookExport export = FullExport.in(layout);
+        List<Path> written = write(export, form);
+        ExportTruth truth = export.truth();
+
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(written)) {
+            assertThat(opened.archives()).hasSize(1);
+            Archive archive = opened.archives().get(0);
+            assertThat(archive.platform()).isEqualTo(Platform.FACEBOOK);
+            CollectingSink sink = new CollectingSink();
+            archive.reader().read(archive, sink);
+
+            List<Listing> expected = new ArrayList<>();
+            for (ExpectedAppearance appearance : truth.appearances()) {
+                if (appearance.kind() != org.sightline.samples.AppearanceKind.UNLISTED) {
+                    expected.add(Listing.of(appearance));
+                }
+            }
+            assertThat(sink.appearances).map(Listing::of).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(sink.accounts).singleElement().satisfies(account -> {
+                assertThat(account.name()).isEqualTo("Zoë Beispiel");
+                assertThat(account.handle()).isEqualTo("zoe.beispiel");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLayoutInEveryForm")
+    void findsEveryFileThatThePhotosLieIn(Layout layout, Form form) throws Exception {
+        FacebookExport export = FullExport.in(layout);
+        List<Path> written = write(export, form);
+
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(written)) {
+            Archive archive = opened.archives().get(0);
+            for (String path : export.truth().photoPaths()) {
+                assertThat(archive.find(path::equals)).as(path).hasSize(1);
+            }
+            assertThat(archive.find(path -> path.contains("__MACOSX") || path.endsWith(".DS_Store")))
+                    .isEmpty();
+        }
+    }
+
+    private CollectingSink read(FacebookExport export) throws Exception {
+        Path zip = folder.resolve("one.zip");
+        export.writeZip(zip);
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(zip))) {
+            CollectingSink sink = new CollectingSink();
+            Archive archive = opened.archives().get(0);
+            archive.reader().read(archive, sink);
+            return sink;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JSON_2018", "JSON_2021", "JSON_2023_INTERMEDIATE", "JSON_2024"})
+    void onlyTheCurrentProfilePictureIsPublicAndByRule(Layout layout) throws Exception {
+        FacebookExport export = FullExport.in(layout);
+        CollectingSink sink = read(export);
+
+        List<Appearance> open = sink.appearances.stream()
+                .filter(appearance -> appearance.audience() == Audience.PUBLIC)
+                .toList();
+        assertThat(open).isNotEmpty().allSatisfy(appearance -> {
+            assertThat(appearance.path()).isEqualTo(export.pathOf(FullExport.CURRENT_PROFILE));
+            assertThat(appearance.kind()).isEqualTo(AppearanceKind.PROFILE_PICTURE);
+            assertThat(appearance.evidence().kind()).isEqualTo(EvidenceKind.PLATFORM_RULE);
+            assertThat(appearance.evidence().source()).contains("2026");
+        });
+        assertThat(sink.appearances)
+                .filteredOn(appearance ->
+                        appearance.path() != null && appearance.path().equals(export.pathOf(FullExport.FIRST_PROFILE)))
+                .isNotEmpty()
+                .allSatisfy(appearance -> assertThat(appearance.audience()).isEqualTo(Audience.UNKNOWN));
+    }
+
+    @Test
+    void whatTheExportSaysNothingAboutStaysUnknownAndNamesItsFile() throws Exception {
+        CollectingSink sink = read(FullExport.in(Layout.JSON_2024));
+
+        for (AppearanceKind kind : List.of(
+                AppearanceKind.POST,
+                AppearanceKind.ALBUM,
+                AppearanceKind.COVER,
+                AppearanceKind.UNCATEGORISED,
+                AppearanceKind.GROUP_POST,
+                AppearanceKind.COMMENT,
+                AppearanceKind.TAGGED)) {
+            assertThat(sink.appearances)
+                    .filteredOn(appearance -> appearance.kind() == kind)
+                    .as(kind.name())
+                    .isNotEmpty()
+                    .allSatisfy(appearance -> {
+                        assertThat(appearance.audience()).isEqualTo(Audience.UNKNOWN);
+                        assertThat(appearance.evidence().kind()).isNull();
+                        assertThat(appearance.evidence().file()).endsWith(".json");
+                    });
+        }
+    }
+
+    @Test
+    void messagesWentToTheirRecipientsAndKnowWhoSentThem() throws Exception {
+        FacebookExport export = FullExport.in(Layout.JSON_2024);
+        CollectingSink sink = read(export);
+        List<Appearance> messages = sink.appearances.stream()
+                .filter(appearance -> appearance.kind() == AppearanceKind.MESSAGE)
+                .toList();
+
+        assertThat(messages).isNotEmpty().allSatisfy(message -> {
+            assertThat(message.audience()).isEqualTo(Audience.RECIPIENTS);
+            assertThat(message.evidence().kind()).isEqualTo(EvidenceKind.IMPLIED);
+        });
+        long sentByOwner = export.truth().appearances().stream()
+                .filter(appearance -> "Zoë Beispiel".equals(appearance.sender()))
+                .count();
+        assertThat(messages)
+                .filteredOn(message -> message.owner() == Owner.SELF)
+                .hasSize((int) sentByOwner);
+    }
+
+    @Test
+    void whatIsOutOfSightIsOnlyTheOwnersAndWasUnknownBefore() throws Exception {
+        CollectingSink sink = read(FullExport.in(Layout.JSON_2024));
+
+        assertThat(sink.appearances)
+                .filteredOn(appearance ->
+                        appearance.kind() == AppearanceKind.STORY || appearance.kind() == AppearanceKind.DELETED)
+                .hasSize(2)
+                .allSatisfy(appearance -> {
+                    assertThat(appearance.audience()).isEqualTo(Audience.ONLY_ME);
+                    assertThat(appearance.earlierAudienceUnknown()).isTrue();
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JSON_2018", "JSON_2021", "JSON_2023_INTERMEDIATE", "JSON_2024"})
+    void countsKeysThatItDoesNotKnowAndNoOthers(Layout layout) throws Exception {
+        FacebookExport export = FacebookExport.in(layout)
+                .owner("Zoë Beispiel", "zoe.beispiel")
+                .unknownKey("brand_new_key")
+                .post(Post.at(1_500_000_000L).media(picture(1)))
+                .album(Album.named("Holiday").media(picture(2)).cover(picture(3)))
+                .uncategorised(picture(4))
+                .otherProfilePost(Post.at(1_500_000_001L).media(picture(5)))
+                .nestedOtherProfilePost(Post.at(1_500_000_002L).media(picture(6)))
+                .thread(MessageThread.with("Björn Muster").sent(1_500_000_003L, "", picture(7)));
+        CollectingSink sink = read(export);
+
+        int counted = sink.problems(ProblemCode.UNKNOWN_KEYS).stream()
+                .peek(problem -> assertThat(problem.arguments().get(0)).endsWith("brand_new_key"))
+                .mapToInt(problem -> Integer.parseInt(problem.arguments().get(1)))
+                .sum();
+        assertThat(counted).isEqualTo(export.truth().counts().unknownKeys()).isPositive();
+        assertThat(sink.problems).hasSameSizeAs(sink.problems(ProblemCode.UNKNOWN_KEYS));
+    }
+
+    private static MediaItem picture(int number) {
+        return MediaItem.photo(new byte[] {(byte) number});
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JSON_2018", "JSON_2021", "JSON_2023_INTERMEDIATE", "JSON_2024"})
+    void knowsEveryOtherKeyOfAFullExport(Layout layout) throws Exception {
+        CollectingSink sink = read(FullExport.in(layout));
+
+        assertThat(sink.problems(ProblemCode.UNKNOWN_KEYS))
+                .allSatisfy(problem -> assertThat(problem.arguments().get(0)).endsWith("brand_new_key"));
+    }
+
+    @Test
+    void aDamagedListIsAProblemAndTheOthersAreRead() throws Exception {
+        CollectingSink sink = read(FullExport.in(Layout.JSON_2021).brokenStories());
+
+        assertThat(sink.problems(ProblemCode.JSON_BROKEN))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.path()).isEqualTo("stories/archived_stories.json"));
+        assertThat(sink.appearances).anyMatch(appearance -> appearance.kind() == AppearanceKind.ALBUM);
+    }
+
+    @Test
+    void saysThatHtmlIsNotRead() throws Exception {
+        CollectingSink sink = read(FullExport.in(Layout.HTML_2021));
+
+        assertThat(sink.problems(ProblemCode.HTML_ONLY)).hasSize(1);
+        assertThat(sink.appearances).isEmpty();
+    }
+
+    @Test
+    void aPartWithPicturesOnlyIsRecognisedAndSaysSo() throws Exception {
+        List<Path> parts = FullExport.in(Layout.JSON_2024).writeZips(Files.createDirectory(folder.resolve("parts")), 3);
+        Path withoutLists = parts.get(parts.size() - 1);
+
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(withoutLists))) {
+            Archive archive = opened.archives().get(0);
+            assertThat(archive.platform()).isEqualTo(Platform.FACEBOOK);
+            CollectingSink sink = new CollectingSink();
+            archive.reader().read(archive, sink);
+            assertThat(sink.problems(ProblemCode.PART_WITHOUT_LISTS)).hasSize(1);
+        }
+    }
+
+    @Test
+    void twoPeoplesExportsStayApart() throws Exception {
+        Path first = folder.resolve("first.zip");
+        Path second = folder.resolve("second.zip");
+        FullExport.in(Layout.JSON_2024).wrapped().writeZip(first);
+        FullExport.in(Layout.JSON_2024)
+                .owner("Other Person", "other.person")
+                .wrapped()
+                .writeZip(second);
+
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(first, second))) {
+            assertThat(opened.archives()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aFolderFullOfPartsIsOneExport() throws Exception {
+        Path parts = Files.createDirectory(folder.resolve("downloads"));
+        FullExport.in(Layout.JSON_2024).wrapped().writeZips(parts, 3);
+
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(parts))) {
+            assertThat(opened.archives())
+                    .singleElement()
+                    .satisfies(archive -> assertThat(archive.parts()).hasSize(3));
+            assertThat(opened.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void listsNoPathThatWouldLeadOutOfTheArchive() throws Exception {
+        Path export = Files.createDirectories(folder.resolve("hostile/posts"));
+        Files.writeString(export.resolve("your_posts_1.json"), """
+                [{"timestamp": 1500000000, "attachments": [{"data": [
+                  {"media": {"uri": "../../../etc/passwd.jpg"}},
+                  {"media": {"uri": "/etc/passwd.jpg"}},
+                  {"media": {"uri": "C:\\\\secret.jpg"}}]}]}]
+                """);
+
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(folder.resolve("hostile")))) {
+            CollectingSink sink = new CollectingSink();
+            Archive archive = opened.archives().get(0);
+            archive.reader().read(archive, sink);
+            assertThat(sink.appearances)
+                    .hasSize(3)
+                    .allSatisfy(appearance -> assertThat(appearance.path()).isNull());
+            assertThat(sink.problems(ProblemCode.UNSAFE_PATH)).hasSize(3);
+        }
+    }
+
+    @Test
+    void albumNamesDecideWhereFoldersDoNot() {
+        Map<String, AppearanceKind> albums = Map.of(
+                "Profilbilder", AppearanceKind.PROFILE_PICTURE,
+                "Photos de couverture", AppearanceKind.COVER);
+        albums.forEach((album, kind) ->
+                assertThat(ProfilePictures.kind("posts/media/x/1.jpg", album)).contains(kind));
+        assertThat(ProfilePictures.kind("posts/media/x/1.jpg", "Holiday")).isEmpty();
+    }
+}
