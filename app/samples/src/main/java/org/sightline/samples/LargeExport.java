@@ -25,6 +25,10 @@ final class LargeExport {
             SamplePhoto photo = scene ? scenes.get(turn % scenes.size()) : people.get((number - turn) % people.size());
             long time = FIRST_DAY + number * HALF_A_DAY;
             MediaItem item = shelf.small(photo, WIDTH_PIXELS).createdAt(time);
+            if (number % 50 == 10) {
+                export.profilePicture(time, item);
+                continue;
+            }
             switch (number % 10) {
                 case 5, 6 -> {
                     if (inAlbum % PHOTOS_PER_ALBUM == 0) {
@@ -42,6 +46,7 @@ final class LargeExport {
             }
         }
         if (photos > 8) {
+            export.uncategorised(MediaItem.missingPhoto());
             export.thread(thread);
         }
         return export;
