@@ -1,0 +1,25 @@
+package org.sightline.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.sightline.system.AppFolders;
+
+/** Runs a command in this process and keeps what it printed. */
+record CommandLineRun(int exitCode, String out, String err) {
+
+    static AppFolders folders() {
+        return AppFolders.under(Path.of(System.getProperty("java.io.tmpdir"), "sightline-test"));
+    }
+
+    static CommandLineRun of(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
+        String[] words = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
+        int code = Main.commandLine(terminal, folders()).execute(words);
+        terminal.flush();
+        return new CommandLineRun(code, out.toString(), err.toString());
+    }
+}
