@@ -37,14 +37,19 @@ final class DetectionCascade {
         return Suppression.weighted(seen, SAME_FACE);
     }
 
-    /** Every face, in pixels of the picture. */
+    /**
+     * Every face, in pixels of the picture. What only one of the two detectors is sure of is looked at closely: in dark pictures
+     * the full-range detector alone takes pictures on a wall for faces.
+     */
     List<Detection> detect(Mat picture) {
+        List<Detection> proposals = proposer.propose(picture, PROPOSAL);
         List<Detection> accepted = new ArrayList<>();
         List<Detection> unsure = new ArrayList<>();
         for (Detection seen : coarse(picture, PROPOSAL)) {
-            (seen.score() >= CERTAIN ? accepted : unsure).add(seen);
+            boolean certain = seen.score() >= CERTAIN && isCovered(seen, proposals);
+            (certain ? accepted : unsure).add(seen);
         }
-        for (Detection proposal : proposer.propose(picture, PROPOSAL)) {
+        for (Detection proposal : proposals) {
             if (!isCovered(proposal, accepted)) {
                 unsure.add(proposal);
             }
@@ -55,9 +60,8 @@ final class DetectionCascade {
         return Suppression.weighted(accepted, SAME_FACE);
     }
 
-    private static boolean isCovered(Detection proposal, List<Detection> accepted) {
-        return accepted.stream()
-                .anyMatch(face -> face.box().overlap(proposal.box()) > SAME_FACE || face.isNear(proposal));
+    private static boolean isCovered(Detection one, List<Detection> others) {
+        return others.stream().anyMatch(other -> other.box().overlap(one.box()) > SAME_FACE || other.isNear(one));
     }
 
     private Optional<Detection> verify(Mat picture, Detection proposal) {

@@ -64,25 +64,30 @@ record Similarity(double a, double b, double c, double d) {
     /** The part of the picture that this brings into a square of the given side; black where there is no picture. */
     Mat cut(Mat picture, int side, MatScope scope) {
         if (scale() >= SHRINKS) {
-            return warp(picture, side, scope);
+            return warp(picture, side, scope, a, -b, c, b, a, d);
         }
         Rect region = regionOf(picture, side);
         if (region.width < 1 || region.height < 1) {
-            return warp(picture, side, scope);
+            return warp(picture, side, scope, a, -b, c, b, a, d);
         }
         int width = Math.max(1, (int) Math.round(region.width * scale()));
         int height = Math.max(1, (int) Math.round(region.height * scale()));
         Mat shrunk = Tile.resize(scope.track(picture.submat(region)), width, height, scope);
         double shrinkX = (double) width / region.width;
         double shrinkY = (double) height / region.height;
-        double shrink = (shrinkX + shrinkY) / 2;
-        // A point (x, y) of the picture is ((x - left) shrink, (y - top) shrink) of the shrunk region; resize keeps
-        // pixel
-        // areas together, so centres move by half a pixel on each side.
-        double left = region.x - 0.5 / shrink + 0.5;
-        double top = region.y - 0.5 / shrink + 0.5;
-        Similarity rest = new Similarity(a / shrink, b / shrink, a * left - b * top + c, b * left + a * top + d);
-        return rest.warp(shrunk, side, scope);
+        // A pixel is an area, so resizing brings the picture's x to (x - region.x + 0.5) shrinkX - 0.5 of the shrunk region.
+        double left = region.x + 0.5 / shrinkX - 0.5;
+        double top = region.y + 0.5 / shrinkY - 0.5;
+        return warp(
+                shrunk,
+                side,
+                scope,
+                a / shrinkX,
+                -b / shrinkY,
+                a * left - b * top + c,
+                b / shrinkX,
+                a / shrinkY,
+                b * left + a * top + d);
     }
 
     private Rect regionOf(Mat picture, int side) {
@@ -105,9 +110,9 @@ record Similarity(double a, double b, double c, double d) {
         return new Rect(left, top, right - left, bottom - top);
     }
 
-    private Mat warp(Mat picture, int side, MatScope scope) {
+    private static Mat warp(Mat picture, int side, MatScope scope, double... rows) {
         Mat matrix = scope.track(new Mat(2, 3, CvType.CV_64F));
-        matrix.put(0, 0, a, -b, c, b, a, d);
+        matrix.put(0, 0, rows);
         Mat cut = scope.mat();
         Imgproc.warpAffine(
                 picture,
