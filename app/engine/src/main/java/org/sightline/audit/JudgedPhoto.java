@@ -18,6 +18,8 @@ import org.sightline.model.Timestamp;
  * @param path of its best copy, relative to that archive's root
  * @param audience the widest known one; UNKNOWN where none is known
  * @param audienceUnknown whether the audience of any appearance is unknown
+ * @param isPublicWithIdentifiableFace anyone can see a face that this app could match
+ * @param isUnknownWithIdentifiableFace perhaps anyone can: it is not known to be public, and some audience is unknown
  */
 public record JudgedPhoto(
         Photo photo,
@@ -26,7 +28,8 @@ public record JudgedPhoto(
         Owner owner,
         Audience audience,
         boolean audienceUnknown,
-        boolean identifiable,
+        boolean isPublicWithIdentifiableFace,
+        boolean isUnknownWithIdentifiableFace,
         boolean formerlyPublic,
         Exposure exposure,
         List<Reason> reasons,
@@ -51,14 +54,6 @@ public record JudgedPhoto(
      * @param fromFile the file says so; otherwise the export's lists do
      */
     public record TakenAt(Timestamp time, boolean fromFile) {}
-
-    public boolean isPublicWithIdentifiableFace() {
-        return audience == Audience.PUBLIC && identifiable;
-    }
-
-    public boolean isUnknownWithIdentifiableFace() {
-        return audience != Audience.PUBLIC && audienceUnknown && identifiable;
-    }
 
     /** The camera as the file or, where it was stripped, the export tells it. */
     public @Nullable String camera() {

@@ -164,7 +164,6 @@ public final class ArchiveImport implements AutoCloseable {
     }
 
     private List<StoredFile> picturesWithoutAppearance() throws SQLException {
-        List<StoredFile> files = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement("""
                 SELECT f.id, f.part, f.path, f.size FROM file f
                 WHERE f.archive = ? AND f.media = 'IMAGE'
@@ -172,18 +171,8 @@ public final class ArchiveImport implements AutoCloseable {
                 ORDER BY f.path
                 """)) {
             Rows.set(query, archive);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    files.add(new StoredFile(
-                            row.getLong("id"),
-                            archive,
-                            row.getInt("part"),
-                            Rows.text(row, "path"),
-                            row.getLong("size")));
-                }
-            }
+            return StoredFile.list(query, archive);
         }
-        return files;
     }
 
     private void execute(String sql, @Nullable Object... values) throws SQLException {

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -192,18 +191,7 @@ public final class AuditStore implements AutoCloseable {
                         ORDER BY id LIMIT ?
                         """)) {
             Rows.set(query, archive, afterId, most);
-            List<StoredFile> files = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    files.add(new StoredFile(
-                            row.getLong("id"),
-                            archive,
-                            row.getInt("part"),
-                            Rows.text(row, "path"),
-                            row.getLong("size")));
-                }
-            }
-            return files;
+            return StoredFile.list(query, archive);
         } catch (SQLException failure) {
             throw failed(failure);
         }

@@ -1,0 +1,73 @@
+package org.sightline.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ProgressMeterTest {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final AtomicLong now = new AtomicLong();
+    private final List<ScanProgress> told = new ArrayList<>();
+    private final ProgressMeter meter = new ProgressMeter(told::add, now::get);
+
+    @Test
+    void estimatesFromWhatWasDoneOfLate() {
+        meter.start(100, 400);
+        for (int i = 0; i < 10; i++) {
+            now.addAndGet(SECOND);
+            meter.add(10, 0, 0);
+        }
+        ScanProgress last = told.get(told.size() - 1);
+
+        assertThat(last.done()).isEqualTo(200);
+        assertThat(last.perSecond()).isEqualTo(10);
+        assertThat(last.remaining()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void whatWasDoneBeforeDoesNotCountAsSpeed() {
+        meter.start(1_000_000, 1_000_100);
+        now.addAndGet(10 * SECOND);
+        meter.add(10, 0, 0);
+
+        assertThat(told.get(told.size() - 1).perSecond()).isEqualTo(1);
+    }
+
+    @Test
+    void estimatesNothingBeforeThereIsSomethingToEstimateFrom() {
+        meter.start(0, 100);
+        now.addAndGet(SECOND);
+        meter.add(1, 0, 0);
+
+        assertThat(told.get(told.size() - 1).remaining()).isNull();
+    }
+
+    @Test
+    void tellsAtMostTenTimesASecond() {
+        meter.start(0, 100_000);
+        int before = told.size();
+        for (int i = 0; i < 10_000; i++) {
+            now.addAndGet(SECOND / 10_000);
+            meter.add(1, 1, 0);
+        }
+        assertThat(told.size() - before).isBetween(8, 10);
+    }
+
+    @Test
+    void forgetsTheSpeedOfLongAgo() {
+        meter.start(0, 10_000);
+        now.addAndGet(SECOND);
+        meter.add(1000, 0, 0);
+        for (int i = 0; i < 60; i++) {
+            now.addAndGet(SECOND);
+            meter.add(1, 0, 0);
+        }
+        assertThat(told.get(told.size() - 1).perSecond()).isBetween(0.9, 1.1);
+    }
+}
