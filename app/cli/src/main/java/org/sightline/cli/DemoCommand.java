@@ -46,7 +46,13 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = out == null ? firstFree() : out;
-        OutputFolder.check(folder, force);
+        try (OutputFolder output = OutputFolder.open(folder, force)) {
+            examine(output.path());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void examine(Path folder) throws IOException {
         Path export = folder.resolve("facebook-sample.zip");
         terminal.message("Making a sample export");
         Files.deleteIfExists(export);
@@ -59,7 +65,6 @@ final class DemoCommand implements Callable<Integer> {
             ScanCommand.write(
                     terminal, audit, arguments, folder.resolve("report"), EnumSet.allOf(ReportWriter.Format.class));
         }
-        return ExitCode.DONE;
     }
 
     private static Path firstFree() {

@@ -69,11 +69,12 @@ final class ScanCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.WRONG_USAGE, "--out is missing.");
         }
         arguments.options();
-        OutputFolder.check(out, force);
-        Engine engine = Engine.start(folders);
-        try (Audit audit = store == null ? Audit.temporary(folders) : Audit.openStore(store)) {
-            new Scanning(terminal).scan(engine, audit, exports, arguments, store != null);
-            write(terminal, audit, arguments, out, formats);
+        try (OutputFolder folder = OutputFolder.open(out, force)) {
+            Engine engine = Engine.start(folders);
+            try (Audit audit = store == null ? Audit.temporary(folders) : Audit.openStore(store)) {
+                new Scanning(terminal).scan(engine, audit, exports, arguments, store != null);
+                write(terminal, audit, arguments, folder.path(), formats);
+            }
         }
         return ExitCode.DONE;
     }

@@ -92,6 +92,7 @@ class CommandLineTest {
                 CommandLineRun.of("scan", folder.resolve("nowhere.zip"), "--out", folder.resolve("nothing"));
 
         assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(folder.resolve("nothing")).doesNotExist();
         assertThat(run.err()).contains("nowhere.zip").contains("S-101").contains("None of what was named");
     }
 

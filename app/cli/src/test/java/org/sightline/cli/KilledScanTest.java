@@ -39,7 +39,6 @@ class KilledScanTest {
                 out.toString(),
                 "--store",
                 store.toString(),
-                "--force",
                 "--progress",
                 "json"));
         return new ProcessBuilder(command)
@@ -104,6 +103,8 @@ class KilledScanTest {
         assertThat(withoutTime(out.resolve("report.json")))
                 .as("seed %d", seed)
                 .isEqualTo(withoutTime(undisturbed.resolve("report.json")));
+        assertThat(out)
+                .isDirectoryNotContaining(file -> file.getFileName().toString().contains("unfinished"));
         assertThat(out.resolve("photos.csv")).hasSameBinaryContentAs(undisturbed.resolve("photos.csv"));
     }
 

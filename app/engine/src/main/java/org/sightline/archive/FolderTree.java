@@ -26,7 +26,8 @@ public final class FolderTree implements FileTree {
 
     /** @param location a folder, or a single file */
     public FolderTree(Path location) throws IOException {
-        this.location = location.toAbsolutePath().normalize();
+        // The folder that is named may be a link; those inside are not followed.
+        this.location = location.toRealPath();
         Path parent = this.location.getParent();
         this.folder = Files.isDirectory(this.location) || parent == null ? this.location : parent;
         Files.walkFileTree(this.location, new Collector());

@@ -66,7 +66,7 @@ final class FacebookKeys {
     static final Set<String> PHOTO = MEDIA;
 
     static final Set<String> ALBUM =
-            Set.of("name", "description", "last_modified_timestamp", "cover_photo", "photos.*", "comments.*");
+            Set.of("name", "description", "last_modified_timestamp", "cover_photo", "photos", "comments");
 
     static final Set<String> LABELLED =
             union(Set.of("timestamp", "fbid", "ent_name", "label_values.*", "media", "title"), under("media", MEDIA));

@@ -94,7 +94,7 @@ public final class FacebookReader implements ExportReader {
             sink.problem(Problem.of(code, null));
             return;
         }
-        FacebookRecords records = new FacebookRecords(sink, currentProfilePicture(archive), ownerName(archive));
+        FacebookRecords records = new FacebookRecords(sink, profilePictures(archive), ownerName(archive));
         for (Kind kind : Kind.values()) {
             for (Archive.Located file : lists(archive, kind)) {
                 readFile(archive, kind, file, records, sink);
@@ -111,10 +111,11 @@ public final class FacebookReader implements ExportReader {
         try {
             if (kind == Kind.ALBUM) {
                 // The album's name may stand after its photos, so the file is read twice rather than held.
-                records.startAlbum();
+                AlbumName album = new AlbumName();
                 try (InputStream in = archive.open(file)) {
-                    json.read(in, kind.lists, records.albumFields());
+                    json.read(in, kind.lists, album);
                 }
+                records.startAlbum(album);
             }
             try (InputStream in = archive.open(file)) {
                 JsonRecords.Visitor visitor = visitor(kind, path, records);
@@ -148,23 +149,23 @@ public final class FacebookReader implements ExportReader {
         };
     }
 
-    /** The path of the picture that is the profile picture at the time of the export, as far as the export tells. */
-    private ProfilePictures.Newest currentProfilePicture(Archive archive) throws IOException {
-        ProfilePictures.Newest newest = new ProfilePictures.Newest();
-        for (Archive.Located file : lists(archive, Kind.PROFILE_UPDATES)) {
+    /** A first look at albums and history: what a picture is may be told by a file that comes later. */
+    private ProfilePictures profilePictures(Archive archive) throws IOException {
+        ProfilePictures pictures = new ProfilePictures();
+        for (Archive.Located file : lists(archive, Kind.ALBUM)) {
+            AlbumName album = new AlbumName();
+            readQuietly(archive, file, Kind.ALBUM, album);
             readQuietly(
                     archive,
                     file,
-                    Kind.PROFILE_UPDATES,
-                    (list, record) -> FacebookRecords.offerProfileUpdate(record, newest));
+                    Kind.ALBUM,
+                    (list, photo) -> FacebookRecords.addAlbumPhoto(photo, album.name(), pictures));
         }
-        if (newest.path() == null) {
-            for (Archive.Located file : lists(archive, Kind.ALBUM)) {
-                readQuietly(
-                        archive, file, Kind.ALBUM, (list, record) -> FacebookRecords.offerAlbumPhoto(record, newest));
-            }
+        for (Archive.Located file : lists(archive, Kind.PROFILE_UPDATES)) {
+            readQuietly(
+                    archive, file, Kind.PROFILE_UPDATES, (list, record) -> FacebookRecords.addUpdate(record, pictures));
         }
-        return newest;
+        return pictures;
     }
 
     private String ownerName(Archive archive) throws IOException {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.EntryPath;
 import org.sightline.archive.ExportSink;
-import org.sightline.archive.JsonRecords;
 import org.sightline.archive.KeyCensus;
 import org.sightline.archive.MetaText;
 import org.sightline.model.Account;
@@ -28,14 +27,14 @@ final class FacebookRecords {
             "Meta Privacy Policy, effective 2026-07-23, read 2026-08-22: the current profile picture is public";
 
     private final ExportSink sink;
-    private final @Nullable String currentProfilePicture;
+    private final ProfilePictures pictures;
     private final String ownerName;
     private final KeyCensus census = new KeyCensus();
     private @Nullable String albumName;
 
-    FacebookRecords(ExportSink sink, ProfilePictures.Newest current, String ownerName) {
+    FacebookRecords(ExportSink sink, ProfilePictures pictures, String ownerName) {
         this.sink = sink;
-        this.currentProfilePicture = current.path();
+        this.pictures = pictures;
         this.ownerName = ownerName;
     }
 
@@ -63,38 +62,31 @@ final class FacebookRecords {
         }
     }
 
-    static void offerProfileUpdate(JsonNode record, ProfilePictures.Newest newest) {
+    static void addUpdate(JsonNode record, ProfilePictures pictures) {
         for (JsonNode media : mediaOf(record)) {
-            String path = FacebookMedia.path(media);
-            if (profileUpdateKind(record, path) == AppearanceKind.PROFILE_PICTURE && !FacebookMedia.isVideo(media)) {
-                newest.offer(path, record.path("timestamp").asLong(0));
+            if (!FacebookMedia.isVideo(media)) {
+                pictures.addUpdate(
+                        FacebookMedia.path(media),
+                        FacebookMedia.text(record, "title"),
+                        record.path("timestamp").asLong(0));
             }
         }
     }
 
-    static void offerAlbumPhoto(JsonNode photo, ProfilePictures.Newest newest) {
-        String path = FacebookMedia.path(photo);
-        if (ProfilePictures.kind(path, FacebookMedia.text(photo, "title")).orElse(null)
-                == AppearanceKind.PROFILE_PICTURE) {
-            newest.offer(path, photo.path("creation_timestamp").asLong(0));
+    static void addAlbumPhoto(JsonNode photo, @Nullable String album, ProfilePictures pictures) {
+        if (!FacebookMedia.isVideo(photo)) {
+            pictures.addAlbumPhoto(
+                    FacebookMedia.path(photo),
+                    album,
+                    photo.path("creation_timestamp").asLong(0));
         }
-    }
-
-    /** By the picture's folder; where that is not told, by the English sentence. Neither: it stays a post. */
-    private static AppearanceKind profileUpdateKind(JsonNode record, @Nullable String path) {
-        return ProfilePictures.kind(path, null).orElseGet(() -> {
-            String title = FacebookMedia.text(record, "title");
-            if (title != null && title.contains("profile picture")) {
-                return AppearanceKind.PROFILE_PICTURE;
-            }
-            return title != null && title.contains("cover photo") ? AppearanceKind.COVER : AppearanceKind.POST;
-        });
     }
 
     void profileUpdate(String file, JsonNode record) {
         census.check(record, FacebookKeys.POST);
         for (JsonNode media : mediaOf(record)) {
-            push(file, record, media, profileUpdateKind(record, FacebookMedia.path(media)));
+            String title = FacebookMedia.text(record, "title");
+            push(file, record, media, pictures.updateKind(FacebookMedia.path(media), title));
         }
     }
 
@@ -149,7 +141,7 @@ final class FacebookRecords {
 
     private void send(String file, Appearance.Builder appearance, AppearanceKind kind, JsonNode media) {
         String path = FacebookMedia.path(media);
-        if (kind == AppearanceKind.PROFILE_PICTURE && path != null && path.equals(currentProfilePicture)) {
+        if (kind == AppearanceKind.PROFILE_PICTURE && path != null && path.equals(pictures.current())) {
             appearance.audience(Audience.PUBLIC, Evidence.platformRule(file, "uri", PROFILE_PICTURE_RULE));
         } else if (kind == AppearanceKind.STORY || kind == AppearanceKind.DELETED) {
             // Out of sight now; who could see it before stands nowhere.
@@ -232,30 +224,14 @@ final class FacebookRecords {
         return names;
     }
 
-    void startAlbum() {
-        albumName = null;
-    }
-
-    /** Keeps the album's own words for the photos that are read after it. */
-    JsonRecords.Visitor albumFields() {
-        return new JsonRecords.Visitor() {
-            @Override
-            public void field(String name, JsonNode value) {
-                if (name.equals("name") && value.isString()) {
-                    albumName = MetaText.repair(value.asString());
-                } else if (name.equals("cover_photo")) {
-                    census.check(value, FacebookKeys.PHOTO);
-                } else if (FacebookKeys.ALBUM.stream()
-                        .noneMatch(known -> known.equals(name) || known.equals(name + ".*"))) {
-                    census.count(name);
-                }
-            }
-
-            @Override
-            public void record(String list, JsonNode record) {
-                // The photos come at the second reading, when the album's name is known.
-            }
-        };
+    /** What follows are this album's photos. */
+    void startAlbum(AlbumName album) {
+        albumName = album.name();
+        album.unknownFields().forEach(census::count);
+        JsonNode cover = album.cover();
+        if (cover != null) {
+            census.check(cover, FacebookKeys.PHOTO);
+        }
     }
 
     void albumPhoto(String file, JsonNode photo) {

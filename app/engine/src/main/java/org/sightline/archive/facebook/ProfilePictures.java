@@ -1,5 +1,6 @@
 package org.sightline.archive.facebook;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.archive.EntryPath;
 import org.sightline.model.AppearanceKind;
 
-/** Tells profile and cover pictures apart; the export says so only in a localised sentence and in names of folders. */
+/**
+ * Tells profile and cover pictures apart, and which profile picture is the current one. The export says so only in names of
+ * folders and albums and in a localised sentence. Of one archive.
+ */
 final class ProfilePictures {
 
     private static final Set<String> PROFILE_ALBUMS = Set.of(
@@ -28,8 +32,6 @@ final class ProfilePictures {
             "immagini di copertina",
             "omslagfoto's");
 
-    private ProfilePictures() {}
-
     /** Profile picture, cover or neither, by the picture's folder or its album's name. */
     static Optional<AppearanceKind> kind(@Nullable String path, @Nullable String album) {
         if (path != null && !EntryPath.isWebAddress(path)) {
@@ -49,8 +51,54 @@ final class ProfilePictures {
         return COVER_ALBUMS.contains(name) ? Optional.of(AppearanceKind.COVER) : Optional.empty();
     }
 
-    /** The profile picture that was set last before the export was made. */
-    static final class Newest {
+    private final Set<String> profile = new HashSet<>();
+    private final Set<String> cover = new HashSet<>();
+    private final Newest inAlbum = new Newest();
+    private final Newest inHistory = new Newest();
+
+    /** Takes a picture of an album whose name or folder says what it is. */
+    void addAlbumPhoto(@Nullable String path, @Nullable String album, long seconds) {
+        AppearanceKind kind = kind(path, album).orElse(null);
+        if (path != null && kind == AppearanceKind.PROFILE_PICTURE) {
+            profile.add(path);
+            inAlbum.offer(path, seconds);
+        } else if (path != null && kind == AppearanceKind.COVER) {
+            cover.add(path);
+        }
+    }
+
+    /** Takes an entry of the update history; the albums must have been added before. */
+    void addUpdate(@Nullable String path, @Nullable String title, long seconds) {
+        if (updateKind(path, title) == AppearanceKind.PROFILE_PICTURE) {
+            inHistory.offer(path, seconds);
+        }
+    }
+
+    /** What an entry of the update history is: by folder, by album, by the English sentence; else it stays a post. */
+    AppearanceKind updateKind(@Nullable String path, @Nullable String title) {
+        Optional<AppearanceKind> byFolder = kind(path, null);
+        if (byFolder.isPresent()) {
+            return byFolder.get();
+        }
+        if (path != null && profile.contains(path) != cover.contains(path)) {
+            return profile.contains(path) ? AppearanceKind.PROFILE_PICTURE : AppearanceKind.COVER;
+        }
+        if (title != null && title.contains("profile picture")) {
+            return AppearanceKind.PROFILE_PICTURE;
+        }
+        return title != null && title.contains("cover photo") ? AppearanceKind.COVER : AppearanceKind.POST;
+    }
+
+    /**
+     * The profile picture at the time of the export: the last one of the history, or of the album where no history is there.
+     */
+    @Nullable
+    String current() {
+        return inHistory.path == null ? inAlbum.path : inHistory.path;
+    }
+
+    /** The picture that was set last. */
+    private static final class Newest {
         private @Nullable String path;
         private long setAt = Long.MIN_VALUE;
 
@@ -59,11 +107,6 @@ final class ProfilePictures {
                 path = candidate;
                 setAt = seconds;
             }
-        }
-
-        @Nullable
-        String path() {
-            return path;
         }
     }
 }

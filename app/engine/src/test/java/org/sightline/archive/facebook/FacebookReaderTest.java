@@ -384,6 +384,23 @@ class FacebookReaderTest {
     }
 
     @Test
+    void theAlbumTellsWhichEntriesOfALocalisedHistoryAreProfilePictures() {
+        ProfilePictures pictures = new ProfilePictures();
+        pictures.addAlbumPhoto("posts/media/x/old.jpg", "Profilbilder", 100);
+        pictures.addAlbumPhoto("posts/media/x/now.jpg", "Profilbilder", 200);
+        pictures.addAlbumPhoto("posts/media/y/cover.jpg", "Titelbilder", 300);
+        assertThat(pictures.current()).as("without a history").isEqualTo("posts/media/x/now.jpg");
+
+        pictures.addUpdate("posts/media/x/old.jpg", "Zoë hat ihr Profilbild aktualisiert.", 900);
+        pictures.addUpdate("posts/media/y/cover.jpg", "Zoë hat ihr Titelbild aktualisiert.", 950);
+        pictures.addUpdate("posts/media/z/other.jpg", "Zoë hat etwas aktualisiert.", 990);
+
+        assertThat(pictures.current()).as("set again later").isEqualTo("posts/media/x/old.jpg");
+        assertThat(pictures.updateKind("posts/media/y/cover.jpg", null)).isEqualTo(AppearanceKind.COVER);
+        assertThat(pictures.updateKind("posts/media/z/other.jpg", null)).isEqualTo(AppearanceKind.POST);
+    }
+
+    @Test
     void albumNamesDecideWhereFoldersDoNot() {
         Map<String, AppearanceKind> albums = Map.of(
                 "Profilbilder", AppearanceKind.PROFILE_PICTURE,
