@@ -75,7 +75,7 @@ record Similarity(double a, double b, double c, double d) {
         Mat shrunk = Tile.resize(scope.track(picture.submat(region)), width, height, scope);
         double shrinkX = (double) width / region.width;
         double shrinkY = (double) height / region.height;
-        // A pixel is an area, so resizing brings the picture's x to (x - region.x + 0.5) shrinkX - 0.5 of the shrunk region.
+        // A pixel is an area: resizing brings the picture's x to (x - region.x + 0.5) shrinkX - 0.5.
         double left = region.x + 0.5 / shrinkX - 0.5;
         double top = region.y + 0.5 / shrinkY - 0.5;
         return warp(

@@ -11,5 +11,5 @@ package org.sightline.image;
  */
 public record DecodingLimits(long fileBytes, long fullPixels, long decodedPixels, int detailSide) {
 
-    public static final DecodingLimits STANDARD = new DecodingLimits(256L << 20, 250_000_000L, 64_000_000L, 2600);
+    public static final DecodingLimits STANDARD = new DecodingLimits(128L << 20, 250_000_000L, 64_000_000L, 2600);
 }

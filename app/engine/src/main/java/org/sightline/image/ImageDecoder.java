@@ -1,20 +1,10 @@
 package org.sightline.image;
 
-import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.commons.imaging.Imaging;
 import org.opencv.core.CvException;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
@@ -57,7 +47,7 @@ public final class ImageDecoder {
         Header header = header(format, bytes);
         try (MatScope scope = new MatScope()) {
             Mat stored = format == ImageFormat.GIF
-                    ? firstFrame(bytes, scope)
+                    ? GifFrame.pixels(bytes, scope)
                     : decodeStored(bytes, header.reduction(), scope);
             // OpenCV turns TIFFs by itself and cannot be told not to.
             boolean turnedAlready = format == ImageFormat.TIFF;
@@ -82,14 +72,14 @@ public final class ImageDecoder {
         if (format == ImageFormat.JPEG) {
             JpegStructure jpeg =
                     JpegStructure.read(bytes).orElseThrow(() -> new ImageException(ProblemCode.IMAGE_UNREADABLE));
-            // A progressive JPEG's coefficients are held at full scale whatever the scale of the result.
-            long allowed = jpeg.progressive() ? limits.decodedPixels() : limits.fullPixels();
+            // A buffered JPEG's coefficients are held at full scale whatever the scale of the result.
+            long allowed = jpeg.buffered() ? limits.decodedPixels() : limits.fullPixels();
             refuseAbove(allowed, jpeg.width(), jpeg.height());
             int reduction = reduction(jpeg.width(), jpeg.height());
             refuseAbove(limits.decodedPixels(), jpeg.width() / reduction, jpeg.height() / reduction);
             return new Header(jpeg.width(), jpeg.height(), reduction, !jpeg.complete());
         }
-        Dimension size = size(bytes);
+        Dimension size = format == ImageFormat.GIF ? GifFrame.size(bytes) : size(bytes);
         refuseAbove(limits.decodedPixels(), size.width, size.height);
         return new Header(size.width, size.height, 1, false);
     }
@@ -97,10 +87,12 @@ public final class ImageDecoder {
     private static Dimension size(byte[] bytes) throws ImageException {
         try {
             Dimension size = Imaging.getImageSize(bytes);
-            if (size == null || size.width <= 0 || size.height <= 0) {
+            // The height of a BMP that is stored from the top is negative.
+            int height = size == null ? 0 : Math.abs(size.height);
+            if (size == null || size.width <= 0 || height <= 0) {
                 throw new ImageException(ProblemCode.IMAGE_UNREADABLE);
             }
-            return size;
+            return new Dimension(size.width, height);
         } catch (IOException | RuntimeException broken) {
             throw new ImageException(ProblemCode.IMAGE_UNREADABLE, broken);
         }
@@ -138,26 +130,5 @@ public final class ImageDecoder {
             throw new ImageException(ProblemCode.IMAGE_UNREADABLE);
         }
         return pixels;
-    }
-
-    /** OpenCV reads no GIF; the JDK does. What is transparent becomes white. */
-    private static Mat firstFrame(byte[] bytes, MatScope scope) throws ImageException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("gif");
-        ImageReader reader = readers.next();
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            reader.setInput(in, true, true);
-            BufferedImage frame = reader.read(0);
-            BufferedImage bgr = new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-            Graphics2D graphics = bgr.createGraphics();
-            graphics.drawImage(frame, 0, 0, Color.WHITE, null);
-            graphics.dispose();
-            Mat pixels = scope.track(new Mat(bgr.getHeight(), bgr.getWidth(), CvType.CV_8UC3));
-            pixels.put(0, 0, ((DataBufferByte) bgr.getRaster().getDataBuffer()).getData());
-            return pixels;
-        } catch (IOException | RuntimeException broken) {
-            throw new ImageException(ProblemCode.IMAGE_UNREADABLE, broken);
-        } finally {
-            reader.dispose();
-        }
     }
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 /**
  * What a JPEG's markers tell before anything is decoded (ITU-T T.81, Annex B).
  *
- * @param progressive its coefficients are all held in memory while decoding, even at a reduced scale
+ * @param buffered its coefficients are all held in memory while decoding, even at a reduced scale: it is progressive, or its
+ *     components come one after the other
  * @param complete an end marker follows the first scan; without it the lower part of the picture is missing
  */
-record JpegStructure(int width, int height, boolean progressive, boolean complete) {
+record JpegStructure(int width, int height, boolean buffered, boolean complete) {
 
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
@@ -18,6 +19,7 @@ record JpegStructure(int width, int height, boolean progressive, boolean complet
         int width = 0;
         int height = 0;
         boolean progressive = false;
+        int components = 0;
         int at = 2;
         while (at + 3 < bytes.length) {
             if ((bytes[at] & 0xFF) != 0xFF) {
@@ -37,15 +39,19 @@ record JpegStructure(int width, int height, boolean progressive, boolean complet
                 break;
             }
             int length = unsignedShort(bytes, at + 2);
-            if (isFrame(marker) && at + 8 < bytes.length) {
+            if (isFrame(marker) && at + 9 < bytes.length) {
                 height = unsignedShort(bytes, at + 5);
                 width = unsignedShort(bytes, at + 7);
+                components = bytes[at + 9] & 0xFF;
                 progressive = marker == 0xC2 || marker == 0xC6 || marker == 0xCA || marker == 0xCE;
             }
             if (marker == START_OF_SCAN) {
-                return width == 0 || height == 0
-                        ? Optional.empty()
-                        : Optional.of(new JpegStructure(width, height, progressive, endsAfter(bytes, at + 2 + length)));
+                if (width == 0 || height == 0 || at + 4 >= bytes.length) {
+                    return Optional.empty();
+                }
+                boolean buffered = progressive || (bytes[at + 4] & 0xFF) < components;
+                boolean complete = endsAfter(bytes, at + 2 + length);
+                return Optional.of(new JpegStructure(width, height, buffered, complete));
             }
             at += 2 + Math.max(2, length);
         }

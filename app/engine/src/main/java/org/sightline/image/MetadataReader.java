@@ -6,19 +6,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import org.apache.commons.imaging.Imaging;
 import org.apache.commons.imaging.ImagingException;
-import org.apache.commons.imaging.common.ImageMetadata;
-import org.apache.commons.imaging.formats.jpeg.JpegImageMetadata;
-import org.apache.commons.imaging.formats.png.PngImageMetadata;
+import org.apache.commons.imaging.bytesource.ByteSource;
+import org.apache.commons.imaging.formats.jpeg.JpegImageParser;
 import org.apache.commons.imaging.formats.tiff.TiffField;
 import org.apache.commons.imaging.formats.tiff.TiffImageMetadata;
+import org.apache.commons.imaging.formats.tiff.TiffImageParser;
 import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
 import org.apache.commons.imaging.formats.tiff.constants.TiffDirectoryType;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 import org.apache.commons.imaging.formats.tiff.taginfos.TagInfo;
 import org.apache.commons.imaging.formats.tiff.taginfos.TagInfoAscii;
-import org.apache.commons.imaging.formats.webp.WebPImageMetadata;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Coordinates;
 import org.sightline.model.PhotoMetadata;
@@ -33,75 +31,95 @@ final class MetadataReader {
             new TagInfoAscii("OffsetTimeOriginal", 0x9011, -1, TiffDirectoryType.EXIF_DIRECTORY_EXIF_IFD);
     private static final int LONGEST_TEXT = 200;
 
-    private MetadataReader() {}
+    private final TiffImageMetadata exif;
+    private boolean readable = true;
+
+    private MetadataReader(TiffImageMetadata exif) {
+        this.exif = exif;
+    }
 
     static FileMetadata read(ImageFormat format, byte[] bytes) {
-        if (format == ImageFormat.GIF || format == ImageFormat.BMP) {
-            return FileMetadata.NONE;
-        }
         try {
-            TiffImageMetadata exif = exif(Imaging.getMetadata(bytes));
-            return exif == null ? FileMetadata.NONE : new FileMetadata(photo(exif), orientation(exif), true);
+            TiffImageMetadata exif = exif(format, bytes);
+            return exif == null ? FileMetadata.NONE : new MetadataReader(exif).read();
         } catch (IOException | RuntimeException broken) {
             // Commons Imaging throws unchecked exceptions too on malformed input.
             return FileMetadata.UNREADABLE;
         }
     }
 
-    private static @Nullable TiffImageMetadata exif(@Nullable ImageMetadata metadata) {
-        if (metadata instanceof JpegImageMetadata jpeg) {
-            return jpeg.getExif();
-        }
-        if (metadata instanceof PngImageMetadata png) {
-            return png.getExif();
-        }
-        if (metadata instanceof WebPImageMetadata webp) {
-            return webp.getExif();
-        }
-        return metadata instanceof TiffImageMetadata tiff ? tiff : null;
+    private static @Nullable TiffImageMetadata exif(ImageFormat format, byte[] bytes) throws IOException {
+        return switch (format) {
+            case JPEG -> tiff(new JpegImageParser().getExifRawData(ByteSource.array(bytes)));
+            case PNG -> tiff(ExifBlock.inPng(bytes).orElse(null));
+            case WEBP -> tiff(ExifBlock.inWebp(bytes).orElse(null));
+            case TIFF -> tiff(bytes);
+            default -> null;
+        };
     }
 
-    private static int orientation(TiffImageMetadata exif) throws ImagingException {
+    private static @Nullable TiffImageMetadata tiff(byte @Nullable [] bytes) throws IOException {
+        return bytes == null ? null : (TiffImageMetadata) new TiffImageParser().getMetadata(bytes);
+    }
+
+    private FileMetadata read() {
+        Integer orientation = part(this::orientation);
+        PhotoMetadata photo = new PhotoMetadata(
+                part(this::takenAt),
+                part(this::coordinates),
+                part(this::camera),
+                part(() -> text(ExifTagConstants.EXIF_TAG_BODY_SERIAL_NUMBER)),
+                part(() -> text(TiffTagConstants.TIFF_TAG_SOFTWARE)));
+        return new FileMetadata(photo, orientation == null ? 0 : orientation, readable);
+    }
+
+    private interface Part<T> {
+        @Nullable
+        T read() throws ImagingException;
+    }
+
+    /** A part that is broken costs none of the others. */
+    private <T> @Nullable T part(Part<T> part) {
+        try {
+            return part.read();
+        } catch (ImagingException | RuntimeException broken) {
+            readable = false;
+            return null;
+        }
+    }
+
+    private @Nullable Integer orientation() throws ImagingException {
         TiffField field = exif.findField(TiffTagConstants.TIFF_TAG_ORIENTATION);
         if (field == null) {
-            return 0;
+            return null;
         }
         int value = field.getIntValue();
-        return value >= 1 && value <= 8 ? value : 0;
+        return value >= 1 && value <= 8 ? value : null;
     }
 
-    private static PhotoMetadata photo(TiffImageMetadata exif) throws ImagingException {
-        String make = text(exif, TiffTagConstants.TIFF_TAG_MAKE);
-        String model = text(exif, TiffTagConstants.TIFF_TAG_MODEL);
-        return new PhotoMetadata(
-                takenAt(exif),
-                coordinates(exif),
-                camera(make, model),
-                text(exif, ExifTagConstants.EXIF_TAG_BODY_SERIAL_NUMBER),
-                text(exif, TiffTagConstants.TIFF_TAG_SOFTWARE));
-    }
-
-    private static @Nullable String camera(@Nullable String make, @Nullable String model) {
+    private @Nullable String camera() throws ImagingException {
+        String make = text(TiffTagConstants.TIFF_TAG_MAKE);
+        String model = text(TiffTagConstants.TIFF_TAG_MODEL);
         if (make == null || model == null || model.startsWith(make)) {
             return model == null ? make : model;
         }
         return make + " " + model;
     }
 
-    private static @Nullable Timestamp takenAt(TiffImageMetadata exif) throws ImagingException {
-        String time = text(exif, ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL);
+    private @Nullable Timestamp takenAt() throws ImagingException {
+        String time = text(ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL);
         if (time == null) {
             return null;
         }
         try {
-            return new Timestamp(LocalDateTime.parse(time, EXIF_TIME), offset(exif));
+            return new Timestamp(LocalDateTime.parse(time, EXIF_TIME), offset());
         } catch (DateTimeException notATime) {
             return null;
         }
     }
 
-    private static @Nullable ZoneOffset offset(TiffImageMetadata exif) throws ImagingException {
-        String offset = text(exif, OFFSET_TIME_ORIGINAL);
+    private @Nullable ZoneOffset offset() throws ImagingException {
+        String offset = text(OFFSET_TIME_ORIGINAL);
         try {
             return offset == null ? null : ZoneOffset.of(offset);
         } catch (DateTimeException notAnOffset) {
@@ -109,7 +127,7 @@ final class MetadataReader {
         }
     }
 
-    private static @Nullable Coordinates coordinates(TiffImageMetadata exif) throws ImagingException {
+    private @Nullable Coordinates coordinates() throws ImagingException {
         TiffImageMetadata.GpsInfo gps = exif.getGpsInfo();
         return gps == null
                 ? null
@@ -117,7 +135,7 @@ final class MetadataReader {
                         .orElse(null);
     }
 
-    private static @Nullable String text(TiffImageMetadata exif, TagInfo tag) throws ImagingException {
+    private @Nullable String text(TagInfo tag) throws ImagingException {
         TiffField field = exif.findField(tag);
         if (field == null || !(field.getValue() instanceof String value)) {
             return null;

@@ -28,7 +28,7 @@ final class Orientation {
             case 7 -> {
                 Mat turned = scope.mat();
                 Core.rotate(stored, turned, Core.ROTATE_90_CLOCKWISE);
-                Core.flip(turned, upright, 1);
+                Core.flip(turned, upright, 0);
             }
             default -> Core.rotate(stored, upright, Core.ROTATE_90_COUNTERCLOCKWISE);
         }
