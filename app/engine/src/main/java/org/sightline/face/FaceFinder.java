@@ -21,8 +21,8 @@ public final class FaceFinder {
     public static final String VERSION = "C1/1";
 
     private static final double SEEN = 0.5;
-    private static final double LEFT_TO_RIGHT = 78;
-    private static final double LEFT_TO_RIGHT_OFFSET = 1.6;
+    /** Degrees of yaw for a nose that stands off by the distance of the eyes; measured up to 60 degrees. */
+    private static final double YAW_BY_NOSE = 78;
 
     private final FullRangeDetector detector;
     private final DetectionCascade cascade;
@@ -131,7 +131,6 @@ public final class FaceFinder {
         double alongY = (rightEye.y() - leftEye.y()) / distance;
         Point nose = points.get(2);
         double offset = ((nose.x() - middle.x()) * alongX + (nose.y() - middle.y()) * alongY) / distance;
-        double degrees = LEFT_TO_RIGHT * offset + LEFT_TO_RIGHT_OFFSET;
-        return Math.max(-90, Math.min(90, degrees));
+        return Math.max(-90, Math.min(90, YAW_BY_NOSE * offset));
     }
 }
