@@ -1,0 +1,46 @@
+package org.sightline.desktop.choosing;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.sightline.desktop.words.Messages;
+
+/** Asks with the operating system's own dialogues. */
+public final class SystemPathChooser implements PathChooser {
+
+    private final Window owner;
+    private final Messages messages;
+
+    public SystemPathChooser(Window owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Path> files() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("choose.files"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return folder(messages.text("choose.folder"));
+    }
+
+    @Override
+    public Optional<Path> reportFolder() {
+        return folder(messages.text("choose.reportFolder"));
+    }
+
+    private Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+}

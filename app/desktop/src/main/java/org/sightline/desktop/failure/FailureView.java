@@ -1,0 +1,73 @@
+package org.sightline.desktop.failure;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sightline.desktop.layout.PageKeys;
+import org.sightline.desktop.problems.ProblemList;
+import org.sightline.desktop.words.Messages;
+
+/** What happened, to which file, and what can be done. */
+public final class FailureView extends StackPane {
+
+    private final Button back;
+
+    public FailureView(FailureViewModel model, Messages messages) {
+        setId("failure");
+        getStyleClass().add("screen");
+        back = new Button(messages.text("failure.back"));
+        back.setId("back");
+        back.getStyleClass().add(Styles.ACCENT);
+        back.setOnAction(event -> model.actions().examineSomethingElse());
+
+        VBox heading = new VBox();
+        heading.getStyleClass().add("heading");
+        add(heading, "failure-title", model.title(), "text-28");
+        add(heading, "failure-subject", model.subject(), "text-16", "muted");
+        VBox explanation = new VBox();
+        explanation.getStyleClass().add("heading");
+        add(explanation, "failure-explanation", model.explanation(), "text-16");
+        add(explanation, "failure-advice", model.advice(), "text-16");
+        VBox column = new VBox(heading, explanation);
+        column.getStyleClass().add("column");
+        if (!model.problems().isEmpty()) {
+            ScrollPane problems = new ScrollPane(new ProblemList(model.problems()));
+            problems.setFitToWidth(true);
+            problems.setAccessibleText(messages.text("failure.problems"));
+            problems.getStyleClass().add("panel");
+            PageKeys.on(this, problems);
+            column.getChildren().add(problems);
+        }
+        add(column, "failure-detail", model.detail(), "text-12", "muted");
+        column.getChildren().add(back);
+        getChildren().add(column);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.actions().examineSomethingElse();
+                event.consume();
+            }
+        });
+    }
+
+    private static void add(VBox box, String id, @Nullable String text, String... styleClasses) {
+        if (text != null) {
+            Label label = new Label(text);
+            label.setId(id);
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            label.getStyleClass().addAll(styleClasses);
+            box.getChildren().add(label);
+        }
+    }
+
+    /** Puts the keyboard where the user most likely goes on. */
+    public void focusFirst() {
+        back.requestFocus();
+    }
+}

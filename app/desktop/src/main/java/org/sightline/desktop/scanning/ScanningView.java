@@ -1,0 +1,123 @@
+package org.sightline.desktop.scanning;
+
+import java.util.List;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.sightline.desktop.layout.EqualColumns;
+import org.sightline.desktop.words.Messages;
+
+/** How far the scan has come. Looks for news ten times a second instead of being told of every photo. */
+public final class ScanningView extends StackPane {
+
+    private static final Duration LOOK_EVERY = Duration.millis(100);
+
+    private final Button cancel;
+
+    public ScanningView(ScanningViewModel model, Messages messages) {
+        setId("scanning");
+        getStyleClass().add("screen");
+        cancel = new Button(messages.text("scanning.cancel"), new FontIcon(Material2OutlinedAL.CLOSE));
+        cancel.setId("cancel");
+        cancel.setOnAction(event -> model.cancel());
+        cancel.disableProperty().bind(model.stoppingProperty());
+        Label keepsNothing = new Label(messages.text("scanning.cancel.explanation"));
+        keepsNothing.getStyleClass().add("muted");
+        HBox buttons = new HBox(cancel, keepsNothing);
+        buttons.getStyleClass().add("buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+
+        VBox column = new VBox(heading(model, messages), progress(model), figures(model, messages), buttons);
+        column.getStyleClass().add("column");
+        getChildren().add(column);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                event.consume();
+            }
+        });
+        lookForNews(model);
+    }
+
+    private void lookForNews(ScanningViewModel model) {
+        Timeline looking = new Timeline(new KeyFrame(LOOK_EVERY, event -> model.refresh()));
+        looking.setCycleCount(Timeline.INDEFINITE);
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                looking.stop();
+            } else {
+                looking.play();
+            }
+        });
+    }
+
+    private static Node heading(ScanningViewModel model, Messages messages) {
+        Label title = new Label(messages.text("scanning.title"));
+        title.getStyleClass().add("text-28");
+        Label subject = new Label(model.subject());
+        subject.getStyleClass().addAll("text-16", "muted");
+        VBox heading = new VBox(title, subject);
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private static Node progress(ScanningViewModel model) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(model.fractionProperty());
+        bar.accessibleTextProperty().bind(model.doingProperty());
+        Label doing = bound("doing", model.doingProperty());
+        doing.getStyleClass().add("text-16");
+        Label remaining = bound("remaining", model.remainingProperty());
+        remaining.getStyleClass().addAll("text-16", "muted");
+        HBox gap = new HBox();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox progress = new VBox(new HBox(doing, gap, remaining), bar);
+        progress.getStyleClass().add("progress");
+        return progress;
+    }
+
+    private static Node figures(ScanningViewModel model, Messages messages) {
+        return new EqualColumns(List.of(
+                figure("faces", messages.text("scanning.faces"), model.facesProperty()),
+                figure("unreadable", messages.text("scanning.unreadable"), model.unreadableProperty()),
+                figure("rate", messages.text("scanning.rate"), model.rateProperty())));
+    }
+
+    private static Node figure(String id, String name, ObservableValue<String> value) {
+        Label number = bound(id, value);
+        number.getStyleClass().add("text-20");
+        Label caption = new Label(name);
+        caption.getStyleClass().add("muted");
+        VBox figure = new VBox(number, caption);
+        figure.getStyleClass().add("card");
+        return figure;
+    }
+
+    private static Label bound(String id, ObservableValue<String> text) {
+        Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    /** Puts the keyboard where the user most likely goes on. */
+    public void focusFirst() {
+        cancel.requestFocus();
+    }
+}

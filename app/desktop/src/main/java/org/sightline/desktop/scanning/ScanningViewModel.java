@@ -1,0 +1,132 @@
+package org.sightline.desktop.scanning;
+
+import java.time.Duration;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.sightline.audit.CancellationToken;
+import org.sightline.audit.ScanListener;
+import org.sightline.audit.ScanProgress;
+import org.sightline.desktop.words.Messages;
+import org.sightline.desktop.words.PlainTime;
+
+/** What the screen says while a scan runs. */
+public final class ScanningViewModel {
+
+    /** The bar's value while the total is not known. */
+    public static final double INDETERMINATE = -1;
+
+    private final Messages messages;
+    private final String subject;
+    private final CancellationToken cancellation = new CancellationToken();
+    private final LatestProgress progress = new LatestProgress();
+
+    private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper rate = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper faces = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper unreadable = new ReadOnlyStringWrapper();
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(INDETERMINATE);
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
+
+    /** @param subject what is examined, by name */
+    public ScanningViewModel(String subject, Messages messages) {
+        this.subject = subject;
+        this.messages = messages;
+        show(new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, 0, null));
+    }
+
+    /** To be told by the scan, on any thread. */
+    public ScanListener listener() {
+        return progress;
+    }
+
+    public CancellationToken cancellation() {
+        return cancellation;
+    }
+
+    /** Shows what the scan told since the last call. */
+    public void refresh() {
+        ScanProgress news = progress.take();
+        if (news != null) {
+            show(news);
+        }
+    }
+
+    /** Asks the scan to stop; the photo that is being examined is finished first. */
+    public void cancel() {
+        cancellation.cancel();
+        stopping.set(true);
+        doing.set(messages.text("scanning.stopping"));
+        remaining.set("");
+    }
+
+    private void show(ScanProgress news) {
+        faces.set(messages.number(news.faces()));
+        unreadable.set(messages.number(news.unreadable()));
+        rate.set(PlainTime.rate(news.perSecond(), messages));
+        fraction.set(fraction(news));
+        if (!stopping.get()) {
+            doing.set(doing(news));
+            Duration time = news.remaining();
+            remaining.set(time == null ? "" : PlainTime.remaining(time, messages));
+        }
+    }
+
+    private String doing(ScanProgress news) {
+        return switch (news.phase()) {
+            case OPENING -> messages.text("scanning.opening");
+            case READING -> messages.text("scanning.reading");
+            case EXAMINING -> messages.text("scanning.examining", news.done(), news.total());
+            case FINISHED -> messages.text("scanning.finishing");
+        };
+    }
+
+    private static double fraction(ScanProgress news) {
+        return switch (news.phase()) {
+            case OPENING, READING -> INDETERMINATE;
+            case EXAMINING -> news.total() == 0 ? INDETERMINATE : (double) news.done() / news.total();
+            case FINISHED -> 1;
+        };
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    /** What is being done, and how far it has come. */
+    public ReadOnlyStringProperty doingProperty() {
+        return doing.getReadOnlyProperty();
+    }
+
+    /** About how long it still takes; empty while that is not known. */
+    public ReadOnlyStringProperty remainingProperty() {
+        return remaining.getReadOnlyProperty();
+    }
+
+    /** How fast it goes. */
+    public ReadOnlyStringProperty rateProperty() {
+        return rate.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty facesProperty() {
+        return faces.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty unreadableProperty() {
+        return unreadable.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1, or {@link #INDETERMINATE}. */
+    public ReadOnlyDoubleProperty fractionProperty() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /** Whether the scan was asked to stop. */
+    public ReadOnlyBooleanProperty stoppingProperty() {
+        return stopping.getReadOnlyProperty();
+    }
+}

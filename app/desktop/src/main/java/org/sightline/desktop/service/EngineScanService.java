@@ -1,0 +1,84 @@
+package org.sightline.desktop.service;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.sightline.audit.Audit;
+import org.sightline.audit.CancellationToken;
+import org.sightline.audit.Engine;
+import org.sightline.audit.ScanJob;
+import org.sightline.audit.ScanListener;
+import org.sightline.audit.ScanOptions;
+import org.sightline.audit.ScanResult;
+import org.sightline.report.ReportWriter;
+import org.sightline.system.AppFolders;
+
+/** Scans with the real engine, each into a temporary store of its own. */
+public final class EngineScanService implements ScanService {
+
+    private final AppFolders folders;
+    private final ReportWriter writer;
+    private final List<Examination> open = new ArrayList<>();
+    private @Nullable Engine engine;
+
+    public EngineScanService(AppFolders folders, ReportWriter writer) {
+        this.folders = folders;
+        this.writer = writer;
+    }
+
+    @Override
+    public void start() {
+        engine();
+    }
+
+    private Engine engine() {
+        Engine ready = engine;
+        if (ready == null) {
+            ready = load();
+            engine = ready;
+        }
+        return ready;
+    }
+
+    private Engine load() {
+        try {
+            return Engine.start(folders);
+        } catch (RuntimeException | LinkageError failure) {
+            throw new EngineFailure(failure);
+        }
+    }
+
+    @Override
+    public ScanOutcome scan(List<Path> exports, ScanListener listener, CancellationToken cancellation) {
+        Engine ready = engine();
+        Audit audit = Audit.temporary(folders);
+        boolean kept = false;
+        try {
+            ScanResult result = new ScanJob(ready, audit, exports, ScanOptions.usual()).run(listener, cancellation);
+            if (result.cancelled() || cancellation.isCancelled()) {
+                return new ScanOutcome.Stopped();
+            }
+            if (result.nothingRead()) {
+                return new ScanOutcome.NothingRead(audit.problems(Examination.MOST_PROBLEMS));
+            }
+            Examination examination = new EngineExamination(audit, writer);
+            open.add(examination);
+            kept = true;
+            return new ScanOutcome.Finished(examination);
+        } catch (CancellationException stopped) {
+            return new ScanOutcome.Stopped();
+        } finally {
+            if (!kept) {
+                audit.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        open.forEach(Examination::close);
+        open.clear();
+    }
+}

@@ -1,0 +1,30 @@
+package org.sightline.desktop.theme;
+
+import java.net.URL;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/** Dresses a scene in the chosen theme, and again whenever the choice changes. */
+public final class Stylist {
+
+    private static final String SHEET = "/org/sightline/resources/desktop/sightline.css";
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private Stylist() {}
+
+    public static void dress(Scene scene, ThemeChoice choice) {
+        URL sheet = Stylist.class.getResource(SHEET);
+        if (sheet == null) {
+            throw new IllegalStateException("The style sheet is missing from this build: " + SHEET);
+        }
+        scene.getStylesheets().add(sheet.toExternalForm());
+        choice.themeProperty().addListener((property, before, now) -> put(scene, now));
+        put(scene, choice.themeProperty().get());
+    }
+
+    private static void put(Scene scene, Theme theme) {
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK);
+    }
+}

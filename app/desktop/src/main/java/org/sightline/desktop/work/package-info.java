@@ -1,0 +1,5 @@
+/** Work away from the window's own thread. */
+@NullMarked
+package org.sightline.desktop.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.sightline.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sightline.audit.AuditProblem;
+import org.sightline.desktop.failure.FailureViewModel;
+import org.sightline.desktop.scanning.ScanningViewModel;
+import org.sightline.desktop.service.EngineFailure;
+import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.testing.FakeExamination;
+import org.sightline.desktop.testing.FakeScans;
+import org.sightline.desktop.testing.LaterExecutor;
+import org.sightline.desktop.testing.Summaries;
+import org.sightline.desktop.welcome.WelcomeViewModel;
+import org.sightline.desktop.words.Messages;
+import org.sightline.desktop.work.Background;
+
+class FlowTest {
+
+    private static final Path ZIP = Path.of("facebook.zip");
+    private static final Path SAMPLES = Path.of("samples.zip");
+
+    private final FakeScans scans = new FakeScans();
+    private final LaterExecutor worker = new LaterExecutor();
+    private final Flow flow = new Flow(scans, () -> SAMPLES, new Background(worker, Runnable::run), Messages.english());
+    private final FakeExamination examination = new FakeExamination(Summaries.ofHeadlines(1, 2));
+
+    @Test
+    void beginsWithWelcome() {
+        assertThat(welcome().notice()).isNull();
+        assertThat(welcome().backTo()).isNull();
+    }
+
+    @Test
+    void choosingNothingChangesNothing() {
+        welcome().examine(List.of());
+        assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Welcome.class);
+    }
+
+    @Test
+    void goesFromChoosingThroughScanningToResults() {
+        scans.endWith(new ScanOutcome.Finished(examination));
+        welcome().examine(List.of(ZIP));
+        assertThat(scanning().subject()).isEqualTo("facebook.zip");
+        worker.runAll();
+        assertThat(scans.scanned()).containsExactly(List.of(ZIP));
+        assertThat(((Screen.Results) flow.screenProperty().get()).model().subject())
+                .isEqualTo("facebook.zip");
+        assertThat(examination.isClosed()).isFalse();
+    }
+
+    @Test
+    void examinesTheSamples() {
+        scans.endWith(new ScanOutcome.Finished(examination));
+        flow.examineSamples();
+        worker.runAll();
+        assertThat(scans.scanned()).containsExactly(List.of(SAMPLES));
+    }
+
+    @Test
+    void oneScanAtATime() {
+        flow.examine(List.of(ZIP));
+        flow.examineSamples();
+        worker.runAll();
+        assertThat(scans.scanned()).containsExactly(List.of(ZIP));
+    }
+
+    @Test
+    void cancellingGoesBackToWelcomeAndSaysSo() {
+        flow.examine(List.of(ZIP));
+        scanning().cancel();
+        worker.runAll();
+        assertThat(welcome().notice()).startsWith("Stopped.");
+    }
+
+    @Test
+    void aScanThatWasFasterThanItsCancellationIsThrownAwayToo() {
+        LaterExecutor window = new LaterExecutor();
+        Flow slow = new Flow(scans, () -> SAMPLES, new Background(worker, window), Messages.english());
+        scans.endWith(new ScanOutcome.Finished(examination));
+        slow.examine(List.of(ZIP));
+        worker.runAll();
+        ((Screen.Scanning) slow.screenProperty().get()).model().cancel();
+        window.runAll();
+        worker.runAll();
+        assertThat(slow.screenProperty().get()).isInstanceOf(Screen.Welcome.class);
+        assertThat(examination.isClosed()).isTrue();
+    }
+
+    @Test
+    void resultsStayUntilThereAreOthers() {
+        scans.endWith(new ScanOutcome.Finished(examination));
+        flow.examine(List.of(ZIP));
+        worker.runAll();
+        flow.examineSomethingElse();
+        assertThat(welcome().backTo()).isEqualTo("facebook.zip");
+        flow.backToResults();
+        assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Results.class);
+
+        flow.examineSamples();
+        scanning().cancel();
+        worker.runAll();
+        assertThat(welcome().backTo()).isEqualTo("facebook.zip");
+        assertThat(examination.isClosed()).isFalse();
+
+        scans.endWith(new ScanOutcome.Finished(new FakeExamination(Summaries.ofHeadlines(0, 0))));
+        flow.examineSamples();
+        worker.runAll();
+        assertThat(examination.isClosed()).isTrue();
+    }
+
+    @Test
+    void nothingReadableIsSaidFileByFile() {
+        AuditProblem problem = new AuditProblem(null, "facebook.zip", "S-102", "This file could not be read.");
+        scans.endWith(new ScanOutcome.NothingRead(List.of(problem)));
+        flow.examine(List.of(ZIP));
+        worker.runAll();
+        assertThat(failed().subject()).isEqualTo("facebook.zip");
+        assertThat(failed().problems()).containsExactly(problem);
+        failed().actions().examineSomethingElse();
+        assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Welcome.class);
+    }
+
+    @Test
+    void aScanThatBreaksOffIsSaidCalmly() {
+        scans.failWith(new IllegalStateException("disk I/O error"));
+        flow.examine(List.of(ZIP));
+        worker.runAll();
+        assertThat(failed().title()).isEqualTo("The scan broke off");
+        assertThat(failed().detail()).contains("IllegalStateException: disk I/O error");
+    }
+
+    @Test
+    void anEngineThatCannotWorkIsSaidAtTheStart() {
+        scans.failWith(new EngineFailure(new IllegalStateException("OpenCV’s library could not be loaded")));
+        flow.begin();
+        worker.runAll();
+        assertThat(failed().title()).isEqualTo("This app cannot examine photos on this computer");
+        assertThat(failed().explanation()).isEqualTo("OpenCV’s library could not be loaded.");
+    }
+
+    @Test
+    void errorsOfTheVirtualMachineAreNoSentences() {
+        scans.failWith(new EngineFailure(new NoClassDefFoundError("org/opencv/core/Core")));
+        flow.examine(List.of(ZIP));
+        worker.runAll();
+        assertThat(failed().explanation()).doesNotContain("org/opencv");
+        assertThat(failed().detail()).contains("NoClassDefFoundError: org/opencv/core/Core");
+    }
+
+    @Test
+    void theEndStopsTheScanAndClearsUp() {
+        flow.examine(List.of(ZIP));
+        ScanningViewModel running = scanning();
+        worker.stopWaiting();
+        flow.end();
+        assertThat(running.cancellation().isCancelled()).isTrue();
+        assertThat(scans.scanned()).hasSize(1);
+        assertThat(scans.isClosed()).isTrue();
+    }
+
+    private WelcomeViewModel welcome() {
+        return ((Screen.Welcome) flow.screenProperty().get()).model();
+    }
+
+    private ScanningViewModel scanning() {
+        return ((Screen.Scanning) flow.screenProperty().get()).model();
+    }
+
+    private FailureViewModel failed() {
+        return ((Screen.Failed) flow.screenProperty().get()).model();
+    }
+}

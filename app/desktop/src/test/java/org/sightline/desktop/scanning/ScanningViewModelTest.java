@@ -1,0 +1,76 @@
+package org.sightline.desktop.scanning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sightline.audit.ScanProgress;
+import org.sightline.audit.ScanProgress.Phase;
+import org.sightline.desktop.words.Messages;
+
+class ScanningViewModelTest {
+
+    private final ScanningViewModel model = new ScanningViewModel("facebook.zip", Messages.english());
+
+    @Test
+    void beginsWithOpening() {
+        assertThat(model.subject()).isEqualTo("facebook.zip");
+        assertThat(model.doingProperty().get()).isEqualTo("Opening the archive");
+        assertThat(model.fractionProperty().get()).isEqualTo(ScanningViewModel.INDETERMINATE);
+        assertThat(model.facesProperty().get()).isEqualTo("0");
+    }
+
+    @Test
+    void theBarIsIndeterminateWhileTheTotalGrows() {
+        tell(Phase.READING, 0, 812, 0, null);
+        assertThat(model.doingProperty().get()).isEqualTo("Reading the lists of photos");
+        assertThat(model.fractionProperty().get()).isEqualTo(ScanningViewModel.INDETERMINATE);
+    }
+
+    @Test
+    void saysHowFarItIs() {
+        tell(Phase.EXAMINING, 576, 2304, 12.2, Duration.ofSeconds(142));
+        assertThat(model.doingProperty().get()).isEqualTo("576 of 2,304 examined");
+        assertThat(model.fractionProperty().get()).isEqualTo(0.25);
+        assertThat(model.rateProperty().get()).isEqualTo("12 photos a second");
+        assertThat(model.remainingProperty().get()).isEqualTo("About 3 minutes left");
+        assertThat(model.facesProperty().get()).isEqualTo("1,500");
+        assertThat(model.unreadableProperty().get()).isEqualTo("7");
+    }
+
+    @Test
+    void anEmptyArchiveDividesByNothing() {
+        tell(Phase.EXAMINING, 0, 0, 0, null);
+        assertThat(model.fractionProperty().get()).isEqualTo(ScanningViewModel.INDETERMINATE);
+        assertThat(model.remainingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void onlyTheLatestNewsCount() {
+        model.listener().progress(progress(Phase.EXAMINING, 1, 10, 0, null));
+        model.listener().progress(progress(Phase.EXAMINING, 2, 10, 0, null));
+        model.refresh();
+        assertThat(model.doingProperty().get()).isEqualTo("2 of 10 examined");
+    }
+
+    @Test
+    void cancellingAsksTheScanToStopAndSaysSo() {
+        model.cancel();
+        assertThat(model.cancellation().isCancelled()).isTrue();
+        assertThat(model.stoppingProperty().get()).isTrue();
+        tell(Phase.EXAMINING, 3, 10, 1, Duration.ofSeconds(9));
+        assertThat(model.doingProperty().get()).isEqualTo("Stopping after the photo at hand");
+        assertThat(model.remainingProperty().get()).isEmpty();
+    }
+
+    private void tell(Phase phase, long done, long total, double perSecond, @Nullable Duration remaining) {
+        model.listener().progress(progress(phase, done, total, perSecond, remaining));
+        model.refresh();
+    }
+
+    private static ScanProgress progress(
+            Phase phase, long done, long total, double perSecond, @Nullable Duration remaining) {
+        return new ScanProgress(phase, done, total, 1500, 7, perSecond, remaining);
+    }
+}

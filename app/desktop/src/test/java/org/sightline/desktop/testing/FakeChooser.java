@@ -1,0 +1,37 @@
+package org.sightline.desktop.testing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sightline.desktop.choosing.PathChooser;
+
+/** A user who always chooses the same. */
+public final class FakeChooser implements PathChooser {
+
+    private List<Path> files = List.of();
+    private @Nullable Path folder;
+
+    public void choose(List<Path> chosen) {
+        files = chosen;
+    }
+
+    public void choose(Path chosen) {
+        folder = chosen;
+    }
+
+    @Override
+    public List<Path> files() {
+        return files;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    @Override
+    public Optional<Path> reportFolder() {
+        return Optional.ofNullable(folder);
+    }
+}
