@@ -84,7 +84,11 @@ public final class ZipTree implements FileTree {
         if (entry == null) {
             throw new NoSuchFileException(path);
         }
-        InputStream in = zip.getInputStream(entry);
+        InputStream in;
+        // Finding where an entry begins uses a buffer that all callers share; reading it then does not.
+        synchronized (zip) {
+            in = zip.getInputStream(entry);
+        }
         if (in == null) {
             throw new IOException("The ZIP packs this file in a way that is not read");
         }

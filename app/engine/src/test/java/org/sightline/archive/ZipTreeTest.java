@@ -8,7 +8,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -92,10 +96,30 @@ class ZipTreeTest {
     }
 
     @Test
+    void severalThreadsMayOpenFilesAtOnce() throws Exception {
+        String[] names =
+                IntStream.range(0, 4000).mapToObj(number -> number + ".jpg").toArray(String[]::new);
+        try (ZipTree tree = new ZipTree(zip(names))) {
+            List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+            Arrays.stream(names).parallel().forEach(name -> {
+                try (InputStream in = tree.open(name)) {
+                    String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    if (!content.equals(name)) {
+                        wrong.add(name + " held " + content);
+                    }
+                } catch (IOException | RuntimeException failure) {
+                    wrong.add(name + " " + failure);
+                }
+            });
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    @Test
     void aCutZipIsRefused() throws Exception {
         Path file = zip("a.jpg", "b.jpg");
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
 
         assertThatThrownBy(() -> new ZipTree(file)).isInstanceOf(IOException.class);
     }
