@@ -18,6 +18,7 @@ import org.sightline.desktop.work.Background;
 import org.sightline.report.ReportWriter;
 import org.sightline.system.AppFolders;
 import org.sightline.system.PrivateLog;
+import org.sightline.system.Version;
 
 /** Puts the parts together and opens the window. */
 public final class SightlineApp extends Application {
@@ -45,7 +46,7 @@ public final class SightlineApp extends Application {
     }
 
     private void open(Stage stage, ThemeChoice theme, Messages messages) {
-        ReportWriter writer = new ReportWriter(Version.read(), Clock.systemUTC());
+        ReportWriter writer = new ReportWriter(Version.current(), Clock.systemUTC());
         Flow started = new Flow(
                 new EngineScanService(AppFolders.ofThisUser(), writer),
                 new TemporarySamplePhotos(),

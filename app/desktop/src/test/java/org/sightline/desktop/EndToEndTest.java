@@ -32,6 +32,7 @@ import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
 import org.sightline.report.ReportWriter;
 import org.sightline.system.AppFolders;
+import org.sightline.system.Version;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -46,7 +47,7 @@ class EndToEndTest {
             AppFolders.under(Path.of("target", "home").toAbsolutePath());
     private final FakeChooser chooser = new FakeChooser();
     private final Flow flow = new Flow(
-            new EngineScanService(folders, new ReportWriter(Version.read(), Clock.systemUTC())),
+            new EngineScanService(folders, new ReportWriter(Version.current(), Clock.systemUTC())),
             new TemporarySamplePhotos(),
             Background.start(),
             Messages.english());
@@ -77,7 +78,7 @@ class EndToEndTest {
         chooser.choose(folder);
         robot.clickOn("#save-report");
         waitUntil(() -> results.savingProperty().get().state() == Saving.State.DONE);
-        assertThat(folder.resolve("report.json")).content().contains("\"generator\"", "sightline " + Version.read());
+        assertThat(folder.resolve("report.json")).content().contains("\"generator\"", "sightline " + Version.current());
         assertThat(folder.resolve("photos.csv")).isNotEmptyFile();
 
         flow.end();
