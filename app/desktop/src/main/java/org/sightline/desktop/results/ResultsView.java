@@ -66,7 +66,7 @@ public final class ResultsView extends BorderPane {
         subject.setId("subject");
         Label first = label(headlines.first(), "text-28");
         first.setId("headline-first");
-        Label second = label(headlines.second(), "text-20");
+        Label second = label(headlines.second(), "text-28");
         second.setId("headline-second");
         VBox box = new VBox(subject, first, second);
         box.getStyleClass().add("heading");
