@@ -47,7 +47,8 @@ record DisplayCheck(boolean linux, Map<String, String> environment, Path root) {
         return !environment.getOrDefault(name, "").isBlank();
     }
 
-    private boolean isThere(String library) {
+    /** Whether a library lies in one of the usual folders. */
+    boolean isThere(String library) {
         return folders().stream().anyMatch(folder -> Files.exists(folder.resolve(library)));
     }
 
