@@ -2,6 +2,7 @@ package org.sightline.face;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.dnn.Dnn;
@@ -26,18 +27,21 @@ final class Network {
     }
 
     static Network ofOnnx(byte[] model, String... outputs) {
-        MatOfByte bytes = new MatOfByte(model);
-        try {
-            return new Network(Dnn.readNetFromONNX(bytes), List.of(outputs));
-        } finally {
-            bytes.release();
-        }
+        return read(model, Dnn::readNetFromONNX, outputs);
     }
 
     static Network ofTfLite(byte[] model, String... outputs) {
+        return read(model, Dnn::readNetFromTFLite, outputs);
+    }
+
+    private static Network read(byte[] model, Function<MatOfByte, Net> importer, String... outputs) {
         MatOfByte bytes = new MatOfByte(model);
         try {
-            return new Network(Dnn.readNetFromTFLite(bytes), List.of(outputs));
+            // OpenCV's importers fill tables of their own at first use, unguarded: a second thread then finds operators
+            // missing.
+            synchronized (Network.class) {
+                return new Network(importer.apply(bytes), List.of(outputs));
+            }
         } finally {
             bytes.release();
         }

@@ -57,7 +57,7 @@ final class ExportWriter {
 
     private void writeEntries(ZipArchiveOutputStream zip, Map<String, Supplier<byte[]>> files) throws IOException {
         try (zip) {
-            zip.setUseZip64(zip64 ? Zip64Mode.Always : Zip64Mode.AsNeeded);
+            zip.setUseZip64(zip64 ? Zip64Mode.AlwaysWithCompatibility : Zip64Mode.AsNeeded);
             for (Map.Entry<String, Supplier<byte[]>> file : files.entrySet()) {
                 byte[] bytes = file.getValue().get();
                 ZipArchiveEntry entry = new ZipArchiveEntry(file.getKey());
