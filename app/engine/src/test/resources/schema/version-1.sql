@@ -34,6 +34,7 @@ CREATE TABLE photo (
   camera TEXT,
   serial TEXT,
   software TEXT,
+  remark TEXT,
   pipeline TEXT NOT NULL,
   analyses INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -40,10 +40,14 @@ final class Headline {
         if (summary.waiting() > 0) {
             parts.add(count(summary.waiting(), "listed picture", "listed pictures") + " missing from the archive");
         }
-        if (parts.isEmpty()) {
-            return List.of();
+        List<String> lines = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            lines.add("Not seen: " + String.join(", ", parts) + ".");
         }
-        return List.of("Not seen: " + String.join(", ", parts) + ".");
+        if (summary.problems() > 0) {
+            lines.add(count(summary.problems(), "problem is", "problems are") + " listed in the report.");
+        }
+        return lines;
     }
 
     private static String count(long number, String one, String many) {

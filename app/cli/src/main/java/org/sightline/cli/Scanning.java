@@ -33,8 +33,13 @@ final class Scanning {
         if (result.cancelled()) {
             throw new CommandFailure(ExitCode.INTERRUPTED, afterwards);
         }
-        if (result.nothingRead()) {
-            audit.forEachProblem(problem -> terminal.message(inWords(problem)));
+        // What concerns a whole input or archive is said at once; what concerns a file stands in the report.
+        audit.forEachProblem(problem -> {
+            if (problem.archive() == null || problem.path() == null) {
+                terminal.message(inWords(problem));
+            }
+        });
+        if (result.nothingRead() || audit.isEmpty()) {
             throw new CommandFailure(ExitCode.NO_INPUT, "None of what was named could be read.");
         }
         return result;

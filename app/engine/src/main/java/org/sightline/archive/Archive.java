@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 
@@ -29,14 +27,14 @@ public final class Archive implements Closeable {
 
     private final ExportReader reader;
     private final String format;
-    private final @Nullable String exportKey;
+    private final String identity;
     private final boolean hasLists;
     private final List<Part> parts;
 
-    Archive(ExportReader reader, String format, @Nullable String exportKey, boolean hasLists, List<Part> parts) {
+    Archive(ExportReader reader, String format, String identity, boolean hasLists, List<Part> parts) {
         this.reader = reader;
         this.format = format;
-        this.exportKey = exportKey;
+        this.identity = identity;
         this.hasLists = hasLists;
         this.parts = List.copyOf(parts);
     }
@@ -55,7 +53,7 @@ public final class Archive implements Closeable {
 
     /** What tells this export from others of the same platform over several runs. */
     public String identity() {
-        return exportKey != null ? exportKey : parts.get(0).tree().location().toString();
+        return identity;
     }
 
     /** Whether a part says where the pictures stood. */
@@ -74,7 +72,16 @@ public final class Archive implements Closeable {
 
     /** Every file once, part by part; a file that a later part repeats is left out. */
     public void forEachFile(FileVisitor visitor) throws IOException {
-        Map<String, String> seen = parts.size() > 1 ? new HashMap<>() : Map.of();
+        forEachFile(visitor, differing -> {});
+    }
+
+    /**
+     * Every file once, part by part.
+     *
+     * @param differing takes a file whose path an earlier part holds with other content: two exports that were taken for one
+     */
+    public void forEachFile(FileVisitor visitor, FileVisitor differing) throws IOException {
+        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             try (Stream<TreeFile> files = part.tree().files()) {
@@ -84,8 +91,11 @@ public final class Archive implements Closeable {
                     }
                     TreeFile inExport =
                             new TreeFile(file.path().substring(part.root().length()), file.size(), file.fingerprint());
-                    if (parts.size() == 1 || seen.putIfAbsent(inExport.path(), "") == null) {
+                    String earlier = parts.size() == 1 ? null : seen.putIfAbsent(inExport.path(), file.fingerprint());
+                    if (earlier == null) {
                         visitor.visit(new Located(i, inExport));
+                    } else if (!earlier.equals(file.fingerprint())) {
+                        differing.visit(new Located(i, inExport));
                     }
                 }
             }
@@ -98,19 +108,16 @@ public final class Archive implements Closeable {
         void visit(Located file) throws IOException;
     }
 
-    /** Paths of the files that fit, in the archive's order. */
+    /** The files whose path fits, in the archive's order; of two that differ under one path both. */
     public List<Located> find(Predicate<String> path) throws IOException {
         List<Located> found = new ArrayList<>();
-        forEachFile(file -> {
+        FileVisitor collect = file -> {
             if (path.test(file.file().path())) {
                 found.add(file);
             }
-        });
+        };
+        forEachFile(collect, collect);
         return found;
-    }
-
-    public Optional<Located> findFirst(Predicate<String> path) throws IOException {
-        return find(path).stream().findFirst();
     }
 
     public InputStream open(Located file) throws IOException {

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sightline.archive.facebook.FacebookReader;
 import org.sightline.archive.folder.FolderReader;
 import org.sightline.model.Platform;
@@ -66,20 +66,9 @@ public final class ArchiveOpener {
             return;
         }
         try {
-            if (!Files.isDirectory(input)) {
-                recognised.add(recognise(isZip(input) ? new ZipTree(input) : new FolderTree(input)));
-                return;
-            }
-            FileTree folder = new FolderTree(input);
-            Recognised asFolder = recognise(folder);
-            List<Path> zips = asFolder.reader() == fallback ? zipsIn(input) : List.of();
-            try (Stream<TreeFile> files = folder.files()) {
-                if (zips.isEmpty()
-                        || files.anyMatch(
-                                file -> !EntryPath.extension(file.path()).equals("zip"))) {
-                    recognised.add(asFolder);
-                }
-            }
+            FileTree tree = !Files.isDirectory(input) && isZip(input) ? new ZipTree(input) : new FolderTree(input);
+            List<Path> zips = Files.isDirectory(input) ? zipsIn(tree) : List.of();
+            recognise(tree, zips.isEmpty(), recognised);
             for (Path zip : zips) {
                 open(zip, recognised, problems);
             }
@@ -99,28 +88,53 @@ public final class ArchiveOpener {
     }
 
     /** People keep the parts of an export in one folder as they were downloaded. Empty stubs stand in some of them. */
-    private static List<Path> zipsIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> zips = new ArrayList<>();
-            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-                boolean zip = EntryPath.extension(file.toString()).equals("zip");
-                if (zip && !EntryPath.isJunk(file.getFileName().toString()) && Files.size(file) > 0) {
-                    zips.add(file);
-                }
-            }
-            return zips;
+    private static List<Path> zipsIn(FileTree folder) throws IOException {
+        try (Stream<TreeFile> files = folder.files()) {
+            return files.filter(file -> EntryPath.extension(file.path()).equals("zip") && file.size() > 0)
+                    .map(file -> folder.location().resolve(file.path()))
+                    .toList();
         }
     }
 
-    private Recognised recognise(FileTree tree) throws IOException {
+    /**
+     * Finds every export in a tree; what lies beside them is taken as plain pictures.
+     *
+     * @param always whether a tree without any picture becomes an archive, too
+     */
+    private void recognise(FileTree tree, boolean always, List<Recognised> recognised) throws IOException {
+        FileTree rest = tree;
+        boolean found = false;
+        for (Optional<Recognised> export = export(rest); export.isPresent(); export = export(rest)) {
+            recognised.add(export.get());
+            found = true;
+            String root = export.get().recognition().root();
+            if (root.isEmpty()) {
+                return;
+            }
+            rest = new TreeRest(rest, root);
+        }
+        if (mayHoldMedia(rest) || (always && !found)) {
+            recognised.add(
+                    new Recognised(rest, fallback, fallback.recognise(rest).orElseThrow()));
+        } else if (!found) {
+            tree.close();
+        }
+    }
+
+    private static boolean mayHoldMedia(FileTree tree) throws IOException {
+        try (Stream<TreeFile> files = tree.files()) {
+            return files.anyMatch(file -> EntryPath.mayBeMedia(file.path()));
+        }
+    }
+
+    private Optional<Recognised> export(FileTree tree) throws IOException {
         for (ExportReader reader : readers) {
             Optional<Recognition> recognition = reader.recognise(tree);
             if (recognition.isPresent()) {
-                return new Recognised(tree, reader, recognition.get());
+                return Optional.of(new Recognised(tree, reader, recognition.get()));
             }
         }
-        Recognition plain = fallback.recognise(tree).orElseThrow();
-        return new Recognised(tree, fallback, plain);
+        return Optional.empty();
     }
 
     /** Parts with the same key are one export; those without a key join the only export of their platform, if there is one. */
@@ -156,25 +170,25 @@ public final class ArchiveOpener {
         return apart ? tree.tree().location().toString() : "";
     }
 
-    private static Archive archive(List<Recognised> group) {
+    /** The order in which parts are named does not matter: neither for what an archive is called nor for what is in it. */
+    private static Archive archive(List<Recognised> unordered) {
+        List<Recognised> group = unordered.stream()
+                .sorted(Comparator.comparing((Recognised tree) -> tree.tree().location())
+                        .thenComparing(tree -> tree.recognition().root()))
+                .toList();
         Recognised first = group.stream()
                 .filter(tree -> tree.recognition().hasLists())
                 .findFirst()
                 .orElse(group.get(0));
-        @Nullable
-        String key = group.stream()
+        String identity = group.stream()
                 .map(tree -> tree.recognition().exportKey())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElse(first.tree().location().toString());
         List<Archive.Part> parts = group.stream()
                 .map(tree -> new Archive.Part(tree.tree(), tree.recognition().root()))
                 .toList();
-        return new Archive(
-                first.reader(),
-                first.recognition().format(),
-                key,
-                first.recognition().hasLists(),
-                parts);
+        Recognition recognition = first.recognition();
+        return new Archive(first.reader(), recognition.format(), identity, recognition.hasLists(), parts);
     }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class EntryPath {
 
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*");
+    private static final Set<String> OTHER_ENDINGS = Set.of(
+            "json", "html", "htm", "css", "js", "txt", "csv", "xml", "pdf", "zip", "tgz", "gz", "md", "srt", "vcf",
+            "ics", "log", "db", "ini", "mp3", "m4a", "aac", "wav", "ogg", "opus");
     private static final Set<String> JUNK_NAMES = Set.of(".ds_store", "thumbs.db", "desktop.ini");
 
     private EntryPath() {}
@@ -51,6 +54,11 @@ public final class EntryPath {
         String name = fileName(path);
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a file may be a picture or a video: by its name, everything but what is known to be something else. */
+    public static boolean mayBeMedia(String path) {
+        return !OTHER_ENDINGS.contains(extension(path));
     }
 
     /** Whether the string is an address on the web; such a file is not in the archive, and is never fetched. */

@@ -1,5 +1,6 @@
 package org.sightline.archive;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -11,7 +12,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -22,6 +25,7 @@ public final class FolderTree implements FileTree {
     private final Path location;
     private final Path folder;
     private final List<TreeFile> files = new ArrayList<>();
+    private final Map<String, Path> paths = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param location a folder, or a single file */
@@ -42,6 +46,7 @@ public final class FolderTree implements FileTree {
                 String fingerprint =
                         attributes.size() + "-" + attributes.lastModifiedTime().toMillis();
                 files.add(new TreeFile(path, attributes.size(), fingerprint));
+                paths.put(path, file);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -57,7 +62,7 @@ public final class FolderTree implements FileTree {
     }
 
     private String relative(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     @Override
@@ -78,8 +83,9 @@ public final class FolderTree implements FileTree {
 
     @Override
     public InputStream open(String path) throws IOException {
-        Path file = folder.resolve(path).normalize();
-        if (!file.startsWith(folder) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        // By the path itself: a name that this system's encoding cannot hold does not survive as text.
+        Path file = paths.get(path);
+        if (file == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSuchFileException(path);
         }
         return Files.newInputStream(file);

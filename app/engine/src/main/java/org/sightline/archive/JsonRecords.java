@@ -29,8 +29,16 @@ public final class JsonRecords {
     /** Takes what stands in a file. */
     public interface Visitor {
 
-        /** A field of the file's outer object that is no list of records. */
+        /** Whether a field of the file's outer object, that is no list of records, is wanted; it is then held whole. */
+        default boolean wants(String field) {
+            return false;
+        }
+
+        /** A field that was wanted. */
         default void field(String name, JsonNode value) {}
+
+        /** A field that was not wanted: what is in it was passed over. */
+        default void passedOver(String field) {}
 
         /** @param list name of the field that holds the records; empty where the file is one list */
         void record(String list, JsonNode record);
@@ -81,8 +89,11 @@ public final class JsonRecords {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (!lists.contains(name)) {
+            if (!lists.contains(name) && visitor.wants(name)) {
                 visitor.field(name, mapper.readTree(parser));
+            } else if (!lists.contains(name)) {
+                visitor.passedOver(name);
+                parser.skipChildren();
             } else if (value == JsonToken.START_ARRAY) {
                 records(parser, name, visitor);
             } else if (value == JsonToken.START_OBJECT) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -17,6 +18,9 @@ import org.sightline.model.ProblemCode;
 
 /** A ZIP, read through its directory at the end, file by file, without unpacking it. */
 public final class ZipTree implements FileTree {
+
+    /** Stored, shrunk, imploded, deflated, deflate64, bzip2: what is read without further libraries. */
+    private static final Set<Integer> METHODS = Set.of(0, 1, 6, 8, 9, 12);
 
     private final Path location;
     private final ZipFile zip;
@@ -84,13 +88,17 @@ public final class ZipTree implements FileTree {
         if (entry == null) {
             throw new NoSuchFileException(path);
         }
+        if (!METHODS.contains(entry.getMethod())) {
+            throw new IOException("The ZIP packs this file in a way that is not read");
+        }
         InputStream in;
         // Finding where an entry begins uses a buffer that all callers share; reading it then does not.
-        synchronized (zip) {
-            in = zip.getInputStream(entry);
-        }
-        if (in == null) {
-            throw new IOException("The ZIP packs this file in a way that is not read");
+        try {
+            synchronized (zip) {
+                in = zip.getInputStream(entry);
+            }
+        } catch (RuntimeException broken) {
+            throw new IOException("The ZIP's entry is broken", broken);
         }
         return in;
     }

@@ -30,14 +30,11 @@ final class ArchiveIntake {
     /** Changes when the same archive would give other appearances. */
     private static final String READERS = "1";
 
-    private static final Set<String> IMAGES =
-            Set.of("jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "bmp", "tif", "tiff", "heic", "heif", "avif");
+    private static final Set<String> IMAGES = Set.of(
+            "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "bmp", "tif", "tiff", "heic", "heif", "avif", "jxl",
+            "jp2", "psd", "dng", "cr2", "cr3", "nef", "arw", "raf", "orf", "rw2");
     private static final Set<String> VIDEOS =
             Set.of("mp4", "mov", "m4v", "avi", "webm", "mkv", "3gp", "mpg", "mpeg", "wmv", "flv", "mts");
-    private static final Set<String> OTHERS = Set.of(
-            "json", "html", "htm", "css", "js", "txt", "csv", "xml", "pdf", "zip", "tgz", "gz", "md", "srt", "vcf",
-            "ics", "log", "db", "ini", "mp3", "m4a", "aac", "wav", "ogg", "opus");
-
     private final AuditStore store;
     private final CancellationToken cancellation;
 
@@ -74,13 +71,16 @@ final class ArchiveIntake {
     private void fill(Archive archive, ArchiveImport intake) {
         try {
             EnumSet<MediaType> seen = EnumSet.noneOf(MediaType.class);
-            archive.forEachFile(located -> {
-                cancellation.throwIfCancelled();
-                TreeFile file = located.file();
-                MediaType media = mediaType(archive, located);
-                seen.add(media);
-                intake.file(located.part(), file.path(), file.size(), file.fingerprint(), media);
-            });
+            archive.forEachFile(
+                    located -> {
+                        cancellation.throwIfCancelled();
+                        TreeFile file = located.file();
+                        MediaType media = mediaType(archive, located);
+                        seen.add(media);
+                        intake.file(located.part(), file.path(), file.size(), file.fingerprint(), media);
+                    },
+                    differing -> intake.problem(Problem.of(
+                            ProblemCode.DUPLICATE_ENTRY, differing.file().path())));
             if (!seen.contains(MediaType.IMAGE)) {
                 intake.problem(Problem.of(ProblemCode.NOTHING_RECOGNISED, null));
             }
@@ -125,7 +125,7 @@ final class ArchiveIntake {
         if (VIDEOS.contains(extension)) {
             return MediaType.VIDEO;
         }
-        if (OTHERS.contains(extension)) {
+        if (!EntryPath.mayBeMedia(file.file().path())) {
             return MediaType.OTHER;
         }
         try (InputStream in = archive.open(file)) {

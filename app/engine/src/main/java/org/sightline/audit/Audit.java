@@ -135,6 +135,12 @@ public final class Audit implements AutoCloseable {
         return problems;
     }
 
+    /** Whether there is nothing at all: no picture, readable or not, no video, and none that is listed and missing. */
+    public boolean isEmpty() {
+        AuditSummary summary = summary(List.of());
+        return summary.photos() + summary.unreadable() + summary.notExamined() + summary.waiting() == 0;
+    }
+
     public AuditSummary summary(List<Assumption> assumptions) {
         Totals totals = new Totals();
         forEachPhoto(assumptions, totals::add);

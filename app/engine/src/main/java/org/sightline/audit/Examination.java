@@ -41,6 +41,7 @@ final class Examination {
     private final BlockingQueue<Outcome> finished;
     private final AtomicInteger workersAtWork = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final MemoryShare memory = new MemoryShare(Runtime.getRuntime().maxMemory());
     private volatile boolean allHandedOut;
     private long analysed;
 
@@ -113,7 +114,7 @@ final class Examination {
     /** A worker's life: takes files until none are left. */
     private void work(Claims claims) {
         try {
-            FileExaminer examiner = new FileExaminer(archives, claims, engine.newAnalyser());
+            FileExaminer examiner = new FileExaminer(archives, claims, engine.newAnalyser(), memory);
             while (failure.get() == null && !cancellation.isCancelled()) {
                 StoredFile file = waiting.poll(50, TimeUnit.MILLISECONDS);
                 if (file != null) {

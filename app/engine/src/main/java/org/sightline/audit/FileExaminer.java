@@ -28,15 +28,26 @@ final class FileExaminer {
     private final Map<String, Archive> archives;
     private final Claims claims;
     private final PhotoAnalyser analyser;
+    private final MemoryShare memory;
 
-    FileExaminer(Map<String, Archive> archives, Claims claims, PhotoAnalyser analyser) {
+    FileExaminer(Map<String, Archive> archives, Claims claims, PhotoAnalyser analyser, MemoryShare memory) {
+        this.memory = memory;
         this.archives = archives;
         this.claims = claims;
         this.analyser = analyser;
     }
 
     /** Empty if the file waits for another file's result. */
-    Optional<Outcome> examine(StoredFile file) {
+    Optional<Outcome> examine(StoredFile file) throws InterruptedException {
+        int share = memory.acquire(file.size());
+        try {
+            return examineAlone(file);
+        } finally {
+            memory.release(share);
+        }
+    }
+
+    private Optional<Outcome> examineAlone(StoredFile file) {
         PhotoId claim = null;
         try {
             byte[] bytes = read(file);
@@ -50,8 +61,8 @@ final class FileExaminer {
             }
             claim = photo;
             AnalysedPhoto analysed = analyser.analyse(photo, bytes);
-            FileResult result = new FileResult.Analysed(
-                    List.of(file.id()), analysed.photo(), FaceFinder.VERSION, remark(file, analysed));
+            FileResult result =
+                    new FileResult.Analysed(List.of(file.id()), analysed.photo(), FaceFinder.VERSION, remark(analysed));
             return Optional.of(new Outcome(result, claim));
         } catch (ImageException broken) {
             FileState state =
@@ -61,18 +72,18 @@ final class FileExaminer {
             LOG.failure("Reading a file of an archive", gone);
             Problem problem = Problem.of(ProblemCode.FILE_UNREADABLE, file.path());
             return Optional.of(failed(file, FileState.UNREADABLE, problem, claim));
-        } catch (RuntimeException | OutOfMemoryError unexpected) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError unexpected) {
             LOG.failure("Examining a picture", unexpected);
             Problem problem = Problem.of(ProblemCode.ANALYSIS_FAILED, file.path());
             return Optional.of(failed(file, FileState.UNREADABLE, problem, claim));
         }
     }
 
-    private static @Nullable Problem remark(StoredFile file, AnalysedPhoto analysed) {
+    private static @Nullable ProblemCode remark(AnalysedPhoto analysed) {
         if (analysed.truncated()) {
-            return Problem.of(ProblemCode.IMAGE_TRUNCATED, file.path());
+            return ProblemCode.IMAGE_TRUNCATED;
         }
-        return analysed.metadataUnreadable() ? Problem.of(ProblemCode.METADATA_UNREADABLE, file.path()) : null;
+        return analysed.metadataUnreadable() ? ProblemCode.METADATA_UNREADABLE : null;
     }
 
     private static Outcome failed(StoredFile file, FileState state, Problem problem, @Nullable PhotoId claim) {

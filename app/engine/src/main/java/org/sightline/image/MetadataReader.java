@@ -42,8 +42,8 @@ final class MetadataReader {
         try {
             TiffImageMetadata exif = exif(format, bytes);
             return exif == null ? FileMetadata.NONE : new MetadataReader(exif).read();
-        } catch (IOException | RuntimeException broken) {
-            // Commons Imaging throws unchecked exceptions too on malformed input.
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // Commons Imaging throws unchecked exceptions too on malformed input, and follows directories without end.
             return FileMetadata.UNREADABLE;
         }
     }
@@ -112,7 +112,8 @@ final class MetadataReader {
             return null;
         }
         try {
-            return new Timestamp(LocalDateTime.parse(time, EXIF_TIME), offset());
+            LocalDateTime clock = LocalDateTime.parse(time, EXIF_TIME);
+            return Timestamp.isPossible(clock) ? new Timestamp(clock, offset()) : null;
         } catch (DateTimeException notATime) {
             return null;
         }

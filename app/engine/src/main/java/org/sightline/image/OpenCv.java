@@ -34,6 +34,18 @@ public final class OpenCv {
      * @throws NativeLibraryException if there is none for this machine, its bytes are not those expected, or it does not load
      */
     public static OpenCv load(Path cache) {
+        Path library = unpacked(cache);
+        try {
+            System.load(library.toAbsolutePath().toString());
+        } catch (UnsatisfiedLinkError failure) {
+            throw new NativeLibraryException("OpenCV's library in " + cache + " could not be loaded", failure);
+        }
+        Core.setNumThreads(1);
+        return new OpenCv(cache);
+    }
+
+    /** The library's file, unpacked if it is not there or was changed, and checked. */
+    static Path unpacked(Path cache) {
         String system = system();
         Properties checksums = checksums();
         String resource = checksums.getProperty(system + ".resource");
@@ -53,14 +65,10 @@ public final class OpenCv {
                             + " was built with. Delete the file and start again");
                 }
             }
-            System.load(library.toAbsolutePath().toString());
+            return library;
         } catch (IOException failure) {
             throw new NativeLibraryException("OpenCV's library could not be unpacked to " + cache, failure);
-        } catch (UnsatisfiedLinkError failure) {
-            throw new NativeLibraryException("OpenCV's library in " + cache + " could not be loaded", failure);
         }
-        Core.setNumThreads(1);
-        return new OpenCv(cache);
     }
 
     /** The folder that the library was unpacked to. */

@@ -1,6 +1,7 @@
 package org.sightline.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,8 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timestamp(LocalDateTime dateTime, @Nullable ZoneOffset offset) {
 
+    /** @throws IllegalArgumentException if the year is not one of four digits */
     public Timestamp {
+        if (!isPossible(dateTime)) {
+            throw new IllegalArgumentException("A year has four digits");
+        }
         dateTime = dateTime.withNano(0);
+    }
+
+    /** Whether the year lies between 1 and 9999, so that the text form is that of ISO 8601. */
+    public static boolean isPossible(LocalDateTime dateTime) {
+        return dateTime.getYear() >= 1 && dateTime.getYear() <= 9999;
     }
 
     public static Timestamp utc(Instant instant) {
@@ -38,7 +48,7 @@ public record Timestamp(LocalDateTime dateTime, @Nullable ZoneOffset offset) {
     }
 
     /** The date in UTC, or on the unknown clock where no zone is recorded. */
-    public java.time.LocalDate date() {
+    public LocalDate date() {
         return offset == null
                 ? dateTime.toLocalDate()
                 : dateTime.minusSeconds(offset.getTotalSeconds()).toLocalDate();

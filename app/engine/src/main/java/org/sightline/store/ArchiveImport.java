@@ -121,6 +121,11 @@ public final class ArchiveImport implements AutoCloseable {
                     WHERE archive = ? AND path IS NOT NULL
                     """, archive);
             joinBySuffix();
+            // A list names it as a picture, whatever its bytes look like: it is examined, and told if it is none.
+            execute("""
+                    UPDATE file SET media = 'IMAGE' WHERE archive = ? AND media = 'OTHER'
+                      AND id IN (SELECT file FROM appearance WHERE file IS NOT NULL)
+                    """, archive);
             for (StoredFile file : picturesWithoutAppearance()) {
                 appearance(unlisted.apply(file.path()), file.id());
             }

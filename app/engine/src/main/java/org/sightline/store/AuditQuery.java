@@ -22,7 +22,7 @@ import org.sightline.model.ProblemCode;
 public final class AuditQuery implements AutoCloseable {
 
     private static final String EXAMINED =
-            "EXISTS (SELECT 1 FROM file f WHERE f.photo = photo.sha256 AND f.state = 'EXAMINED')";
+            "EXISTS (SELECT 1 FROM file f WHERE f.photo = photo.sha256 AND f.state = 'EXAMINED' AND f.in_scope = 1)";
 
     private final Connection connection;
 
@@ -175,12 +175,13 @@ public final class AuditQuery implements AutoCloseable {
         try (Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery("""
                         SELECT r.*,
-                          (SELECT count(DISTINCT f.photo) FROM file f WHERE f.archive = r.id AND f.state = 'EXAMINED')
-                            AS photos,
-                          (SELECT count(*) FROM file f WHERE f.archive = r.id AND f.state = 'UNREADABLE') AS unreadable,
+                          (SELECT count(DISTINCT f.photo) FROM file f WHERE f.archive = r.id AND f.state = 'EXAMINED'
+                            AND f.in_scope = 1) AS photos,
+                          (SELECT count(*) FROM file f WHERE f.archive = r.id AND f.state = 'UNREADABLE'
+                            AND f.in_scope = 1) AS unreadable,
                           (SELECT count(*) FROM file f WHERE f.archive = r.id AND (f.media = 'VIDEO'
                             OR f.state = 'NOT_EXAMINED'
-                            OR (f.media = 'IMAGE' AND f.in_scope = 0 AND f.state = 'FOUND'))) AS not_examined
+                            OR (f.media = 'IMAGE' AND (f.in_scope = 0 OR f.state = 'FOUND')))) AS not_examined
                         FROM archive r ORDER BY r.ordinal
                         """)) {
             List<ArchiveInfo> archives = new ArrayList<>();
@@ -233,6 +234,10 @@ public final class AuditQuery implements AutoCloseable {
                         UNION ALL
                         SELECT f.archive, f.path, f.problem, f.problem_arguments, r.ordinal
                         FROM file f JOIN archive r ON r.id = f.archive WHERE f.problem IS NOT NULL
+                        UNION ALL
+                        SELECT f.archive, f.path, p.remark, '', r.ordinal
+                        FROM file f JOIN archive r ON r.id = f.archive JOIN photo p ON p.sha256 = f.photo
+                        WHERE p.remark IS NOT NULL AND f.in_scope = 1
                         UNION ALL
                         SELECT f.archive, NULL, 'VIDEOS_NOT_EXAMINED', CAST(count(*) AS TEXT), r.ordinal
                         FROM file f JOIN archive r ON r.id = f.archive WHERE f.media = 'VIDEO' GROUP BY f.archive

@@ -175,6 +175,11 @@ public final class AuditStore implements AutoCloseable {
                 Rows.set(reset, pipeline);
                 reset.executeUpdate();
             }
+            try (Statement statement = connection.createStatement()) {
+                // What failed for a reason outside the picture is tried again.
+                statement.executeUpdate("UPDATE file SET state = 'FOUND', problem = NULL, problem_arguments = NULL"
+                        + " WHERE problem IN ('FILE_UNREADABLE', 'ANALYSIS_FAILED')");
+            }
             try (PreparedStatement setting = connection.prepareStatement(
                     "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")) {
                 Rows.set(setting, LeftOut.SETTING, LeftOut.text(leftOut));
@@ -236,9 +241,8 @@ public final class AuditStore implements AutoCloseable {
         PhotoId photo = null;
         Problem problem = null;
         if (result instanceof FileResult.Analysed analysed) {
-            PhotoRows.save(connection, analysed.photo(), analysed.pipeline());
+            PhotoRows.save(connection, analysed.photo(), analysed.remark(), analysed.pipeline());
             photo = analysed.photo().id();
-            problem = analysed.remark();
         } else if (result instanceof FileResult.Known known) {
             photo = known.photo();
         } else if (result instanceof FileResult.Failed failed) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
 
 /** What examining files came to; each becomes part of one commit. */
 public sealed interface FileResult {
@@ -22,7 +23,7 @@ public sealed interface FileResult {
             List<Long> files,
             Photo photo,
             String pipeline,
-            @Nullable Problem remark) implements FileResult {}
+            @Nullable ProblemCode remark) implements FileResult {}
 
     /** The photo was known already. */
     record Known(List<Long> files, PhotoId photo) implements FileResult {}

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
@@ -14,18 +15,19 @@ import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
+import org.sightline.model.ProblemCode;
 
 /** Photos and their faces as rows. */
 final class PhotoRows {
 
     private static final String INSERT_PHOTO = """
-            INSERT INTO photo (sha256, width, height, taken_at, latitude, longitude, camera, serial, software, pipeline,
-              analyses)
-            VALUES (?,?,?,?,?,?,?,?,?,?,1)
+            INSERT INTO photo (sha256, width, height, taken_at, latitude, longitude, camera, serial, software, remark,
+              pipeline, analyses)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,1)
             ON CONFLICT (sha256) DO UPDATE SET width = excluded.width, height = excluded.height,
               taken_at = excluded.taken_at, latitude = excluded.latitude, longitude = excluded.longitude,
               camera = excluded.camera, serial = excluded.serial, software = excluded.software,
-              pipeline = excluded.pipeline, analyses = analyses + 1
+              remark = excluded.remark, pipeline = excluded.pipeline, analyses = analyses + 1
             """;
 
     private static final String INSERT_FACE = """
@@ -36,7 +38,8 @@ final class PhotoRows {
 
     private PhotoRows() {}
 
-    static void save(Connection connection, Photo photo, String pipeline) throws SQLException {
+    static void save(Connection connection, Photo photo, @Nullable ProblemCode remark, String pipeline)
+            throws SQLException {
         PhotoMetadata metadata = photo.metadata();
         String id = photo.id().sha256();
         try (PreparedStatement insert = connection.prepareStatement(INSERT_PHOTO)) {
@@ -51,6 +54,7 @@ final class PhotoRows {
                     metadata.camera(),
                     metadata.serial(),
                     metadata.software(),
+                    remark,
                     pipeline);
             insert.executeUpdate();
         }

@@ -46,6 +46,7 @@ final class Schema {
               camera TEXT,
               serial TEXT,
               software TEXT,
+              remark TEXT,
               pipeline TEXT NOT NULL,
               analyses INTEGER NOT NULL
             ) STRICT, WITHOUT ROWID;

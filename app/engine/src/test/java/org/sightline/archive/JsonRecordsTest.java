@@ -19,6 +19,16 @@ class JsonRecordsTest {
 
     private final JsonRecords.Visitor visitor = new JsonRecords.Visitor() {
         @Override
+        public boolean wants(String field) {
+            return !field.equals("big");
+        }
+
+        @Override
+        public void passedOver(String field) {
+            seen.add("passed over " + field);
+        }
+
+        @Override
         public void field(String name, JsonNode value) {
             seen.add(name + "=" + value);
         }
@@ -53,6 +63,13 @@ class JsonRecordsTest {
         json.read(text("{\"photos\":[{\"a\":1}],\"name\":\"x\",\"more\":[1]}"), Set.of("photos"), visitor);
 
         assertThat(seen).containsExactly("photos:{\"a\":1}", "name=\"x\"", "more=[1]");
+    }
+
+    @Test
+    void saysWhatItPassesOver() throws Exception {
+        json.read(text("{\"big\":[{\"a\":[1,2]},3],\"photos\":[1]}"), Set.of("photos"), visitor);
+
+        assertThat(seen).containsExactly("passed over big", "photos:1");
     }
 
     @Test

@@ -86,6 +86,22 @@ class ZipTreeTest {
         }
     }
 
+    @Test
+    void anEntryPackedInAWayThatIsNotReadCostsOnlyItself() throws Exception {
+        Path file = zip("a.jpg", "b.jpg");
+        byte[] bytes = Files.readAllBytes(file);
+        int central = lastIndexOf(bytes, new byte[] {'P', 'K', 1, 2});
+        bytes[central + 10] = 93;
+        Files.write(file, bytes);
+
+        try (ZipTree tree = new ZipTree(file)) {
+            assertThatThrownBy(() -> tree.open("b.jpg")).isInstanceOf(IOException.class);
+            try (InputStream in = tree.open("a.jpg")) {
+                assertThat(in.readAllBytes()).hasSize(5);
+            }
+        }
+    }
+
     private static int lastIndexOf(byte[] bytes, byte[] part) {
         for (int i = bytes.length - part.length; i >= 0; i--) {
             if (bytes[i] == part[0] && bytes[i + 1] == part[1] && bytes[i + 2] == part[2] && bytes[i + 3] == part[3]) {

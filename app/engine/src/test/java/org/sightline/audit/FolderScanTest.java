@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -129,6 +132,24 @@ class FolderScanTest {
             assertThat(photos(audit))
                     .map(JudgedPhoto::path)
                     .containsExactlyInAnyOrder("a.jpg", "cut.jpg", "new.jpg", "sub/Été/scene.jpg");
+        }
+    }
+
+    @Test
+    void whatFailedOutsideThePictureIsTriedAgain() throws Exception {
+        try (Audit audit = Audit.openStore(store)) {
+            scan(audit);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE file SET state = 'UNREADABLE', photo = NULL, problem = 'FILE_UNREADABLE',"
+                    + " problem_arguments = '' WHERE path = 'a.jpg'");
+        }
+        try (Audit audit = Audit.openStore(store)) {
+            assertThat(problems(audit)).containsEntry("a.jpg", "S-115");
+            scan(audit);
+            assertThat(problems(audit)).doesNotContainKey("a.jpg");
+            assertThat(photos(audit)).hasSize(4);
         }
     }
 

@@ -285,6 +285,16 @@ class GeneratedExportTest {
             assertThat(photos)
                     .filteredOn(photo -> photo.audience() == Audience.RECIPIENTS)
                     .hasSameSizeAs(smallTruth.ofKind(org.sightline.samples.AppearanceKind.MESSAGE));
+
+            new ScanJob(engine, audit, List.of(file), ScanOptions.usual())
+                    .run(ScanListener.NONE, new CancellationToken());
+            int messages = smallTruth
+                    .ofKind(org.sightline.samples.AppearanceKind.MESSAGE)
+                    .size();
+            List<JudgedPhoto> without = new ArrayList<>();
+            audit.forEachPhoto(List.of(), without::add);
+            assertThat(without).as("left out again").hasSize(photos.size() - messages);
+            assertThat(audit.archives().get(0).notExamined()).isEqualTo(messages);
         }
     }
 

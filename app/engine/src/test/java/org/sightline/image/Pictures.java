@@ -21,7 +21,7 @@ public final class Pictures {
 
     /** The native library, in a cache that all tests share. */
     public static OpenCv openCv() {
-        return OpenCv.load(Path.of(System.getProperty("java.io.tmpdir"), "sightline-test-cache"));
+        return OpenCv.load(Path.of(System.getProperty("java.io.tmpdir"), "sightline-test", "cache"));
     }
 
     /** Red and green above blue and yellow. */

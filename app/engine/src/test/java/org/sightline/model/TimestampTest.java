@@ -1,7 +1,10 @@
 package org.sightline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,14 @@ class TimestampTest {
             })
     void readsWhatItWrites(String text) {
         assertThat(Timestamp.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void refusesYearsThatHaveNoFourDigits() {
+        assertThatThrownBy(() -> new Timestamp(LocalDateTime.of(12345, 1, 1, 0, 0), null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Timestamp(LocalDateTime.of(-44, 3, 15, 0, 0), null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

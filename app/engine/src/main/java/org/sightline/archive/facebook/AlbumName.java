@@ -15,13 +15,23 @@ final class AlbumName implements JsonRecords.Visitor {
     private final List<String> unknownFields = new ArrayList<>();
 
     @Override
+    public boolean wants(String field) {
+        return field.equals("name") || field.equals("cover_photo");
+    }
+
+    @Override
+    public void passedOver(String field) {
+        if (!FacebookKeys.ALBUM.contains(field)) {
+            unknownFields.add(field);
+        }
+    }
+
+    @Override
     public void field(String field, JsonNode value) {
         if (field.equals("name") && value.isString()) {
             name = MetaText.repair(value.asString());
         } else if (field.equals("cover_photo")) {
             cover = value;
-        } else if (!FacebookKeys.ALBUM.contains(field)) {
-            unknownFields.add(field);
         }
     }
 

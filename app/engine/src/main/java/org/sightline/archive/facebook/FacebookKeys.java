@@ -68,6 +68,21 @@ final class FacebookKeys {
     static final Set<String> ALBUM =
             Set.of("name", "description", "last_modified_timestamp", "cover_photo", "photos", "comments");
 
+    /** Fields beside the lists in the outer object of a file. */
+    static final Set<String> OUTER = Set.of(
+            "name",
+            "description",
+            "last_modified_timestamp",
+            "cover_photo",
+            "comments",
+            "participants",
+            "title",
+            "is_still_participant",
+            "thread_path",
+            "magic_words",
+            "joinable_mode",
+            "thread_type");
+
     static final Set<String> LABELLED =
             union(Set.of("timestamp", "fbid", "ent_name", "label_values.*", "media", "title"), under("media", MEDIA));
 

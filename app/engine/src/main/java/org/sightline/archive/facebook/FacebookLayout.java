@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sightline.archive.EntryPath;
 import org.sightline.archive.FileTree;
 import org.sightline.archive.Recognition;
 import org.sightline.archive.TreeFile;
@@ -42,7 +43,12 @@ final class FacebookLayout {
             Marker.of(HTML, false, "posts/(your_posts_\\d+|album/\\d+|your_uncategorized_photos|your_videos)\\.html$"),
             Marker.of("media", false, "(your_facebook_activity|your_activity_across_facebook)/.+"),
             Marker.of("media", false, "photos_and_videos/.+"),
-            Marker.of("media", false, "posts/media/.+"));
+            Marker.of("media", false, "posts/media/.+"),
+            Marker.of(
+                    "media",
+                    false,
+                    "messages/(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)"
+                            + "/[^/]+/(photos|videos|files|gifs|audio)/.+"));
 
     /** Instagram's exports know message threads and posts, too, but keep them among folders of their own. */
     private static final Pattern INSTAGRAM =
@@ -92,7 +98,11 @@ final class FacebookLayout {
         String wrapper = onlyFolder(tree);
         String root = EXPORT_NAME.matcher(wrapper).matches() ? wrapper + "/" : "";
         String key = exportKey(tree, root);
-        return key == null ? Optional.empty() : Optional.of(new Recognition(root, "media", key, false));
+        boolean media;
+        try (Stream<TreeFile> files = tree.files()) {
+            media = files.anyMatch(file -> EntryPath.mayBeMedia(file.path()));
+        }
+        return key == null || !media ? Optional.empty() : Optional.of(new Recognition(root, "media", key, false));
     }
 
     /** The one folder that everything lies in; empty if there is none. */

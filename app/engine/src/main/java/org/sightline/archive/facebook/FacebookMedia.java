@@ -71,7 +71,8 @@ final class FacebookMedia {
         JsonNode latitude = exif.path("latitude");
         JsonNode longitude = exif.path("longitude");
         return latitude.isNumber() && longitude.isNumber()
-                ? Coordinates.of(latitude.asDouble(), longitude.asDouble()).orElse(null)
+                ? Coordinates.of(latitude.asDouble(Double.NaN), longitude.asDouble(Double.NaN))
+                        .orElse(null)
                 : null;
     }
 

@@ -21,6 +21,7 @@ import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.system.PrivateLog;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Facebook's JSON exports. They record no audience for any post, photo or album; so it stays unknown but for messages, for
@@ -29,6 +30,7 @@ import org.sightline.system.PrivateLog;
 public final class FacebookReader implements ExportReader {
 
     private static final PrivateLog LOG = PrivateLog.of(FacebookReader.class);
+    static final Pattern ARCHIVED_STORIES_FILE = Pattern.compile("(^|.*/)stories/archived_stories\\.json$");
     private static final Pattern MESSAGE_FILE = Pattern.compile("(^|.*/)messages/[^/]+/[^/]+/message_\\d+\\.json$");
     private static final Pattern MESSAGE_FOLDER = Pattern.compile("(^|.*/)(messages|your_group_messages)/.+");
 
@@ -42,11 +44,10 @@ public final class FacebookReader implements ExportReader {
                 "(^|.*/)(posts/your_uncategorized_photos|photos_and_videos/your_(uncategorized_)?photos)\\.json$",
                 "other_photos_v2",
                 "other_photos"),
-        STORIES(
-                "(^|.*/)stories/(archived_stories|your_stories)\\.json$",
-                "archived_stories_v2",
-                "archived_stories",
-                "stories_v2"),
+        ARCHIVED_STORIES(ARCHIVED_STORIES_FILE.pattern(), "archived_stories_v2", "archived_stories"),
+        STORIES("(^|.*/)stories/your_stories\\.json$", "stories_v2", "stories"),
+        /** Stories that stay on the profile, so that they are not out of sight. */
+        HIGHLIGHTS("(^|.*/)preferences/your_story_highlights\\.json$"),
         GROUP_POSTS(
                 "(^|.*/)groups/(your_posts_in_groups|group_posts_and_comments|your_posts_and_comments_in_groups)\\.json$",
                 "group_posts_v2",
@@ -133,20 +134,38 @@ public final class FacebookReader implements ExportReader {
     }
 
     private static JsonRecords.Visitor visitor(Kind kind, String path, FacebookRecords records) {
-        return switch (kind) {
-            case PROFILE -> (list, record) -> records.account(path, record);
-            case PROFILE_UPDATES -> (list, record) -> records.profileUpdate(path, record);
-            case POSTS -> (list, record) -> records.post(path, record, AppearanceKind.POST);
-            case ALBUM -> (list, record) -> records.albumPhoto(path, record);
-            case UNCATEGORISED -> (list, record) -> records.uncategorised(path, record);
-            case STORIES -> (list, record) -> records.post(path, record, AppearanceKind.STORY);
-            case GROUP_POSTS -> (list, record) -> records.post(path, record, AppearanceKind.GROUP_POST);
-            case GROUP_COMMENTS, COMMENTS -> (list, record) -> records.post(path, record, AppearanceKind.COMMENT);
-            case CHECK_INS -> (list, record) -> records.labelled(path, record, AppearanceKind.POST);
-            case ON_OTHER_PROFILES -> (list, record) -> records.labelled(path, record, AppearanceKind.TAGGED);
-            case TRASH -> (list, record) -> records.trash(path, record);
-            case MESSAGES -> (list, record) -> records.message(path, list, record);
+        return new JsonRecords.Visitor() {
+            @Override
+            public void record(String list, JsonNode record) {
+                take(kind, path, list, record, records);
+            }
+
+            @Override
+            public void passedOver(String field) {
+                // An album's own fields were looked at before its photos.
+                if (kind != Kind.ALBUM && !FacebookKeys.OUTER.contains(field)) {
+                    records.unknownField(field);
+                }
+            }
         };
+    }
+
+    private static void take(Kind kind, String path, String list, JsonNode record, FacebookRecords records) {
+        switch (kind) {
+            case PROFILE -> records.account(path, record);
+            case PROFILE_UPDATES -> records.profileUpdate(path, record);
+            case POSTS -> records.post(path, record, AppearanceKind.POST);
+            case ALBUM -> records.albumPhoto(path, record);
+            case UNCATEGORISED -> records.uncategorised(path, record);
+            case STORIES, ARCHIVED_STORIES -> records.post(path, record, AppearanceKind.STORY);
+            case HIGHLIGHTS -> records.labelled(path, record, AppearanceKind.STORY);
+            case GROUP_POSTS -> records.post(path, record, AppearanceKind.GROUP_POST);
+            case GROUP_COMMENTS, COMMENTS -> records.post(path, record, AppearanceKind.COMMENT);
+            case CHECK_INS -> records.labelled(path, record, AppearanceKind.POST);
+            case ON_OTHER_PROFILES -> records.labelled(path, record, AppearanceKind.TAGGED);
+            case TRASH -> records.trash(path, record);
+            case MESSAGES -> records.message(path, list, record);
+        }
     }
 
     /** A first look at albums and history: what a picture is may be told by a file that comes later. */

@@ -43,6 +43,11 @@ final class FacebookRecords {
         census.report(file, sink);
     }
 
+    /** Counts a field beside the lists that no version before had: perhaps a list under another name. */
+    void unknownField(String field) {
+        census.count(field);
+    }
+
     static String ownerName(JsonNode record) {
         String name = FacebookMedia.text(profile(record).path("name"), "full_name");
         return name == null ? "" : name;
@@ -143,13 +148,19 @@ final class FacebookRecords {
         String path = FacebookMedia.path(media);
         if (kind == AppearanceKind.PROFILE_PICTURE && path != null && path.equals(pictures.current())) {
             appearance.audience(Audience.PUBLIC, Evidence.platformRule(file, "uri", PROFILE_PICTURE_RULE));
-        } else if (kind == AppearanceKind.STORY || kind == AppearanceKind.DELETED) {
+        } else if (isOutOfSight(file, kind)) {
             // Out of sight now; who could see it before stands nowhere.
             appearance.audience(Audience.ONLY_ME, Evidence.implied(file, "uri")).earlierAudienceUnknown();
         } else {
             appearance.audience(Audience.UNKNOWN, Evidence.listedIn(file));
         }
         sink.appearance(appearance.build());
+    }
+
+    private static boolean isOutOfSight(String file, AppearanceKind kind) {
+        return kind == AppearanceKind.DELETED
+                || (kind == AppearanceKind.STORY
+                        && FacebookReader.ARCHIVED_STORIES_FILE.matcher(file).matches());
     }
 
     /** The path that the export names, unless it would lead out of the archive. */
@@ -297,7 +308,8 @@ final class FacebookRecords {
         }
         census.check(message, FacebookKeys.MESSAGE);
         String sender = FacebookMedia.text(message, "sender_name");
-        boolean own = !ownerName.isEmpty() && ownerName.equals(sender);
+        // Without the profile nobody knows whose messages these are; they must not drop out as somebody else's.
+        boolean own = ownerName.isEmpty() || ownerName.equals(sender);
         Timestamp sent = FacebookMedia.ofSeconds(message.path("timestamp_ms").asLong(0) / 1000);
         Owner owner = own ? Owner.SELF : Owner.OTHER;
         String words = FacebookMedia.text(message, "content");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -332,6 +333,109 @@ class FacebookReaderTest {
             archive.reader().read(archive, sink);
             assertThat(sink.problems(ProblemCode.PART_WITHOUT_LISTS)).hasSize(1);
         }
+    }
+
+    @Test
+    void whatLiesBesideAnExportIsNotPassedOver() throws Exception {
+        Path pictures = Files.createDirectories(folder.resolve("pictures"));
+        FullExport.in(Layout.JSON_2024).wrapped().writeFolder(pictures);
+        FullExport.in(Layout.JSON_2021)
+                .owner("Other Person", "other.person")
+                .wrapped()
+                .writeFolder(pictures);
+        Files.createDirectories(pictures.resolve("holiday"));
+        Files.write(pictures.resolve("holiday/1.png"), new byte[] {1});
+
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(pictures))) {
+            assertThat(opened.archives())
+                    .map(Archive::platform)
+                    .containsExactlyInAnyOrder(Platform.FACEBOOK, Platform.FACEBOOK, Platform.FOLDER);
+            Archive rest = opened.archives().stream()
+                    .filter(archive -> archive.platform() == Platform.FOLDER)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(rest.find(path -> true)).map(file -> file.file().path()).containsExactly("holiday/1.png");
+        }
+    }
+
+    @Test
+    void aFolderNamedLikeAnExportDoesNotHideItsParts() throws Exception {
+        FacebookExport export = FullExport.in(Layout.JSON_2024).wrapped();
+        Path downloads = Files.createDirectories(folder.resolve(export.wrapperName()));
+        export.writeZips(downloads, 2);
+
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(downloads))) {
+            assertThat(opened.archives()).singleElement().satisfies(archive -> {
+                assertThat(archive.platform()).isEqualTo(Platform.FACEBOOK);
+                assertThat(archive.hasLists()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void theOrderOfPartsDoesNotMatter() throws Exception {
+        List<Path> parts = FullExport.in(Layout.JSON_2024).writeZips(Files.createDirectory(folder.resolve("parts")), 3);
+        List<Path> reversed = new ArrayList<>(parts);
+        Collections.reverse(reversed);
+
+        try (ArchiveOpener.Opened one = new ArchiveOpener().open(parts);
+                ArchiveOpener.Opened other = new ArchiveOpener().open(reversed)) {
+            Archive archive = one.archives().get(0);
+            Archive again = other.archives().get(0);
+            assertThat(again.identity()).isEqualTo(archive.identity());
+            assertThat(again.parts().stream().map(part -> part.tree().name()))
+                    .containsExactlyElementsOf(archive.parts().stream()
+                            .map(part -> part.tree().name())
+                            .toList());
+        }
+    }
+
+    private CollectingSink readFolder(Path export) throws Exception {
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(export))) {
+            CollectingSink sink = new CollectingSink();
+            Archive archive = opened.archives().get(0);
+            archive.reader().read(archive, sink);
+            return sink;
+        }
+    }
+
+    @Test
+    void aStoryThatIsHighlightedIsNotOutOfSight() throws Exception {
+        Path export = folder.resolve("highlights");
+        Path stories = Files.createDirectories(export.resolve("your_facebook_activity/stories"));
+        Files.writeString(stories.resolve("archived_stories.json"), """
+                {"archived_stories_v2": [{"timestamp": 1500000000,
+                  "attachments": [{"data": [{"media": {"uri": "your_facebook_activity/stories/a.jpg"}}]}]}]}
+                """);
+        Path preferences = Files.createDirectories(export.resolve("preferences/preferences"));
+        Files.writeString(preferences.resolve("your_story_highlights.json"), """
+                [{"timestamp": 1500000000, "label_values": [
+                  {"label": "Stories", "media": [{"uri": "your_facebook_activity/stories/a.jpg"}]}]}]
+                """);
+
+        assertThat(readFolder(export).appearances)
+                .map(Appearance::audience)
+                .containsExactlyInAnyOrder(Audience.ONLY_ME, Audience.UNKNOWN);
+    }
+
+    @Test
+    void aListUnderAnotherNameIsReportedAndAnOddNumberCostsNothing() throws Exception {
+        Path export = folder.resolve("odd");
+        Path posts = Files.createDirectories(export.resolve("posts"));
+        Files.writeString(
+                posts.resolve("your_uncategorized_photos.json"), "{\"other_photos_v3\": [{\"uri\": \"a.jpg\"}]}");
+        Files.writeString(posts.resolve("your_posts_1.json"), """
+                [{"timestamp": 1500000000, "attachments": [{"data": [{"media": {"uri": "posts/media/a.jpg",
+                  "media_metadata": {"photo_metadata": {"exif_data": [{"latitude": NINES, "longitude": 1}]}}}}]}]},
+                 {"timestamp": 1500000001, "attachments": [{"data": [{"media": {"uri": "posts/media/b.jpg"}}]}]}]
+                """.replace("NINES", "9".repeat(400)));
+
+        CollectingSink sink = readFolder(export);
+        assertThat(sink.appearances).map(Appearance::path).containsExactly("posts/media/a.jpg", "posts/media/b.jpg");
+        assertThat(sink.problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_KEYS);
+            assertThat(problem.arguments()).contains("other_photos_v3");
+        });
     }
 
     @Test
