@@ -12,14 +12,8 @@ final class Headline {
 
     static List<String> of(AuditSummary summary) {
         List<String> lines = new ArrayList<>();
-        lines.add(count(
-                        summary.publicWithIdentifiableFace(),
-                        "photo that anyone can see shows",
-                        "photos that anyone can see show")
-                + " a face that this app could match.");
-        lines.add(count(summary.unknownAudienceWithIdentifiableFace(), "more might", "more might")
-                + ": nothing in the archive says who could see "
-                + (summary.unknownAudienceWithIdentifiableFace() == 1 ? "it." : "them."));
+        lines.add(known(summary.publicWithIdentifiableFace()));
+        lines.add(perhaps(summary.publicWithIdentifiableFace(), summary.unknownAudienceWithIdentifiableFace()));
         if (summary.formerlyPublic() > 0) {
             lines.add(count(summary.formerlyPublic(), "photo was", "photos were") + " public before.");
         }
@@ -27,6 +21,23 @@ final class Headline {
                 + count(summary.faces(), "face", "faces") + " found by this app; other engines may find more.");
         lines.addAll(unseen(summary));
         return lines;
+    }
+
+    private static String known(long open) {
+        return open == 0
+                ? "No photo that is known to be public shows a face that this app could match."
+                : count(open, "photo that anyone can see shows", "photos that anyone can see show")
+                        + " a face that this app could match.";
+    }
+
+    private static String perhaps(long open, long unknown) {
+        if (unknown == 0) {
+            return "No photo of unknown audience shows such a face.";
+        }
+        String might = open == 0
+                ? count(unknown, "photo with such a face might be public", "photos with such a face might be public")
+                : count(unknown, "more might", "more might");
+        return might + ": nothing in the archive says who could see " + (unknown == 1 ? "it." : "them.");
     }
 
     private static List<String> unseen(AuditSummary summary) {
