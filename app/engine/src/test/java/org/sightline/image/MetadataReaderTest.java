@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -218,6 +220,24 @@ class MetadataReaderTest {
                     .isIn("SONY ILCE-7M2", "SONY ILCE-7", "samsung SM-G955U");
             assertThat(metadata.photo().software()).as(photo.name()).startsWith("paint.net");
         }
+    }
+
+    /** A TIFF of empty directories, each of which names the next. */
+    private static byte[] chainedDirectories(int count) {
+        ByteBuffer tiff = ByteBuffer.allocate(8 + 6 * count).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8);
+        for (int i = 1; i <= count; i++) {
+            tiff.putShort((short) 0).putInt(i == count ? 0 : 8 + 6 * i);
+        }
+        return tiff.array();
+    }
+
+    @Test
+    void directoriesWithoutEndCostTheMetadataOnly() {
+        byte[] png = Pictures.encoded(".png", 20, 10);
+        byte[] file = ImageFiles.pngWithChunk(png, "eXIf", chainedDirectories(200_000));
+
+        assertThat(MetadataReader.read(ImageFormat.PNG, file).readable()).isFalse();
     }
 
     private static PhotoMetadata read(byte[] file) {
