@@ -49,7 +49,13 @@ public final class ArchiveOpener {
     }
 
     /** A tree and what it was recognised as. */
-    private record Recognised(FileTree tree, ExportReader reader, Recognition recognition) {}
+    private record Recognised(FileTree tree, ExportReader reader, Recognition recognition) {
+
+        /** Where it lies: two exports may lie in one folder. */
+        String place() {
+            return tree.location().resolve(recognition.root()).toString();
+        }
+    }
 
     public Opened open(List<Path> inputs) {
         List<Problem> problems = new ArrayList<>();
@@ -143,7 +149,7 @@ public final class ArchiveOpener {
         for (Recognised tree : recognised) {
             String key = tree.recognition().exportKey();
             String group = tree.reader().platform() == Platform.FOLDER
-                    ? tree.tree().location().toString()
+                    ? tree.place()
                     : tree.reader().platform() + ":" + (key == null ? onlyKey(tree, recognised) : key);
             groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(tree);
         }
@@ -167,7 +173,7 @@ public final class ArchiveOpener {
         }
         // Two complete exports without a name are two people's, or two dates'.
         boolean apart = tree.recognition().hasLists() && anotherHasLists;
-        return apart ? tree.tree().location().toString() : "";
+        return apart ? tree.place() : "";
     }
 
     /** The order in which parts are named does not matter: neither for what an archive is called nor for what is in it. */
@@ -184,7 +190,7 @@ public final class ArchiveOpener {
                 .map(tree -> tree.recognition().exportKey())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(first.tree().location().toString());
+                .orElse(first.place());
         List<Archive.Part> parts = group.stream()
                 .map(tree -> new Archive.Part(tree.tree(), tree.recognition().root()))
                 .toList();

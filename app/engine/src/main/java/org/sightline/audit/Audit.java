@@ -137,8 +137,11 @@ public final class Audit implements AutoCloseable {
 
     /** Whether there is nothing at all: no picture, readable or not, no video, and none that is listed and missing. */
     public boolean isEmpty() {
-        AuditSummary summary = summary(List.of());
-        return summary.photos() + summary.unreadable() + summary.notExamined() + summary.waiting() == 0;
+        boolean pictures = archives().stream()
+                .anyMatch(archive -> archive.photos() + archive.unreadable() + archive.notExamined() > 0);
+        try (AuditQuery query = store.query()) {
+            return !pictures && !query.anyWaiting();
+        }
     }
 
     public AuditSummary summary(List<Assumption> assumptions) {

@@ -144,6 +144,16 @@ public final class AuditQuery implements AutoCloseable {
         void visit(PlacedAppearance appearance) throws X;
     }
 
+    /** Whether any appearance's picture is not in its archive. */
+    public boolean anyWaiting() {
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("SELECT EXISTS (SELECT 1 FROM appearance WHERE file IS NULL)")) {
+            return row.getInt(1) != 0;
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
+    }
+
     /** Appearances of the kinds in scope whose picture is not in the archive, in the archives' order. */
     public <X extends Exception> void forEachWaiting(AppearanceVisitor<X> visitor) throws X {
         String leftOut = LeftOut.sql(LeftOut.parse(setting(LeftOut.SETTING)));

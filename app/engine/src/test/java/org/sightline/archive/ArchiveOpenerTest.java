@@ -51,6 +51,17 @@ class ArchiveOpenerTest {
     }
 
     @Test
+    void twoExportsWithoutANameInOneFolderStayApart() throws Exception {
+        FullExport.in(Layout.JSON_2021).writeFolder(folder.resolve("both/alice"));
+        FullExport.in(Layout.JSON_2021).owner("Other Person", "other.person").writeFolder(folder.resolve("both/bob"));
+
+        try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(folder.resolve("both")))) {
+            assertThat(opened.archives()).hasSize(2);
+            assertThat(opened.archives()).map(Archive::identity).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void aFolderFullOfPartsIsOneExport() throws Exception {
         Path parts = Files.createDirectory(folder.resolve("downloads"));
         FullExport.in(Layout.JSON_2024).wrapped().writeZips(parts, 3);
