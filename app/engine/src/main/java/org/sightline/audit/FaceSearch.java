@@ -28,13 +28,13 @@ public final class FaceSearch {
     public List<FaceMatch> find(Face query, int most, List<Assumption> assumptions) {
         PriorityQueue<Candidate> best = new PriorityQueue<>(LEAST_SIMILAR_FIRST);
         try (AuditQuery photos = audit.store().query()) {
-            photos.forEachPhoto((photo, appearances) -> {
-                int face = mostSimilar(query, photo.faces());
+            photos.forEachPhotosFaces((photo, faces) -> {
+                int face = mostSimilar(query, faces);
                 if (face >= 0) {
                     double similarity =
-                            query.embedding().similarity(photo.faces().get(face).embedding());
+                            query.embedding().similarity(faces.get(face).embedding());
                     if (Band.of(similarity).isPresent()) {
-                        best.add(new Candidate(photo.id(), face, similarity));
+                        best.add(new Candidate(photo, face, similarity));
                         if (best.size() > most) {
                             best.poll();
                         }

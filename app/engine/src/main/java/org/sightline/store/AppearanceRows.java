@@ -1,6 +1,5 @@
 package org.sightline.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,100 +11,132 @@ import org.sightline.model.Evidence;
 import org.sightline.model.EvidenceKind;
 import org.sightline.model.Owner;
 import org.sightline.model.PlacedAppearance;
-import org.sightline.model.Platform;
 import org.sightline.model.PublicPeriod;
 import org.sightline.model.RecordedMetadata;
+import org.sightline.store.Contents.AppearanceContent;
+import org.sightline.store.Contents.EvidenceContent;
+import org.sightline.store.Contents.PeriodContent;
 
 /** Appearances as rows. */
 final class AppearanceRows {
 
-    /** What a query selects that ends in {@link #read}; {@code a} appearance, {@code r} archive, {@code f} file. */
-    static final String COLUMNS = "a.*, r.platform AS platform, f.path AS file_path";
+    /** What a query selects that ends in {@link #placed}; {@code a} appearance, {@code f} file. */
+    static final String COLUMNS =
+            "a.id AS id, a.archive AS archive, a.sealed AS sealed, f.id AS file, f.sealed AS file_sealed";
 
-    private static final String INSERT = """
-            INSERT INTO appearance (archive, sequence, file, path, kind, owner, posted_at, permalink, caption, album, place,
-              tags, audience, evidence_kind, evidence_file, evidence_field, evidence_value, evidence_source,
-              earlier_unknown, was_public, public_from, public_to,
-              recorded_taken_at, recorded_latitude, recorded_longitude, recorded_camera)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-            """;
+    private static final String INSERT =
+            "INSERT INTO appearance (id, archive, sequence, file, path_hash, kind, sealed) VALUES (?,?,?,?,?,?,?)";
 
     private AppearanceRows() {}
 
-    static PreparedStatement prepareInsert(Connection connection) throws SQLException {
-        return connection.prepareStatement(INSERT);
+    static PreparedStatement prepareInsert(SealedConnection connection) throws SQLException {
+        return connection.prepare(INSERT);
     }
 
+    /**
+     * @param id of the new row
+     * @param file of the picture, if it is known by now
+     */
     static void insert(
-            PreparedStatement insert, String archive, long sequence, @Nullable Long file, Appearance appearance)
+            PreparedStatement insert,
+            Sealer sealer,
+            long id,
+            long archive,
+            long sequence,
+            @Nullable Long file,
+            Appearance appearance)
             throws SQLException {
-        Evidence evidence = appearance.evidence();
-        PublicPeriod period = appearance.wasPublic();
-        RecordedMetadata recorded = appearance.recorded();
+        String path = appearance.path();
         Rows.set(
                 insert,
+                id,
                 archive,
                 sequence,
                 file,
-                appearance.path(),
+                path == null ? null : sealer.path(path),
                 appearance.kind(),
-                appearance.owner(),
-                appearance.postedAt(),
+                sealer.seal(SealedColumn.APPEARANCE, id, content(appearance)));
+        insert.executeUpdate();
+    }
+
+    private static AppearanceContent content(Appearance appearance) {
+        Evidence evidence = appearance.evidence();
+        EvidenceKind kind = evidence.kind();
+        PublicPeriod period = appearance.wasPublic();
+        RecordedMetadata recorded = appearance.recorded();
+        return new AppearanceContent(
+                appearance.path(),
+                appearance.kind().name(),
+                appearance.owner().name(),
+                Rows.text(appearance.postedAt()),
                 appearance.permalink(),
                 appearance.caption(),
                 appearance.album(),
                 appearance.place(),
-                Rows.join(appearance.tags()),
-                appearance.audience(),
-                evidence.kind(),
-                evidence.file(),
-                evidence.field(),
-                evidence.value(),
-                evidence.source(),
+                appearance.tags(),
+                appearance.audience().name(),
+                new EvidenceContent(
+                        kind == null ? null : kind.name(),
+                        evidence.file(),
+                        evidence.field(),
+                        evidence.value(),
+                        evidence.source()),
                 appearance.earlierAudienceUnknown(),
-                period != null,
-                period == null ? null : period.from(),
-                period == null ? null : period.to(),
-                recorded.takenAt(),
+                period == null ? null : new PeriodContent(Rows.text(period.from()), Rows.text(period.to())),
+                Rows.text(recorded.takenAt()),
                 Rows.latitude(recorded.coordinates()),
                 Rows.longitude(recorded.coordinates()),
                 recorded.camera());
-        insert.executeUpdate();
     }
 
-    static PlacedAppearance read(ResultSet row) throws SQLException {
-        String kind = Rows.textOrNull(row, "evidence_kind");
-        Evidence evidence = new Evidence(
-                kind == null ? null : EvidenceKind.valueOf(kind),
-                Rows.textOrNull(row, "evidence_file"),
-                Rows.textOrNull(row, "evidence_field"),
-                Rows.textOrNull(row, "evidence_value"),
-                Rows.textOrNull(row, "evidence_source"));
-        RecordedMetadata recorded = new RecordedMetadata(
-                Rows.time(row, "recorded_taken_at"),
-                Rows.coordinates(row, "recorded_latitude", "recorded_longitude"),
-                Rows.textOrNull(row, "recorded_camera"));
-        Appearance appearance = new Appearance(
-                Rows.textOrNull(row, "path"),
-                Rows.constant(AppearanceKind.class, row, "kind"),
-                Rows.constant(Owner.class, row, "owner"),
-                Rows.time(row, "posted_at"),
-                Rows.textOrNull(row, "permalink"),
-                Rows.textOrNull(row, "caption"),
-                Rows.textOrNull(row, "album"),
-                Rows.textOrNull(row, "place"),
-                Rows.split(row.getString("tags")),
-                Rows.constant(Audience.class, row, "audience"),
-                evidence,
-                row.getInt("earlier_unknown") != 0,
-                row.getInt("was_public") == 0
-                        ? null
-                        : new PublicPeriod(Rows.time(row, "public_from"), Rows.time(row, "public_to")),
-                recorded);
+    /** The path that a list names, if it names one. */
+    static @Nullable String path(Sealer sealer, ResultSet row) throws SQLException {
+        return open(sealer, row).path();
+    }
+
+    private static AppearanceContent open(Sealer sealer, ResultSet row) throws SQLException {
+        return sealer.open(
+                SealedColumn.APPEARANCE, row.getLong("id"), Rows.bytes(row, "sealed"), AppearanceContent.class);
+    }
+
+    static PlacedAppearance placed(Sealer sealer, ArchiveRows archives, ResultSet row) throws SQLException {
+        byte[] file = row.getBytes("file_sealed");
+        Contents.ArchiveContent archive = archives.content(row.getLong("archive"));
         return new PlacedAppearance(
-                Rows.text(row, "archive"),
-                Rows.constant(Platform.class, row, "platform"),
-                Rows.textOrNull(row, "file_path"),
-                appearance);
+                archive.id(),
+                ArchiveRows.platform(archive),
+                file == null
+                        ? null
+                        : FileRows.open(sealer, row.getLong("file"), file).path(),
+                appearance(open(sealer, row)));
+    }
+
+    private static Appearance appearance(AppearanceContent content) {
+        EvidenceContent evidence = content.evidence();
+        PeriodContent period = content.wasPublic();
+        String kind = evidence.kind();
+        return new Appearance(
+                content.path(),
+                AppearanceKind.valueOf(content.kind()),
+                Owner.valueOf(content.owner()),
+                Rows.time(content.postedAt()),
+                content.permalink(),
+                content.caption(),
+                content.album(),
+                content.place(),
+                content.tags(),
+                Audience.valueOf(content.audience()),
+                new Evidence(
+                        kind == null ? null : EvidenceKind.valueOf(kind),
+                        evidence.file(),
+                        evidence.field(),
+                        evidence.value(),
+                        evidence.source()),
+                content.earlierUnknown(),
+                period == null ? null : new PublicPeriod(Rows.time(period.from()), Rows.time(period.to())),
+                new RecordedMetadata(
+                        Rows.time(content.recordedTakenAt()),
+                        Rows.coordinates(content.recordedLatitude(), content.recordedLongitude()),
+                        content.recordedCamera()));
     }
 }

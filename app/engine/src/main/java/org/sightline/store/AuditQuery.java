@@ -1,10 +1,9 @@
 package org.sightline.store;
 
-import java.sql.Connection;
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +13,39 @@ import org.sightline.model.Face;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
-import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.store.Contents.ArchiveContent;
+import org.sightline.store.Contents.ReportContent;
+import org.sightline.store.Contents.SettingContent;
 
 /** Reads an audit's file in a stable order, photo by photo. For one thread. */
 public final class AuditQuery implements AutoCloseable {
 
-    private static final String EXAMINED =
-            "EXISTS (SELECT 1 FROM file f WHERE f.photo = photo.sha256 AND f.state = 'EXAMINED' AND f.in_scope = 1)";
+    private final Path file;
+    private final SealedConnection connection;
+    private final Sealer sealer;
 
-    private final Connection connection;
-
-    AuditQuery(Connection connection) {
+    AuditQuery(Path file, SealedConnection connection) {
+        this.file = file;
         this.connection = connection;
+        this.sealer = connection.sealer();
+    }
+
+    /** Reads something; what goes wrong is told in words. */
+    @FunctionalInterface
+    private interface Reading<T, X extends Exception> {
+        T read() throws SQLException, X;
+    }
+
+    private <T, X extends Exception> T reading(Reading<T, X> reading) throws X {
+        try {
+            return reading.read();
+        } catch (SQLException failure) {
+            throw StoreException.of(file, "read", failure);
+        } catch (StoreException failure) {
+            throw Database.named(file, failure);
+        }
     }
 
     /** Takes a photo and all its appearances, in the archives' order. */
@@ -38,30 +56,68 @@ public final class AuditQuery implements AutoCloseable {
 
     /** Every photo that was examined, by id. */
     public <X extends Exception> void forEachPhoto(PhotoVisitor<X> visitor) throws X {
-        try (Statement photos = connection.createStatement();
-                PreparedStatement faces = prepareFaces();
-                PreparedStatement appearances = prepareAppearances();
-                ResultSet row = photos.executeQuery("SELECT * FROM photo WHERE " + EXAMINED + " ORDER BY sha256")) {
-            while (row.next()) {
-                String id = Rows.text(row, "sha256");
-                visitor.visit(PhotoRows.read(row, faces(faces, id)), appearances(appearances, id));
+        this.<Boolean, X>reading(() -> {
+            ArchiveRows archives = ArchiveRows.read(connection);
+            try (PreparedStatement photos = preparePhoto();
+                    PreparedStatement faces = PhotoRows.prepareFaces(connection);
+                    PreparedStatement appearances = prepareAppearances()) {
+                for (PhotoOrder.Entry entry : PhotoOrder.examined(connection)) {
+                    Photo photo = photo(photos, faces, entry.row());
+                    if (photo != null) {
+                        visitor.visit(photo, appearances(appearances, archives, entry.row()));
+                    }
+                }
             }
-        } catch (SQLException failure) {
-            throw failed(failure);
+            return true;
+        });
+    }
+
+    /** Takes a photo with its faces. */
+    @FunctionalInterface
+    public interface FacesVisitor {
+        void visit(PhotoId photo, List<Face> faces);
+    }
+
+    /** The faces of every photo that was examined, in no order that means anything. */
+    public void forEachPhotosFaces(FacesVisitor visitor) {
+        this.<Boolean, RuntimeException>reading(() -> {
+            try (PreparedStatement photos =
+                            connection.prepare("SELECT id, sealed FROM photo WHERE " + PhotoOrder.EXAMINED);
+                    PreparedStatement faces = PhotoRows.prepareFaces(connection);
+                    ResultSet row = photos.executeQuery()) {
+                while (row.next()) {
+                    byte[] id = Rows.bytes(row, "id");
+                    List<Face> found = PhotoRows.faces(faces, sealer, id);
+                    if (!found.isEmpty()) {
+                        visitor.visit(PhotoRows.id(PhotoRows.open(sealer, id, Rows.bytes(row, "sealed"))), found);
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    private PreparedStatement preparePhoto() throws SQLException {
+        return connection.prepare("SELECT sealed FROM photo WHERE id = ? AND " + PhotoOrder.EXAMINED);
+    }
+
+    private @Nullable Photo photo(PreparedStatement query, PreparedStatement faces, byte[] id) throws SQLException {
+        Rows.set(query, id);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next()
+                    ? PhotoRows.photo(
+                            PhotoRows.open(sealer, id, Rows.bytes(row, "sealed")), PhotoRows.faces(faces, sealer, id))
+                    : null;
         }
     }
 
     public Optional<Photo> photo(PhotoId id) {
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT * FROM photo WHERE sha256 = ? AND " + EXAMINED);
-                PreparedStatement faces = prepareFaces()) {
-            Rows.set(query, id.sha256());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(PhotoRows.read(row, faces(faces, id.sha256()))) : Optional.empty();
+        return this.<Optional<Photo>, RuntimeException>reading(() -> {
+            try (PreparedStatement query = preparePhoto();
+                    PreparedStatement faces = PhotoRows.prepareFaces(connection)) {
+                return Optional.ofNullable(photo(query, faces, sealer.photo(id)));
             }
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+        });
     }
 
     /** The photo whose SHA-256 begins so, if there is exactly one. */
@@ -69,70 +125,54 @@ public final class AuditQuery implements AutoCloseable {
         if (!start.matches("[0-9a-f]{6,64}")) {
             return Optional.empty();
         }
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT sha256 FROM photo WHERE substr(sha256, 1, ?) = ? LIMIT 2")) {
-            Rows.set(query, start.length(), start);
-            List<PhotoId> fitting = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    fitting.add(new PhotoId(Rows.text(row, "sha256")));
-                }
+        return this.<Optional<Photo>, RuntimeException>reading(() -> {
+            List<PhotoOrder.Entry> fitting = PhotoOrder.examined(connection).stream()
+                    .filter(entry -> PhotoOrder.beginsWith(entry, start))
+                    .toList();
+            if (fitting.size() != 1) {
+                return Optional.empty();
             }
-            return fitting.size() == 1 ? photo(fitting.get(0)) : Optional.empty();
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+            try (PreparedStatement query = preparePhoto();
+                    PreparedStatement faces = PhotoRows.prepareFaces(connection)) {
+                return Optional.ofNullable(photo(query, faces, fitting.get(0).row()));
+            }
+        });
     }
 
     public List<PlacedAppearance> appearances(PhotoId id) {
-        try (PreparedStatement appearances = prepareAppearances()) {
-            return appearances(appearances, id.sha256());
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+        return this.<List<PlacedAppearance>, RuntimeException>reading(() -> {
+            try (PreparedStatement appearances = prepareAppearances()) {
+                return appearances(appearances, ArchiveRows.read(connection), sealer.photo(id));
+            }
+        });
     }
 
     /** Whether the photo was analysed by this version. */
     public boolean isAnalysed(PhotoId id, String pipeline) {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT 1 FROM photo WHERE sha256 = ? AND pipeline = ?")) {
-            Rows.set(query, id.sha256(), pipeline);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next();
+        return this.<Boolean, RuntimeException>reading(() -> {
+            try (PreparedStatement query = connection.prepare("SELECT 1 FROM photo WHERE id = ? AND pipeline = ?")) {
+                Rows.set(query, sealer.photo(id), pipeline);
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next();
+                }
             }
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
-    }
-
-    private PreparedStatement prepareFaces() throws SQLException {
-        return connection.prepareStatement("SELECT * FROM face WHERE photo = ? ORDER BY ordinal");
-    }
-
-    private static List<Face> faces(PreparedStatement query, String id) throws SQLException {
-        Rows.set(query, id);
-        List<Face> faces = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                faces.add(PhotoRows.readFace(row));
-            }
-        }
-        return faces;
+        });
     }
 
     private PreparedStatement prepareAppearances() throws SQLException {
-        return connection.prepareStatement("SELECT " + AppearanceRows.COLUMNS + """
-                 FROM file f JOIN appearance a ON a.file = f.id JOIN archive r ON r.id = a.archive
-                WHERE f.photo = ? ORDER BY r.ordinal, a.sequence
+        return connection.prepare("SELECT " + AppearanceRows.COLUMNS + """
+                 FROM file f JOIN appearance a ON a.file = f.id
+                WHERE f.photo = ? ORDER BY a.archive, a.sequence
                 """);
     }
 
-    private static List<PlacedAppearance> appearances(PreparedStatement query, String id) throws SQLException {
-        Rows.set(query, id);
+    private List<PlacedAppearance> appearances(PreparedStatement query, ArchiveRows archives, byte[] photo)
+            throws SQLException {
+        Rows.set(query, photo);
         List<PlacedAppearance> appearances = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                appearances.add(AppearanceRows.read(row));
+                appearances.add(AppearanceRows.placed(sealer, archives, row));
             }
         }
         return appearances;
@@ -146,86 +186,82 @@ public final class AuditQuery implements AutoCloseable {
 
     /** Whether any appearance's picture is not in its archive. */
     public boolean anyWaiting() {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("SELECT EXISTS (SELECT 1 FROM appearance WHERE file IS NULL)")) {
-            return row.getInt(1) != 0;
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+        return this.<Boolean, RuntimeException>reading(() -> {
+            try (PreparedStatement query =
+                            connection.prepare("SELECT EXISTS (SELECT 1 FROM appearance WHERE file IS NULL)");
+                    ResultSet row = query.executeQuery()) {
+                return row.getInt(1) != 0;
+            }
+        });
     }
 
     /** Appearances of the kinds in scope whose picture is not in the archive, in the archives' order. */
     public <X extends Exception> void forEachWaiting(AppearanceVisitor<X> visitor) throws X {
-        String leftOut = LeftOut.sql(LeftOut.parse(setting(LeftOut.SETTING)));
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("SELECT " + AppearanceRows.COLUMNS
-                        + " FROM appearance a JOIN archive r ON r.id = a.archive LEFT JOIN file f ON f.id = a.file"
-                        + " WHERE a.file IS NULL AND a.kind NOT IN (" + leftOut + ")"
-                        + " ORDER BY r.ordinal, a.sequence")) {
-            while (row.next()) {
-                visitor.visit(AppearanceRows.read(row));
+        this.<Boolean, X>reading(() -> {
+            ArchiveRows archives = ArchiveRows.read(connection);
+            String leftOut = LeftOut.sql(LeftOut.parse(setting(LeftOut.SETTING)));
+            try (PreparedStatement query = connection.prepare("SELECT " + AppearanceRows.COLUMNS
+                            + " FROM appearance a LEFT JOIN file f ON f.id = a.file"
+                            + " WHERE a.file IS NULL AND a.kind NOT IN (" + leftOut + ")"
+                            + " ORDER BY a.archive, a.sequence");
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    visitor.visit(AppearanceRows.placed(sealer, archives, row));
+                }
             }
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+            return true;
+        });
     }
 
-    private @Nullable String setting(String name) {
-        try (PreparedStatement query = connection.prepareStatement("SELECT value FROM setting WHERE name = ?")) {
+    private @Nullable String setting(String name) throws SQLException {
+        try (PreparedStatement query = connection.prepare("SELECT sealed FROM setting WHERE name = ?")) {
             Rows.set(query, name);
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
+                return row.next()
+                        ? sealer.open(
+                                        SealedColumn.SETTING,
+                                        Sealer.rowOf(name),
+                                        Rows.bytes(row, "sealed"),
+                                        SettingContent.class)
+                                .value()
+                        : null;
             }
-        } catch (SQLException failure) {
-            throw failed(failure);
         }
     }
 
     public List<ArchiveInfo> archives() {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("""
-                        SELECT r.*,
-                          (SELECT count(DISTINCT f.photo) FROM file f WHERE f.archive = r.id AND f.state = 'EXAMINED'
-                            AND f.in_scope = 1) AS photos,
-                          (SELECT count(*) FROM file f WHERE f.archive = r.id AND f.state = 'UNREADABLE'
-                            AND f.in_scope = 1) AS unreadable,
-                          (SELECT count(*) FROM file f WHERE f.archive = r.id AND (f.media = 'VIDEO'
-                            OR f.state = 'NOT_EXAMINED'
-                            OR (f.media = 'IMAGE' AND (f.in_scope = 0 OR f.state = 'FOUND')))) AS not_examined
-                        FROM archive r ORDER BY r.ordinal
-                        """)) {
-            List<ArchiveInfo> archives = new ArrayList<>();
-            while (row.next()) {
-                archives.add(new ArchiveInfo(
-                        Rows.text(row, "id"),
-                        Rows.constant(Platform.class, row, "platform"),
-                        Rows.text(row, "format"),
-                        Rows.text(row, "basis"),
-                        parts(Rows.text(row, "id")),
-                        Rows.textOrNull(row, "account_handle"),
-                        Rows.textOrNull(row, "account_file"),
-                        row.getInt("photos"),
-                        row.getInt("unreadable"),
-                        row.getInt("not_examined")));
-            }
-            return archives;
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
-    }
-
-    private List<String> parts(String archive) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT name FROM archive_part WHERE archive = ? ORDER BY ordinal")) {
-            Rows.set(query, archive);
-            List<String> names = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
+        return this.<List<ArchiveInfo>, RuntimeException>reading(() -> {
+            ArchiveRows archives = ArchiveRows.read(connection);
+            try (PreparedStatement query = connection.prepare("""
+                            SELECT r.id AS id,
+                              (SELECT count(DISTINCT f.photo) FROM file f WHERE f.archive = r.id AND f.state = 'EXAMINED'
+                                AND f.in_scope = 1) AS photos,
+                              (SELECT count(*) FROM file f WHERE f.archive = r.id AND f.state = 'UNREADABLE'
+                                AND f.in_scope = 1) AS unreadable,
+                              (SELECT count(*) FROM file f WHERE f.archive = r.id AND (f.media = 'VIDEO'
+                                OR f.state = 'NOT_EXAMINED'
+                                OR (f.media = 'IMAGE' AND (f.in_scope = 0 OR f.state = 'FOUND')))) AS not_examined
+                            FROM archive r ORDER BY r.id
+                            """);
+                    ResultSet row = query.executeQuery()) {
+                List<ArchiveInfo> infos = new ArrayList<>();
                 while (row.next()) {
-                    names.add(Rows.text(row, "name"));
+                    ArchiveContent archive = archives.content(row.getLong("id"));
+                    infos.add(new ArchiveInfo(
+                            archive.id(),
+                            ArchiveRows.platform(archive),
+                            archive.format(),
+                            archive.basis(),
+                            archive.parts(),
+                            archive.accountHandle(),
+                            archive.accountFile(),
+                            row.getInt("photos"),
+                            row.getInt("unreadable"),
+                            row.getInt("not_examined")));
                 }
+                return infos;
             }
-            return names;
-        }
+        });
     }
 
     /** Takes a problem. */
@@ -234,39 +270,80 @@ public final class AuditQuery implements AutoCloseable {
         void visit(StoredProblem problem) throws X;
     }
 
-    /** Problems of inputs, archives and files, in a stable order. */
+    /** Problems of inputs, then of each archive: its own, those of its files in their order, and what holds for all videos. */
     public <X extends Exception> void forEachProblem(ProblemVisitor<X> visitor) throws X {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("""
-                        SELECT p.archive AS archive, p.path AS path, p.code AS code, p.arguments AS arguments,
-                          coalesce(r.ordinal, 0) AS ordinal
-                        FROM problem p LEFT JOIN archive r ON r.id = p.archive
-                        UNION ALL
-                        SELECT f.archive, f.path, f.problem, f.problem_arguments, r.ordinal
-                        FROM file f JOIN archive r ON r.id = f.archive WHERE f.problem IS NOT NULL
-                        UNION ALL
-                        SELECT f.archive, f.path, p.remark, '', r.ordinal
-                        FROM file f JOIN archive r ON r.id = f.archive JOIN photo p ON p.sha256 = f.photo
-                        WHERE p.remark IS NOT NULL AND f.in_scope = 1
-                        UNION ALL
-                        SELECT f.archive, NULL, 'VIDEOS_NOT_EXAMINED', CAST(count(*) AS TEXT), r.ordinal
-                        FROM file f JOIN archive r ON r.id = f.archive WHERE f.media = 'VIDEO' GROUP BY f.archive
-                        ORDER BY ordinal, path, code, arguments
-                        """)) {
-            while (row.next()) {
-                Problem problem = new Problem(
-                        Rows.textOrNull(row, "path"),
-                        Rows.constant(ProblemCode.class, row, "code"),
-                        Rows.split(row.getString("arguments")));
-                visitor.visit(new StoredProblem(Rows.textOrNull(row, "archive"), problem));
+        this.<Boolean, X>reading(() -> {
+            ArchiveRows archives = ArchiveRows.read(connection);
+            try (PreparedStatement query = connection.prepare("""
+                            SELECT p.archive AS archive, 0 AS part, 0 AS class, p.id AS position, p.id AS id, p.sealed AS sealed,
+                              NULL AS photo, NULL AS photo_sealed, 0 AS videos
+                            FROM problem p
+                            UNION ALL
+                            SELECT f.archive, 1, 1, f.position, f.id, f.problem, NULL, NULL, 0
+                            FROM file f WHERE f.problem IS NOT NULL
+                            UNION ALL
+                            SELECT f.archive, 1, 2, f.position, f.id, f.sealed, p.id, p.sealed, 0
+                            FROM file f JOIN photo p ON p.id = f.photo
+                            WHERE p.remarked = 1 AND f.in_scope = 1
+                            UNION ALL
+                            SELECT f.archive, 2, 3, 0, 0, NULL, NULL, NULL, count(*)
+                            FROM file f WHERE f.media = 'VIDEO' GROUP BY f.archive
+                            ORDER BY archive, part, position, class
+                            """);
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    long archive = row.getLong("archive");
+                    String id = row.wasNull() ? null : archives.content(archive).id();
+                    visitor.visit(new StoredProblem(id, problem(row)));
+                }
             }
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+            return true;
+        });
     }
 
-    private static StoreException failed(SQLException failure) {
-        return new StoreException("The store could not be read", failure);
+    private Problem problem(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        return switch (row.getInt("class")) {
+            case 0 -> FileRows.openProblem(sealer, SealedColumn.PROBLEM, id, Rows.bytes(row, "sealed"));
+            case 1 -> FileRows.openProblem(sealer, SealedColumn.FILE_PROBLEM, id, Rows.bytes(row, "sealed"));
+            case 2 ->
+                Problem.of(
+                        remark(Rows.bytes(row, "photo"), Rows.bytes(row, "photo_sealed")),
+                        FileRows.open(sealer, id, Rows.bytes(row, "sealed")).path());
+            default -> Problem.of(ProblemCode.VIDEOS_NOT_EXAMINED, null, Long.toString(row.getLong("videos")));
+        };
+    }
+
+    private ProblemCode remark(byte[] photo, byte[] sealed) {
+        String remark = PhotoRows.open(sealer, photo, sealed).remark();
+        if (remark == null) {
+            throw new StoreException(StoreException.Reason.DAMAGED, "A photo's remark is missing");
+        }
+        return ProblemCode.valueOf(remark);
+    }
+
+    /** Where reports were written. */
+    List<ReportContent> reports() {
+        return this.<List<ReportContent>, RuntimeException>reading(() -> {
+            try (PreparedStatement query = connection.prepare("SELECT id, sealed FROM report ORDER BY id");
+                    ResultSet row = query.executeQuery()) {
+                List<ReportContent> reports = new ArrayList<>();
+                while (row.next()) {
+                    reports.add(sealer.open(
+                            SealedColumn.REPORT, row.getLong("id"), Rows.bytes(row, "sealed"), ReportContent.class));
+                }
+                return reports;
+            }
+        });
+    }
+
+    /** Every file that was written as part of a report. */
+    public List<Path> reportFiles() {
+        List<Path> files = new ArrayList<>();
+        for (ReportContent report : reports()) {
+            report.files().forEach(name -> files.add(Path.of(report.folder()).resolve(name)));
+        }
+        return files;
     }
 
     @Override
@@ -274,7 +351,7 @@ public final class AuditQuery implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failure) {
-            throw new StoreException("The store could not be closed", failure);
+            throw StoreException.of(file, "closed", failure);
         }
     }
 }

@@ -1,22 +1,31 @@
 package org.sightline.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.AppearanceKind;
-import org.sightline.model.PhotoId;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
+import org.sightline.store.Contents.ArchiveContent;
+import org.sightline.store.Contents.ReportContent;
+import org.sightline.store.Contents.SettingContent;
+import org.sightline.system.FailPoints;
+import org.sightline.vault.KeyWrapping;
+import org.sightline.vault.Passphrase;
 
 /** An audit's file: what is written of it. Writing is for one thread; {@link #query} reads beside it. */
 public final class AuditStore implements AutoCloseable {
+
+    private static final Set<ProblemCode> TRIED_AGAIN =
+            Set.of(ProblemCode.FILE_UNREADABLE, ProblemCode.ANALYSIS_FAILED);
 
     private final Database database;
 
@@ -27,10 +36,29 @@ public final class AuditStore implements AutoCloseable {
     /**
      * Opens a store, or makes one.
      *
-     * @throws StoreException if the file is no store, or one of a newer version
+     * @throws StoreException if the file is no store, one of another version, open elsewhere, damaged, or its key is missing
      */
-    public static AuditStore open(Path file) {
-        return new AuditStore(Database.open(file));
+    public static AuditStore open(Path file, KeySource keys, FailPoints failPoints) {
+        return complete(Database.open(file, new Unlocking(file, keys), failPoints));
+    }
+
+    /** A damage that leaves the file readable is noticed before anything is told of it. */
+    private static AuditStore complete(Database database) {
+        try {
+            ArchiveRows.read(database.writer()).checkComplete(database.writer());
+            return new AuditStore(database);
+        } catch (SQLException failure) {
+            database.close();
+            throw StoreException.of(database.file(), "read", failure);
+        } catch (StoreException failure) {
+            database.close();
+            throw Database.named(database.file(), failure);
+        }
+    }
+
+    /** A new store whose key is never written: nobody can open it after this. */
+    public static AuditStore temporary(Path file) {
+        return new AuditStore(Database.open(file, new Unlocking(file, null), FailPoints.NONE));
     }
 
     public Path file() {
@@ -39,16 +67,41 @@ public final class AuditStore implements AutoCloseable {
 
     /** A view of what is committed; the caller closes it. */
     public AuditQuery query() {
-        return new AuditQuery(database.reader());
+        return new AuditQuery(database.file(), database.reader());
+    }
+
+    /** What opens the store. */
+    public KeyWrapping.Protection protection() {
+        return database.vault().wrapping().protection();
+    }
+
+    /** The store's own random id; its key file is named after it. */
+    public String id() {
+        return database.vault().store();
+    }
+
+    /**
+     * Protects the store with another passphrase, or with a key file where null is given. What is in it is not written
+     * anew; whoever has an old copy of the file and its old passphrase can still open that copy.
+     */
+    public void protect(@Nullable Passphrase passphrase, KeySource keys) {
+        Unlocking unlocking = new Unlocking(database.file(), keys);
+        String store = id();
+        KeyWrapping wrapping = passphrase == null
+                ? unlocking.wrapWithKeyFile(database.key(), store)
+                : unlocking.wrap(database.key(), store, passphrase);
+        database.transaction("a new protection", connection -> new VaultRow(store, wrapping).write(connection.sql()));
+        database.checkpoint();
     }
 
     /** Whether the archive was taken up before with this very listing. */
     public boolean isCurrent(Platform platform, String identity, String listing) {
-        try (PreparedStatement query = database.writer()
-                .prepareStatement("SELECT 1 FROM archive WHERE platform = ? AND identity = ? AND listing = ?")) {
-            Rows.set(query, platform, identity, listing);
+        SealedConnection connection = database.writer();
+        Sealer sealer = connection.sealer();
+        try (PreparedStatement query = connection.prepare("SELECT listing_hash FROM archive WHERE identity_hash = ?")) {
+            Rows.set(query, ArchiveRows.identityHash(sealer, platform, identity));
             try (ResultSet row = query.executeQuery()) {
-                return row.next();
+                return row.next() && Arrays.equals(row.getBytes(1), sealer.hash("listing", listing));
             }
         } catch (SQLException failure) {
             throw failed(failure);
@@ -71,88 +124,35 @@ public final class AuditStore implements AutoCloseable {
 
     /** Takes up an archive as one transaction: if it is interrupted, the store is as it was before. */
     public void importArchive(ArchiveHeader header, Importer importer) {
-        database.transaction(connection -> {
-            String id = archiveId(connection, header);
-            try (ArchiveImport archive = new ArchiveImport(connection, id)) {
+        database.transaction("an archive", connection -> {
+            try (ArchiveImport archive = ArchiveImport.begin(connection, header)) {
                 importer.fill(archive);
+                archive.finish();
             }
         });
     }
 
-    private static String archiveId(Connection connection, ArchiveHeader header) throws SQLException {
-        String id = find(connection, header.platform(), header.identity());
-        if (id == null) {
-            id = insertArchive(connection, header);
-        }
-        try (PreparedStatement update = connection.prepareStatement("""
-                UPDATE archive SET format = ?, basis = ?, listing = ?, account_name = NULL, account_handle = NULL,
-                  account_file = NULL WHERE id = ?
-                """)) {
-            Rows.set(update, header.format(), header.basis(), header.listing(), id);
-            update.executeUpdate();
-        }
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM archive_part WHERE archive = ?")) {
-            Rows.set(delete, id);
-            delete.executeUpdate();
-        }
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO archive_part (archive, ordinal, name) VALUES (?,?,?)")) {
-            for (int i = 0; i < header.parts().size(); i++) {
-                Rows.set(insert, id, i, header.parts().get(i));
-                insert.executeUpdate();
-            }
-        }
-        return id;
-    }
-
-    private static String insertArchive(Connection connection, ArchiveHeader header) throws SQLException {
-        int ordinal;
-        int number;
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT coalesce(max(ordinal), 0) + 1 FROM archive")) {
-            ordinal = row.getInt(1);
-        }
-        try (PreparedStatement count =
-                connection.prepareStatement("SELECT count(*) + 1 FROM archive WHERE platform = ?")) {
-            Rows.set(count, header.platform());
-            try (ResultSet row = count.executeQuery()) {
-                number = row.getInt(1);
-            }
-        }
-        String id = header.platform().id() + "-" + number;
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO archive (id, ordinal, platform, identity, format, basis, listing) VALUES (?,?,?,?,?,?,?)")) {
-            Rows.set(
-                    insert,
-                    id,
-                    ordinal,
-                    header.platform(),
-                    header.identity(),
-                    header.format(),
-                    header.basis(),
-                    header.listing());
-            insert.executeUpdate();
-        }
-        return id;
-    }
-
-    private static @Nullable String find(Connection connection, Platform platform, String identity)
-            throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT id FROM archive WHERE platform = ? AND identity = ?")) {
-            Rows.set(query, platform, identity);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
-            }
-        }
-    }
-
     /** The archive's id, if it was taken up. */
     public Optional<String> archiveId(Platform platform, String identity) {
-        try {
-            return Optional.ofNullable(find(database.writer(), platform, identity));
+        SealedConnection connection = database.writer();
+        try (PreparedStatement query = connection.prepare("SELECT id, sealed FROM archive WHERE identity_hash = ?")) {
+            Rows.set(query, ArchiveRows.identityHash(connection.sealer(), platform, identity));
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(connection
+                                .sealer()
+                                .open(
+                                        SealedColumn.ARCHIVE,
+                                        row.getLong("id"),
+                                        Rows.bytes(row, "sealed"),
+                                        ArchiveContent.class)
+                                .id())
+                        : Optional.empty();
+            }
         } catch (SQLException failure) {
             throw failed(failure);
+        } catch (StoreException failure) {
+            throw Database.named(database.file(), failure);
         }
     }
 
@@ -164,42 +164,59 @@ public final class AuditStore implements AutoCloseable {
      */
     public void prepareExamination(Set<AppearanceKind> leftOut, String pipeline) {
         String kinds = LeftOut.sql(leftOut);
-        database.transaction(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate(
-                        "UPDATE file SET in_scope = EXISTS (SELECT 1 FROM appearance a WHERE a.file = file.id AND a.kind NOT IN ("
-                                + kinds + "))");
+        database.transaction("what is to be examined", connection -> {
+            try (Statement statement = connection.sql().createStatement()) {
+                statement.executeUpdate("UPDATE file SET in_scope = wanted.yes FROM (SELECT f.id AS id,"
+                        + " EXISTS (SELECT 1 FROM appearance a WHERE a.file = f.id AND a.kind NOT IN (" + kinds
+                        + ")) AS yes FROM file f) AS wanted WHERE wanted.id = file.id AND wanted.yes <> in_scope");
             }
-            try (PreparedStatement reset = connection.prepareStatement(
-                    "UPDATE file SET state = 'FOUND', photo = NULL WHERE photo IN (SELECT sha256 FROM photo WHERE pipeline <> ?)")) {
+            try (PreparedStatement reset = connection.prepare(
+                    "UPDATE file SET state = 'FOUND', photo = NULL WHERE photo IN (SELECT id FROM photo WHERE pipeline <> ?)")) {
                 Rows.set(reset, pipeline);
                 reset.executeUpdate();
             }
-            try (Statement statement = connection.createStatement()) {
+            try (Statement statement = connection.sql().createStatement()) {
                 // What failed for a reason outside the picture is tried again.
-                statement.executeUpdate("UPDATE file SET state = 'FOUND', problem = NULL, problem_arguments = NULL"
-                        + " WHERE problem IN ('FILE_UNREADABLE', 'ANALYSIS_FAILED')");
+                statement.executeUpdate("UPDATE file SET state = 'FOUND', problem = NULL, retry = 0 WHERE retry = 1");
             }
-            try (PreparedStatement setting = connection.prepareStatement(
-                    "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")) {
-                Rows.set(setting, LeftOut.SETTING, LeftOut.text(leftOut));
-                setting.executeUpdate();
-            }
+            setting(connection, LeftOut.SETTING, LeftOut.text(leftOut));
         });
+    }
+
+    private static void setting(SealedConnection connection, String name, String value) throws SQLException {
+        try (PreparedStatement setting = connection.prepare(
+                "INSERT INTO setting (name, sealed) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed")) {
+            Rows.set(
+                    setting,
+                    name,
+                    connection.sealer().seal(SealedColumn.SETTING, Sealer.rowOf(name), new SettingContent(value)));
+            setting.executeUpdate();
+        }
     }
 
     /** Files that wait, by id. */
     public List<StoredFile> waitingFiles(String archive, long afterId, int most) {
-        try (PreparedStatement query = database.writer().prepareStatement("""
-                        SELECT id, part, path, size FROM file
-                        WHERE archive = ? AND state = 'FOUND' AND media = 'IMAGE' AND in_scope = 1 AND id > ?
-                        ORDER BY id LIMIT ?
-                        """)) {
-            Rows.set(query, archive, afterId, most);
-            return StoredFile.list(query, archive);
+        SealedConnection connection = database.writer();
+        try (PreparedStatement query = connection.prepare("""
+                SELECT id, part, sealed FROM file
+                WHERE archive = ? AND state = 'FOUND' AND media = 'IMAGE' AND in_scope = 1 AND id > ?
+                ORDER BY id LIMIT ?
+                """)) {
+            Rows.set(query, row(archive), afterId, most);
+            return FileRows.list(connection.sealer(), query, archive);
         } catch (SQLException failure) {
             throw failed(failure);
+        } catch (StoreException failure) {
+            throw Database.named(database.file(), failure);
         }
+    }
+
+    private long row(String archive) throws SQLException {
+        Long row = ArchiveRows.read(database.writer()).row(archive);
+        if (row == null) {
+            throw new IllegalArgumentException("No such archive: " + archive);
+        }
+        return row;
     }
 
     /**
@@ -211,11 +228,11 @@ public final class AuditStore implements AutoCloseable {
     public record Progress(long inScope, long examined) {}
 
     public Progress progress(String archive) {
-        try (PreparedStatement query = database.writer().prepareStatement("""
+        try (PreparedStatement query = database.writer().prepare("""
                         SELECT count(*), coalesce(sum(state <> 'FOUND'), 0) FROM file
                         WHERE archive = ? AND media = 'IMAGE' AND in_scope = 1
                         """)) {
-            Rows.set(query, archive);
+            Rows.set(query, row(archive));
             try (ResultSet row = query.executeQuery()) {
                 return new Progress(row.getLong(1), row.getLong(2));
             }
@@ -226,9 +243,9 @@ public final class AuditStore implements AutoCloseable {
 
     /** Keeps results as one transaction. */
     public void save(List<FileResult> results) {
-        database.transaction(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE file SET state = ?, photo = ?, problem = ?, problem_arguments = ? WHERE id = ?")) {
+        database.transaction("results", connection -> {
+            try (PreparedStatement update =
+                    connection.prepare("UPDATE file SET state = ?, photo = ?, problem = ?, retry = ? WHERE id = ?")) {
                 for (FileResult result : results) {
                     save(connection, update, result);
                 }
@@ -236,15 +253,17 @@ public final class AuditStore implements AutoCloseable {
         });
     }
 
-    private static void save(Connection connection, PreparedStatement update, FileResult result) throws SQLException {
+    private static void save(SealedConnection connection, PreparedStatement update, FileResult result)
+            throws SQLException {
+        Sealer sealer = connection.sealer();
         FileState state = FileState.EXAMINED;
-        PhotoId photo = null;
+        byte[] photo = null;
         Problem problem = null;
         if (result instanceof FileResult.Analysed analysed) {
             PhotoRows.save(connection, analysed.photo(), analysed.remark(), analysed.pipeline());
-            photo = analysed.photo().id();
+            photo = sealer.photo(analysed.photo().id());
         } else if (result instanceof FileResult.Known known) {
-            photo = known.photo();
+            photo = sealer.photo(known.photo());
         } else if (result instanceof FileResult.Failed failed) {
             state = failed.state();
             problem = failed.problem();
@@ -253,9 +272,9 @@ public final class AuditStore implements AutoCloseable {
             Rows.set(
                     update,
                     state,
-                    photo == null ? null : photo.sha256(),
-                    problem == null ? null : problem.code().name(),
-                    problem == null ? null : Rows.join(problem.arguments()),
+                    photo,
+                    problem == null ? null : FileRows.sealProblem(sealer, SealedColumn.FILE_PROBLEM, file, problem),
+                    problem != null && TRIED_AGAIN.contains(problem.code()),
                     file);
             update.executeUpdate();
         }
@@ -263,22 +282,51 @@ public final class AuditStore implements AutoCloseable {
 
     /** Replaces the problems that concern no archive: inputs that could not be opened. */
     public void saveInputProblems(List<Problem> problems) {
-        database.transaction(connection -> {
-            try (Statement statement = connection.createStatement()) {
+        database.transaction("problems of inputs", connection -> {
+            try (Statement statement = connection.sql().createStatement()) {
                 statement.executeUpdate("DELETE FROM problem WHERE archive IS NULL");
             }
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO problem (archive, path, code, arguments) VALUES (NULL,?,?,?)")) {
+            long id = nextId(connection, "problem");
+            try (PreparedStatement insert =
+                    connection.prepare("INSERT INTO problem (id, archive, sealed) VALUES (?,NULL,?)")) {
                 for (Problem problem : problems) {
-                    Rows.set(insert, problem.path(), problem.code(), Rows.join(problem.arguments()));
+                    Rows.set(insert, id, FileRows.sealProblem(connection.sealer(), SealedColumn.PROBLEM, id, problem));
                     insert.executeUpdate();
+                    id++;
                 }
             }
         });
     }
 
-    private static StoreException failed(SQLException failure) {
-        return new StoreException("The store could not be read", failure);
+    /** Remembers where reports were written, so that they can be removed with the store. */
+    public void saveReport(Path folder, List<Path> files) {
+        ReportContent content = new ReportContent(
+                folder.toAbsolutePath().normalize().toString(),
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+        try (AuditQuery query = query()) {
+            if (query.reports().contains(content)) {
+                return;
+            }
+        }
+        database.transaction("where reports are", connection -> {
+            long id = nextId(connection, "report");
+            try (PreparedStatement insert = connection.prepare("INSERT INTO report (id, sealed) VALUES (?,?)")) {
+                Rows.set(insert, id, connection.sealer().seal(SealedColumn.REPORT, id, content));
+                insert.executeUpdate();
+            }
+        });
+    }
+
+    /** A number that no row of the table has; a value is sealed for its row before the row is there. */
+    static long nextId(SealedConnection connection, String table) throws SQLException {
+        try (PreparedStatement query = connection.prepare("SELECT coalesce(max(id), 0) + 1 FROM " + table);
+                ResultSet row = query.executeQuery()) {
+            return row.getLong(1);
+        }
+    }
+
+    private StoreException failed(SQLException failure) {
+        return StoreException.of(database.file(), "read", failure);
     }
 
     @Override

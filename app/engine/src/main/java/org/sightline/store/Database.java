@@ -1,63 +1,184 @@
 package org.sightline.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sightline.system.FailPoints;
+import org.sightline.system.PrivateFiles;
+import org.sightline.vault.StoreKey;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /**
  * An SQLite file: one connection that writes and any number that read beside it (write-ahead logging). Its version stands in
- * {@code user_version}.
+ * {@code user_version}; its key is got before anything in it is changed.
  */
 final class Database implements AutoCloseable {
 
     private static final int BUSY_MILLISECONDS = 10_000;
 
-    private final Path file;
-    private final Connection writer;
+    /** How a file's tables are made and brought up to date. */
+    record Layout(String fresh, List<String> upgrades) {
 
-    private Database(Path file, Connection writer) {
+        static final Layout CURRENT = new Layout(Schema.FRESH, Schema.UPGRADES);
+
+        int newest() {
+            return Schema.FIRST_SEALED + upgrades.size();
+        }
+    }
+
+    private final Path file;
+    private final StoreLock lock;
+    private final Connection connection;
+    private final FailPoints failPoints;
+    private @Nullable StoreKey key;
+    private @Nullable SealedConnection writer;
+
+    private Database(Path file, StoreLock lock, Connection connection, FailPoints failPoints) {
         this.file = file;
-        this.writer = writer;
+        this.lock = lock;
+        this.connection = connection;
+        this.failPoints = failPoints;
     }
 
     /**
      * Opens the file, makes it if there is none, and brings an older one up to date.
      *
-     * @throws StoreException if it is no store, or one of a newer version of the program
+     * @param unlocking gets the key of the file, or decides how a new one is kept
+     * @throws StoreException if it is no store, one of another version, open elsewhere, or its key is missing
      */
-    static Database open(Path file) {
-        return open(file, Schema.FRESH, Schema.UPGRADES);
+    static Database open(Path file, Unlocking unlocking, FailPoints failPoints) {
+        return open(file, unlocking, failPoints, Layout.CURRENT);
     }
 
-    static Database open(Path file, String fresh, List<String> upgrades) {
-        Connection connection = null;
+    static Database open(Path file, Unlocking unlocking, FailPoints failPoints, Layout layout) {
+        refuseForeign(file);
+        StoreLock lock = StoreLock.take(file);
+        Database database = null;
         try {
-            connection = connect(file, false);
-            Database database = new Database(file, connection);
-            database.migrate(fresh, upgrades);
+            makeIfMissing(file);
+            database = new Database(file, lock, connect(file, false), failPoints);
+            database.unlockAndMigrate(unlocking, layout);
             return database;
         } catch (SQLException failure) {
-            throw closing(connection, new StoreException(file + " could not be opened as a store", failure));
+            throw closing(database, lock, StoreException.of(file, "opened", failure));
         } catch (StoreException failure) {
-            throw closing(connection, failure);
+            throw closing(database, lock, named(file, failure));
+        } catch (RuntimeException | Error failure) {
+            closing(database, lock, new StoreException(StoreException.Reason.FAILED, "closing"));
+            throw failure;
         }
     }
 
-    private static StoreException closing(
-            @org.jspecify.annotations.Nullable Connection connection, StoreException why) {
+    /** What was found deeper down does not know the file's name. */
+    static StoreException named(Path file, StoreException failure) {
+        return failure.reason() == StoreException.Reason.DAMAGED ? StoreException.damaged(file, failure) : failure;
+    }
+
+    private static StoreException closing(@Nullable Database database, StoreLock lock, StoreException why) {
         try {
-            if (connection != null) {
-                connection.close();
+            if (database == null) {
+                lock.close();
+            } else {
+                database.close();
             }
-        } catch (SQLException alsoFailed) {
+        } catch (StoreException alsoFailed) {
             why.addSuppressed(alsoFailed);
         }
         return why;
+    }
+
+    /** Nothing is written beside a file that is none of ours. */
+    private static void refuseForeign(Path file) {
+        try {
+            if (StoreFile.look(file) == StoreFile.Kind.FOREIGN) {
+                throw new StoreException(
+                        StoreException.Reason.NOT_A_STORE,
+                        file + " is no store of Sightline, or its beginning is damaged. It was not changed."
+                                + " Choose another file");
+            }
+        } catch (IOException failure) {
+            throw new StoreException(
+                    StoreException.Reason.NOT_WRITABLE,
+                    file + " cannot be read. Check that it is a file and that you may read it",
+                    failure);
+        }
+    }
+
+    private static void makeIfMissing(Path file) {
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
+            PrivateFiles.create(file).close();
+        } catch (IOException failure) {
+            throw new StoreException(
+                    StoreException.Reason.NOT_WRITABLE,
+                    file + " cannot be written. Check that the folder exists and that you may write to it,"
+                            + " or choose another place",
+                    failure);
+        }
+    }
+
+    /**
+     * Opens a copy of a damaged file as far as its key.
+     *
+     * @param damaged what it is a copy of, for messages
+     */
+    static Database openDamaged(Path copy, Path damaged, Unlocking unlocking) {
+        StoreLock lock = StoreLock.take(copy);
+        Database database = null;
+        try {
+            database = new Database(copy, lock, connect(copy, false), FailPoints.NONE);
+            if (database.version() != Schema.VERSION) {
+                throw new StoreException(
+                        StoreException.Reason.NOT_A_STORE, damaged + " is no store of this version of Sightline");
+            }
+            database.key = unlocking.unlock(database.vault());
+            database.writer = new SealedConnection(database.connection, new Sealer(database.key()));
+            return database;
+        } catch (SQLException failure) {
+            throw closing(database, lock, beyondSaving(damaged, failure));
+        } catch (StoreException failure) {
+            throw closing(
+                    database,
+                    lock,
+                    failure.reason() == StoreException.Reason.DAMAGED ? beyondSaving(damaged, failure) : failure);
+        }
+    }
+
+    private static StoreException beyondSaving(Path damaged, Throwable cause) {
+        return new StoreException(
+                StoreException.Reason.DAMAGED,
+                "The part of " + damaged + " that holds its key is damaged, so nothing in it can be read any more."
+                        + " Scan your exports again into a new store",
+                cause);
+    }
+
+    /** The id of a store that may not be openable, as far as it can be read. */
+    static Optional<String> idOf(Path file) {
+        try (Connection connection = connect(file, true)) {
+            return Optional.of(VaultRow.read(connection).store());
+        } catch (SQLException | StoreException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the file tells of its key. */
+    VaultRow vault() {
+        try {
+            return VaultRow.read(connection);
+        } catch (SQLException failure) {
+            throw StoreException.of(file, "read", failure);
+        }
     }
 
     private static Connection connect(Path file, boolean readOnly) throws SQLException {
@@ -65,6 +186,8 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         if (readOnly) {
             config.setOpenMode(SQLiteOpenMode.READWRITE);
             config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -75,47 +198,95 @@ final class Database implements AutoCloseable {
         return config.createConnection("jdbc:sqlite:" + file);
     }
 
-    private void migrate(String fresh, List<String> upgrades) throws SQLException {
-        int newest = upgrades.size() + 1;
+    private void unlockAndMigrate(Unlocking unlocking, Layout layout) throws SQLException {
         int version = version();
-        if (version > newest) {
+        if (version > layout.newest()) {
             throw new StoreException(
+                    StoreException.Reason.NEWER_VERSION,
                     file + " was written by a newer version of Sightline. Use that version to open it");
         }
-        if (version == newest) {
+        if (version == 0 && holdsTables()) {
+            throw new StoreException(
+                    StoreException.Reason.NOT_A_STORE,
+                    file + " is a database, but not one of Sightline's. It was not changed. Choose another file");
+        }
+        if (version > 0 && version < Schema.FIRST_SEALED) {
+            throw new StoreException(
+                    StoreException.Reason.OLDER_VERSION,
+                    file + " is from a trial version that did not encrypt its stores. Remove it with:"
+                            + " sightline wipe --store " + file + " and scan again");
+        }
+        if (version == 0) {
+            create(unlocking, layout);
+        } else {
+            key = unlocking.unlock(VaultRow.read(connection));
+            upgrade(version, layout);
+        }
+        writer = new SealedConnection(connection, new Sealer(key()));
+    }
+
+    /** Makes a file anew with the key that another had, for what is saved out of it. */
+    static Database recreate(Path file, VaultRow vault, StoreKey key) {
+        StoreLock lock = StoreLock.take(file);
+        Database database = null;
+        try {
+            makeIfMissing(file);
+            database = new Database(file, lock, connect(file, false), FailPoints.NONE);
+            database.key = key;
+            database.create(vault, Layout.CURRENT);
+            database.writer = new SealedConnection(database.connection, new Sealer(key));
+            return database;
+        } catch (SQLException failure) {
+            throw closing(database, lock, StoreException.of(file, "made", failure));
+        } catch (StoreException failure) {
+            throw closing(database, lock, failure);
+        }
+    }
+
+    private void create(Unlocking unlocking, Layout layout) throws SQLException {
+        String store = UUID.randomUUID().toString();
+        StoreKey fresh = StoreKey.random();
+        key = fresh;
+        create(new VaultRow(store, unlocking.wrapNew(fresh, store)), layout);
+    }
+
+    private void create(VaultRow vault, Layout layout) throws SQLException {
+        inTransaction("a new store", () -> {
+            execute(layout.fresh());
+            vault.write(connection);
+            execute("PRAGMA application_id = " + StoreFile.APPLICATION);
+            execute("PRAGMA user_version = " + layout.newest());
+        });
+    }
+
+    private void upgrade(int version, Layout layout) throws SQLException {
+        if (version == layout.newest()) {
             return;
         }
-        if (version == 0 && holdsTables()) {
-            throw new StoreException(file + " is a database, but not one of Sightline's. Choose another file");
-        }
-        writer.setAutoCommit(false);
-        try (Statement statement = writer.createStatement()) {
-            if (version == 0) {
-                statement.executeUpdate(fresh);
-            } else {
-                for (String step : upgrades.subList(version - 1, upgrades.size())) {
-                    statement.executeUpdate(step);
-                }
+        inTransaction("an upgrade", () -> {
+            for (String step : layout.upgrades()
+                    .subList(version - Schema.FIRST_SEALED, layout.upgrades().size())) {
+                execute(step);
             }
-            statement.executeUpdate("PRAGMA user_version = " + newest);
-            writer.commit();
-        } catch (SQLException failure) {
-            writer.rollback();
-            throw failure;
-        } finally {
-            writer.setAutoCommit(true);
+            execute("PRAGMA user_version = " + layout.newest());
+        });
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 
     private int version() throws SQLException {
-        try (Statement statement = writer.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA user_version")) {
             return row.getInt(1);
         }
     }
 
     private boolean holdsTables() throws SQLException {
-        try (Statement statement = writer.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT count(*) FROM sqlite_schema")) {
             return row.getInt(1) > 0;
         }
@@ -125,50 +296,106 @@ final class Database implements AutoCloseable {
         return file;
     }
 
+    StoreKey key() {
+        if (key == null) {
+            throw new IllegalStateException("The store is closed");
+        }
+        return key;
+    }
+
     /** The connection that writes; for one thread at a time. */
-    Connection writer() {
+    SealedConnection writer() {
+        if (writer == null) {
+            throw new IllegalStateException("The store is closed");
+        }
         return writer;
     }
 
     /** A new connection that reads what is committed; the caller closes it. */
-    Connection reader() {
+    SealedConnection reader() {
         try {
-            return connect(file, true);
+            return new SealedConnection(connect(file, true), new Sealer(key()));
         } catch (SQLException failure) {
-            throw new StoreException(file + " could not be opened for reading", failure);
-        }
-    }
-
-    /** Runs the work as one transaction: all of it is kept, or nothing. */
-    void transaction(Work work) {
-        try {
-            writer.setAutoCommit(false);
-            try {
-                work.run(writer);
-                writer.commit();
-            } catch (SQLException | RuntimeException | Error failure) {
-                writer.rollback();
-                throw failure;
-            } finally {
-                writer.setAutoCommit(true);
-            }
-        } catch (SQLException failure) {
-            throw new StoreException(file + " could not be written", failure);
+            throw StoreException.of(file, "opened for reading", failure);
         }
     }
 
     /** What is done in a transaction. */
     @FunctionalInterface
     interface Work {
-        void run(Connection connection) throws SQLException;
+        void run(SealedConnection connection) throws SQLException;
+    }
+
+    /** Work of this class, before there is a key. */
+    @FunctionalInterface
+    private interface PlainWork {
+        void run() throws SQLException;
+    }
+
+    /**
+     * Runs the work as one transaction: all of it is kept, or nothing.
+     *
+     * @param what is committed, in words, for {@link FailPoints}
+     */
+    void transaction(String what, Work work) {
+        try {
+            inTransaction(what, () -> work.run(writer()));
+        } catch (SQLException failure) {
+            throw StoreException.of(file, "written", failure);
+        } catch (ArchiveImport.ImportFailure failure) {
+            throw StoreException.of(file, "written", failure.failure());
+        } catch (StoreException failure) {
+            throw named(file, failure);
+        }
+    }
+
+    private void inTransaction(String what, PlainWork work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+            failPoints.reached("before commit of " + what);
+            connection.commit();
+            failPoints.reached("after commit of " + what);
+        } catch (SQLException | RuntimeException | Error failure) {
+            rollback(failure);
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** SQLite ends the transaction itself when the disk is full; what failed first is what is told. */
+    private void rollback(Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    /** Writes everything into the main file and makes the log beside it empty, so that nothing replaced stays there. */
+    void checkpoint() {
+        try {
+            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException failure) {
+            throw StoreException.of(file, "written", failure);
+        }
     }
 
     @Override
     public void close() {
+        writer = null;
+        StoreKey held = key;
+        if (held != null) {
+            held.close();
+        }
+        key = null;
         try {
-            writer.close();
+            connection.close();
         } catch (SQLException failure) {
-            throw new StoreException(file + " could not be closed", failure);
+            throw StoreException.of(file, "closed", failure);
+        } finally {
+            lock.close();
         }
     }
 }

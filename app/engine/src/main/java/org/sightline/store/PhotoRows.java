@@ -1,10 +1,10 @@
 package org.sightline.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
@@ -16,115 +16,142 @@ import org.sightline.model.PhotoId;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
 import org.sightline.model.ProblemCode;
+import org.sightline.store.Contents.FaceContent;
+import org.sightline.store.Contents.PhotoContent;
 
 /** Photos and their faces as rows. */
 final class PhotoRows {
 
     private static final String INSERT_PHOTO = """
-            INSERT INTO photo (sha256, width, height, taken_at, latitude, longitude, camera, serial, software, remark,
-              pipeline, analyses)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,1)
-            ON CONFLICT (sha256) DO UPDATE SET width = excluded.width, height = excluded.height,
-              taken_at = excluded.taken_at, latitude = excluded.latitude, longitude = excluded.longitude,
-              camera = excluded.camera, serial = excluded.serial, software = excluded.software,
-              remark = excluded.remark, pipeline = excluded.pipeline, analyses = analyses + 1
-            """;
-
-    private static final String INSERT_FACE = """
-            INSERT INTO face (photo, ordinal, x, y, width, height, points, score, inter_eye, yaw, sharpness, norm,
-              identifiability, embedding)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+            INSERT INTO photo (id, pipeline, analyses, remarked, sealed) VALUES (?,?,1,?,?)
+            ON CONFLICT (id) DO UPDATE SET pipeline = excluded.pipeline, analyses = analyses + 1,
+              remarked = excluded.remarked, sealed = excluded.sealed
             """;
 
     private PhotoRows() {}
 
-    static void save(Connection connection, Photo photo, @Nullable ProblemCode remark, String pipeline)
+    static void save(SealedConnection connection, Photo photo, @Nullable ProblemCode remark, String pipeline)
             throws SQLException {
-        PhotoMetadata metadata = photo.metadata();
-        String id = photo.id().sha256();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_PHOTO)) {
-            Rows.set(
-                    insert,
-                    id,
-                    photo.width(),
-                    photo.height(),
-                    metadata.takenAt(),
-                    Rows.latitude(metadata.coordinates()),
-                    Rows.longitude(metadata.coordinates()),
-                    metadata.camera(),
-                    metadata.serial(),
-                    metadata.software(),
-                    remark,
-                    pipeline);
+        Sealer sealer = connection.sealer();
+        byte[] id = sealer.photo(photo.id());
+        try (PreparedStatement insert = connection.prepare(INSERT_PHOTO)) {
+            Rows.set(insert, id, pipeline, remark != null, sealer.seal(SealedColumn.PHOTO, id, content(photo, remark)));
             insert.executeUpdate();
         }
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM face WHERE photo = ?")) {
+        try (PreparedStatement delete = connection.prepare("DELETE FROM face WHERE photo = ?")) {
             Rows.set(delete, id);
             delete.executeUpdate();
         }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_FACE)) {
+        try (PreparedStatement insert =
+                connection.prepare("INSERT INTO face (photo, ordinal, sealed) VALUES (?,?,?)")) {
             for (int i = 0; i < photo.faces().size(); i++) {
-                Face face = photo.faces().get(i);
+                byte[] row = Sealer.rowOf(id, i);
                 Rows.set(
                         insert,
                         id,
                         i,
-                        face.box().x(),
-                        face.box().y(),
-                        face.box().width(),
-                        face.box().height(),
-                        points(face.points()),
-                        face.score(),
-                        face.interEyeDistance(),
-                        face.yaw(),
-                        face.sharpness(),
-                        face.norm(),
-                        face.identifiability(),
-                        face.embedding().toBytes());
+                        sealer.seal(
+                                SealedColumn.FACE, row, content(photo.faces().get(i))));
                 insert.executeUpdate();
             }
         }
     }
 
-    static Photo read(ResultSet row, List<Face> faces) throws SQLException {
+    private static PhotoContent content(Photo photo, @Nullable ProblemCode remark) {
+        PhotoMetadata metadata = photo.metadata();
+        return new PhotoContent(
+                HexFormat.of().parseHex(photo.id().sha256()),
+                photo.width(),
+                photo.height(),
+                photo.faces().size(),
+                Rows.text(metadata.takenAt()),
+                Rows.latitude(metadata.coordinates()),
+                Rows.longitude(metadata.coordinates()),
+                metadata.camera(),
+                metadata.serial(),
+                metadata.software(),
+                remark == null ? null : remark.name());
+    }
+
+    private static FaceContent content(Face face) {
+        Box box = face.box();
+        double[] points = new double[face.points().size() * 2];
+        for (int i = 0; i < face.points().size(); i++) {
+            points[2 * i] = face.points().get(i).x();
+            points[2 * i + 1] = face.points().get(i).y();
+        }
+        return new FaceContent(
+                new double[] {box.x(), box.y(), box.width(), box.height()},
+                points,
+                face.score(),
+                face.interEyeDistance(),
+                face.yaw(),
+                face.sharpness(),
+                face.norm(),
+                face.identifiability().name(),
+                face.embedding().toBytes());
+    }
+
+    /** The content of a row with {@code id, sealed}. */
+    static PhotoContent open(Sealer sealer, byte[] id, byte[] sealed) {
+        return sealer.open(SealedColumn.PHOTO, id, sealed, PhotoContent.class);
+    }
+
+    /** @throws StoreException if a face's row was lost */
+    static Photo photo(PhotoContent content, List<Face> faces) {
+        if (faces.size() != content.faces()) {
+            throw new StoreException(StoreException.Reason.DAMAGED, "Rows of faces are missing");
+        }
         PhotoMetadata metadata = new PhotoMetadata(
-                Rows.time(row, "taken_at"),
-                Rows.coordinates(row, "latitude", "longitude"),
-                Rows.textOrNull(row, "camera"),
-                Rows.textOrNull(row, "serial"),
-                Rows.textOrNull(row, "software"));
-        return new Photo(
-                new PhotoId(Rows.text(row, "sha256")), row.getInt("width"), row.getInt("height"), metadata, faces);
+                Rows.time(content.takenAt()),
+                Rows.coordinates(content.latitude(), content.longitude()),
+                content.camera(),
+                content.serial(),
+                content.software());
+        return new Photo(id(content), content.width(), content.height(), metadata, faces);
     }
 
-    static Face readFace(ResultSet row) throws SQLException {
-        return new Face(
-                new Box(row.getDouble("x"), row.getDouble("y"), row.getDouble("width"), row.getDouble("height")),
-                points(Rows.text(row, "points")),
-                row.getDouble("score"),
-                row.getDouble("inter_eye"),
-                row.getDouble("yaw"),
-                row.getDouble("sharpness"),
-                row.getDouble("norm"),
-                Rows.constant(Identifiability.class, row, "identifiability"),
-                Embedding.ofBytes(row.getBytes("embedding")));
+    static PhotoId id(PhotoContent content) {
+        return new PhotoId(HexFormat.of().formatHex(content.sha256()));
     }
 
-    private static String points(List<Point> points) {
-        List<String> texts = new ArrayList<>();
-        for (Point point : points) {
-            texts.add(point.x() + "," + point.y());
+    static PreparedStatement prepareFaces(SealedConnection connection) throws SQLException {
+        return connection.prepare("SELECT ordinal, sealed FROM face WHERE photo = ? ORDER BY ordinal");
+    }
+
+    static List<Face> readFaces(SealedConnection connection, byte[] photo) throws SQLException {
+        try (PreparedStatement query = prepareFaces(connection)) {
+            return faces(query, connection.sealer(), photo);
         }
-        return String.join(" ", texts);
     }
 
-    private static List<Point> points(String text) {
+    static List<Face> faces(PreparedStatement query, Sealer sealer, byte[] photo) throws SQLException {
+        Rows.set(query, photo);
+        List<Face> faces = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                byte[] id = Sealer.rowOf(photo, row.getInt("ordinal"));
+                faces.add(face(sealer.open(SealedColumn.FACE, id, Rows.bytes(row, "sealed"), FaceContent.class)));
+            }
+        }
+        return faces;
+    }
+
+    private static Face face(FaceContent content) {
+        double[] box = content.box();
         List<Point> points = new ArrayList<>();
-        for (String point : text.split(" ", -1)) {
-            int comma = point.indexOf(',');
-            points.add(new Point(
-                    Double.parseDouble(point.substring(0, comma)), Double.parseDouble(point.substring(comma + 1))));
+        for (int i = 0; i < content.points().length; i += 2) {
+            points.add(new Point(content.points()[i], content.points()[i + 1]));
         }
-        return points;
+        return new Face(
+                new Box(box[0], box[1], box[2], box[3]),
+                points,
+                content.score(),
+                content.interEyeDistance(),
+                content.yaw(),
+                content.sharpness(),
+                content.norm(),
+                Identifiability.valueOf(content.identifiability()),
+                Embedding.ofBytes(content.embedding()));
     }
 }

@@ -3,19 +3,13 @@ package org.sightline.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Coordinates;
 import org.sightline.model.Timestamp;
 
-/** Values between records and columns. */
+/** Values between records, columns and contents. */
 final class Rows {
-
-    /** Stands between the texts of a list; no name or caption of an export holds it. */
-    private static final String SEPARATOR = "\u001f";
 
     private Rows() {}
 
@@ -27,8 +21,6 @@ final class Rows {
                 statement.setString(i + 1, constant.name());
             } else if (value instanceof Boolean flag) {
                 statement.setInt(i + 1, flag ? 1 : 0);
-            } else if (value instanceof Timestamp time) {
-                statement.setString(i + 1, time.toString());
             } else {
                 statement.setObject(i + 1, value);
             }
@@ -40,25 +32,21 @@ final class Rows {
         return Objects.requireNonNull(row.getString(column), column);
     }
 
-    static @Nullable String textOrNull(ResultSet row, String column) throws SQLException {
-        return row.getString(column);
+    /** The bytes of a column that is never null. */
+    static byte[] bytes(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getBytes(column), column);
     }
 
-    static <E extends Enum<E>> E constant(Class<E> type, ResultSet row, String column) throws SQLException {
-        return Enum.valueOf(type, text(row, column));
-    }
-
-    static @Nullable Timestamp time(ResultSet row, String column) throws SQLException {
-        String text = row.getString(column);
+    static @Nullable Timestamp time(@Nullable String text) {
         return text == null ? null : Timestamp.parse(text);
     }
 
-    static @Nullable Coordinates coordinates(ResultSet row, String latitude, String longitude) throws SQLException {
-        double north = row.getDouble(latitude);
-        if (row.wasNull()) {
-            return null;
-        }
-        return new Coordinates(north, row.getDouble(longitude));
+    static @Nullable String text(@Nullable Timestamp time) {
+        return time == null ? null : time.toString();
+    }
+
+    static @Nullable Coordinates coordinates(@Nullable Double latitude, @Nullable Double longitude) {
+        return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
     }
 
     static @Nullable Double latitude(@Nullable Coordinates coordinates) {
@@ -67,17 +55,5 @@ final class Rows {
 
     static @Nullable Double longitude(@Nullable Coordinates coordinates) {
         return coordinates == null ? null : (Double) coordinates.longitude();
-    }
-
-    static String join(List<String> texts) {
-        List<String> clean = new ArrayList<>();
-        for (String text : texts) {
-            clean.add(text.replace(SEPARATOR, " "));
-        }
-        return String.join(SEPARATOR, clean);
-    }
-
-    static List<String> split(@Nullable String joined) {
-        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(SEPARATOR, -1));
     }
 }

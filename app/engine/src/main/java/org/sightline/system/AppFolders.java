@@ -10,8 +10,9 @@ import net.harawata.appdirs.AppDirsFactory;
  * @param cache what can be made again, such as the unpacked native library
  * @param logs the program's log
  * @param temporary stores of scans that were started without one
+ * @param keys keys of stores that have no passphrase
  */
-public record AppFolders(Path cache, Path logs, Path temporary) {
+public record AppFolders(Path cache, Path logs, Path temporary, Path keys) {
 
     /** Names another folder to keep everything in, for tests and for portable use. */
     public static final String HOME_PROPERTY = "sightline.home";
@@ -26,10 +27,12 @@ public record AppFolders(Path cache, Path logs, Path temporary) {
         AppDirs folders = AppDirsFactory.getInstance();
         Path cache = Path.of(folders.getUserCacheDir(NAME, null, null));
         Path logs = Path.of(folders.getUserLogDir(NAME, null, null));
-        return new AppFolders(cache, logs, cache.resolve("temporary"));
+        Path keys = Path.of(folders.getUserDataDir(NAME, null, null)).resolve("keys");
+        return new AppFolders(cache, logs, cache.resolve("temporary"), keys);
     }
 
     public static AppFolders under(Path home) {
-        return new AppFolders(home.resolve("cache"), home.resolve("logs"), home.resolve("temporary"));
+        return new AppFolders(
+                home.resolve("cache"), home.resolve("logs"), home.resolve("temporary"), home.resolve("keys"));
     }
 }

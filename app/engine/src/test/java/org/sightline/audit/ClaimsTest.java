@@ -18,7 +18,7 @@ class ClaimsTest {
 
     @Test
     void theFirstFileAnalysesAndTheOthersWaitForIt() {
-        try (AuditStore store = AuditStore.open(folder.resolve("store"));
+        try (AuditStore store = AuditStore.temporary(folder.resolve("store"));
                 AuditQuery query = store.query()) {
             claimInTurn(new Claims(query, "1"));
         }

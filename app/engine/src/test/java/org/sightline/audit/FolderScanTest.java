@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Platform;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
 import org.sightline.samples.SamplePhotos;
+import org.sightline.store.FileResult;
+import org.sightline.store.FileState;
 
 /** A folder of pictures, good and bad, from first scan to rescans. */
 class FolderScanTest {
@@ -76,7 +81,7 @@ class FolderScanTest {
 
     @Test
     void oneBadFileStopsNothingAndGetsItsOwnLine() throws Exception {
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             assertThat(scan(audit).analysed()).isEqualTo(4);
 
             assertThat(problems(audit))
@@ -97,7 +102,7 @@ class FolderScanTest {
 
     @Test
     void sameBytesAreOnePhotoWithTwoAppearances() throws Exception {
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             scan(audit);
 
             JudgedPhoto twice = photos(audit).stream()
@@ -116,7 +121,7 @@ class FolderScanTest {
 
     @Test
     void aRescanAnalysesOnlyWhatIsNewOrChangedAndForgetsWhatIsGone() throws Exception {
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             scan(audit);
             assertThat(scan(audit).analysed()).isZero();
 
@@ -137,15 +142,14 @@ class FolderScanTest {
 
     @Test
     void whatFailedOutsideThePictureIsTriedAgain() throws Exception {
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             scan(audit);
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE file SET state = 'UNREADABLE', photo = NULL, problem = 'FILE_UNREADABLE',"
-                    + " problem_arguments = '' WHERE path = 'a.jpg'");
+        try (Audit audit = TestEngine.open(store)) {
+            Problem gone = Problem.of(ProblemCode.FILE_UNREADABLE, "a.jpg");
+            audit.store().save(List.of(new FileResult.Failed(List.of(firstFile()), FileState.UNREADABLE, gone)));
         }
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             assertThat(problems(audit)).containsEntry("a.jpg", "S-115");
             scan(audit);
             assertThat(problems(audit)).doesNotContainKey("a.jpg");
@@ -153,10 +157,19 @@ class FolderScanTest {
         }
     }
 
+    /** The row of a.jpg, the first by name. */
+    private long firstFile() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id FROM file WHERE position = 0")) {
+            return row.getLong(1);
+        }
+    }
+
     @Test
     void theArchiveIsNotTouched() throws Exception {
         Map<Path, String> before = fingerprints();
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             scan(audit);
         }
         assertThat(fingerprints()).isEqualTo(before);
@@ -175,7 +188,7 @@ class FolderScanTest {
 
     @Test
     void aScanThatIsStoppedGoesOnWhereItWas() throws Exception {
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             CancellationToken cancellation = new CancellationToken();
             ScanResult stopped = new ScanJob(engine, audit, List.of(folder), new ScanOptions(java.util.Set.of(), 1))
                     .run(
@@ -195,7 +208,7 @@ class FolderScanTest {
 
     @Test
     void aSingleFileIsTakenToo() throws Exception {
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             new ScanJob(engine, audit, List.of(folder.resolve("a.jpg")), ScanOptions.usual())
                     .run(ScanListener.NONE, new CancellationToken());
 
@@ -207,7 +220,7 @@ class FolderScanTest {
     void nothingReadableSaysWhyForEachInput() throws Exception {
         Path missing = temporary.resolve("missing.zip");
         Path broken = Files.writeString(temporary.resolve("broken.zip"), "PK no zip");
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             ScanResult result = new ScanJob(engine, audit, List.of(missing, broken), ScanOptions.usual())
                     .run(ScanListener.NONE, new CancellationToken());
 

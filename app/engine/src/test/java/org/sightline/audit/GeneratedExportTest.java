@@ -63,7 +63,7 @@ class GeneratedExportTest {
         SampleExport sample = SampleExport.large(200);
         truth = sample.export().writeZip(zip);
         showingPeople = sample.pathsShowingPeople();
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             first = scan(audit);
             report = JsonMapper.shared().readTree(write(audit, List.of(), "report"));
         }
@@ -240,7 +240,7 @@ class GeneratedExportTest {
 
     @Test
     void aSecondRunAnalysesNothingAndReportsTheSame() throws Exception {
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             List<ScanProgress> told = new ArrayList<>();
             ScanResult second = new ScanJob(engine, audit, List.of(zip), ScanOptions.usual())
                     .run(told::add, new CancellationToken());
@@ -259,7 +259,7 @@ class GeneratedExportTest {
 
     @Test
     void anAssumptionMovesPhotosFromUnknownToKnownOnlyInItsPeriod() throws Exception {
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             AuditSummary without = audit.summary(List.of());
             AuditSummary with = audit.summary(List.of(new Assumption(Platform.FACEBOOK, null, null, Audience.FRIENDS)));
 
@@ -272,7 +272,7 @@ class GeneratedExportTest {
 
     @Test
     void messagesAreExaminedWhenAskedFor() throws Exception {
-        try (Audit audit = Audit.openStore(folder.resolve("with-messages"))) {
+        try (Audit audit = TestEngine.open(folder.resolve("with-messages"))) {
             FacebookExport small = SampleExport.large(20).export();
             Path file = folder.resolve("small.zip");
             ExportTruth smallTruth = small.writeZip(file);
@@ -305,7 +305,7 @@ class GeneratedExportTest {
         Files.write(query, photos.smallVariation(photos.people().get(4), 1000, 77));
         SinglePhoto examined = SinglePhoto.examine(engine, query);
         JudgedPhoto judged = java.util.Objects.requireNonNull(examined.photo());
-        try (Audit audit = Audit.openStore(store)) {
+        try (Audit audit = TestEngine.open(store)) {
             List<FaceMatch> matches =
                     new FaceSearch(audit).find(judged.photo().faces().get(0), 5, List.of());
 

@@ -2,6 +2,7 @@ package org.sightline.audit;
 
 import java.nio.file.Path;
 import org.sightline.system.AppFolders;
+import org.sightline.vault.Passphrases;
 
 /** The real engine, with its native library unpacked once for all tests of this machine. */
 public final class TestEngine {
@@ -10,6 +11,11 @@ public final class TestEngine {
 
     public static AppFolders folders() {
         return AppFolders.under(Path.of(System.getProperty("java.io.tmpdir"), "sightline-test"));
+    }
+
+    /** Opens a store whose key is a file of the tests' own folder. */
+    public static Audit open(Path store) {
+        return Audit.openStore(store, folders(), Passphrases.NONE);
     }
 
     public static Engine start() {

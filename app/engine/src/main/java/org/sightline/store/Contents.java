@@ -1,0 +1,120 @@
+package org.sightline.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sealed values hold, as CBOR objects. The names of the components are the format: one that is renamed is lost in older
+ * stores, which a test notices.
+ */
+final class Contents {
+
+    private Contents() {}
+
+    record SettingContent(String value) {}
+
+    /**
+     * @param files how many rows there are
+     * @param appearances how many rows there are: one that was lost must not narrow an audience
+     */
+    record ArchiveContent(
+            String id,
+            String platform,
+            String identity,
+            String format,
+            String basis,
+            List<String> parts,
+            long files,
+            long appearances,
+            @Nullable String accountName,
+            @Nullable String accountHandle,
+            @Nullable String accountFile) {
+
+        ArchiveContent withAccount(@Nullable String name, @Nullable String handle, @Nullable String file) {
+            return new ArchiveContent(
+                    id, platform, identity, format, basis, parts, files, appearances, name, handle, file);
+        }
+
+        ArchiveContent withCounts(long countedFiles, long countedAppearances) {
+            return new ArchiveContent(
+                    id,
+                    platform,
+                    identity,
+                    format,
+                    basis,
+                    parts,
+                    countedFiles,
+                    countedAppearances,
+                    accountName,
+                    accountHandle,
+                    accountFile);
+        }
+    }
+
+    /**
+     * @param sha256 32 bytes
+     * @param faces how many there are: a row that was lost must not read as a face that was not found
+     */
+    record PhotoContent(
+            byte[] sha256,
+            int width,
+            int height,
+            int faces,
+            @Nullable String takenAt,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable String camera,
+            @Nullable String serial,
+            @Nullable String software,
+            @Nullable String remark) {}
+
+    /**
+     * @param box left, top, width, height
+     * @param points x and y of each
+     */
+    record FaceContent(
+            double[] box,
+            double[] points,
+            double score,
+            double interEyeDistance,
+            double yaw,
+            double sharpness,
+            double norm,
+            String identifiability,
+            byte[] embedding) {}
+
+    record FileContent(String path, long size) {}
+
+    record ProblemContent(@Nullable String path, String code, List<String> arguments) {}
+
+    record EvidenceContent(
+            @Nullable String kind,
+            @Nullable String file,
+            @Nullable String field,
+            @Nullable String value,
+            @Nullable String source) {}
+
+    record PeriodContent(@Nullable String from, @Nullable String to) {}
+
+    record AppearanceContent(
+            @Nullable String path,
+            String kind,
+            String owner,
+            @Nullable String postedAt,
+            @Nullable String permalink,
+            @Nullable String caption,
+            @Nullable String album,
+            @Nullable String place,
+            List<String> tags,
+            String audience,
+            EvidenceContent evidence,
+            boolean earlierUnknown,
+            @Nullable PeriodContent wasPublic,
+            @Nullable String recordedTakenAt,
+            @Nullable Double recordedLatitude,
+            @Nullable Double recordedLongitude,
+            @Nullable String recordedCamera) {}
+
+    /** A folder that reports were written to, and their names. */
+    record ReportContent(String folder, List<String> files) {}
+}

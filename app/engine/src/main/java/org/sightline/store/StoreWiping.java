@@ -1,0 +1,126 @@
+package org.sightline.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sightline.system.FailPoints;
+import org.sightline.system.PrivateLog;
+
+/**
+ * Removes a store and its key. The key goes first: without it nothing that is left of the store anywhere can be read, even if
+ * removing the file itself is interrupted.
+ */
+public final class StoreWiping {
+
+    private static final PrivateLog LOG = PrivateLog.of(StoreWiping.class);
+    /** The first pages hold the sealed key; a database page is at most so large. */
+    private static final int BEGINNING = 1 << 16;
+
+    /**
+     * What belongs to a store.
+     *
+     * @param id the store's id, or null if it cannot be read
+     * @param reports files that were written as reports and are still there
+     * @param unread why the list of reports could not be read, or null
+     */
+    public record Belongings(@Nullable String id, List<Path> reports, StoreException.@Nullable Reason unread) {}
+
+    private final Path file;
+    private final KeySource keys;
+
+    /** @throws StoreException if the file is no store, or not there */
+    public StoreWiping(Path file, KeySource keys) {
+        this.file = file;
+        this.keys = keys;
+        try {
+            if (StoreFile.look(file) != StoreFile.Kind.STORE) {
+                throw new StoreException(
+                        StoreException.Reason.NOT_A_STORE,
+                        file
+                                + (Files.exists(file)
+                                        ? " is no store of Sightline, or its beginning is damaged. It was not removed;"
+                                                + " delete it yourself if you are sure"
+                                        : ": there is no such store"));
+            }
+        } catch (IOException failure) {
+            throw new StoreException(StoreException.Reason.NOT_WRITABLE, file + " cannot be read", failure);
+        }
+    }
+
+    /** Looks what there is to remove. A store that cannot be opened can be removed all the same. */
+    public Belongings belongings() {
+        String id = null;
+        StoreException.Reason unread = null;
+        List<Path> reports = new ArrayList<>();
+        try (AuditStore store = AuditStore.open(file, keys, FailPoints.NONE);
+                AuditQuery query = store.query()) {
+            id = store.id();
+            for (Path report : query.reportFiles()) {
+                if (Files.isRegularFile(report, LinkOption.NOFOLLOW_LINKS)) {
+                    reports.add(report);
+                }
+            }
+        } catch (StoreException failure) {
+            if (failure.reason() == StoreException.Reason.IN_USE) {
+                throw failure;
+            }
+            unread = failure.reason();
+            id = Database.idOf(file).orElse(null);
+        }
+        return new Belongings(id, List.copyOf(reports), unread);
+    }
+
+    /** Removes the key, the reports, the file and what SQLite put beside it; gives what could not be removed. */
+    public List<Path> remove(Belongings belongings) {
+        List<Path> left = new ArrayList<>();
+        try (StoreLock lock = StoreLock.take(file)) {
+            assert lock != null;
+            removeKey(belongings, left);
+            belongings.reports().forEach(report -> remove(report, left));
+            overwriteBeginning();
+            StoreFile.family(file).stream()
+                    .filter(path -> !path.equals(StoreLock.fileOf(file)))
+                    .forEach(path -> remove(path, left));
+        }
+        return left;
+    }
+
+    private void removeKey(Belongings belongings, List<Path> left) {
+        String id = belongings.id();
+        if (id == null) {
+            return;
+        }
+        try {
+            keys.keyFiles().remove(id);
+        } catch (IOException failure) {
+            LOG.failure("Removing a key", failure);
+            left.add(keys.keyFiles().fileOf(id));
+        }
+    }
+
+    private void overwriteBeginning() {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            int length = (int) Math.min(channel.size(), BEGINNING);
+            channel.write(ByteBuffer.allocate(length), 0);
+            channel.force(true);
+        } catch (IOException failure) {
+            LOG.failure("Overwriting a store", failure);
+        }
+    }
+
+    private static void remove(Path path, List<Path> left) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException failure) {
+            LOG.failure("Removing a file", failure);
+            left.add(path);
+        }
+    }
+}
