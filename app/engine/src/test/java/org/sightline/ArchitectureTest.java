@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("org.sightline.face..")
             .layer("exposure")
             .definedBy("org.sightline.exposure..")
+            .layer("vault")
+            .definedBy("org.sightline.vault..")
             .layer("store")
             .definedBy("org.sightline.store..")
             .layer("audit")
@@ -40,6 +42,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("audit")
+            .whereLayer("vault")
+            .mayOnlyBeAccessedByLayers("store", "audit")
             .whereLayer("exposure")
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("archive")
@@ -95,6 +99,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.opencv..")
             .because("native memory is released where it is made");
+
+    @ArchTest
+    static final ArchRule CIPHERS_STAY_INSIDE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sightline.vault..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.crypto..", "org.bouncycastle..")
+            .because("one small room holds everything that keys touch, so that it can be read as a whole");
 
     @ArchTest
     static final ArchRule SQL_STAYS_INSIDE = noClasses()

@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.Engine;
+import org.sightline.audit.Stores;
 import org.sightline.report.ReportWriter;
 import org.sightline.samples.SampleExport;
 import org.sightline.system.AppFolders;
+import org.sightline.vault.Passphrases;
 import picocli.CommandLine;
 
 /** {@code demo}: makes an export of a person who does not exist, and examines it. */
@@ -59,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
         SampleExport.create(export);
         terminal.message("Examining it");
         Engine engine = Engine.start(folders);
-        try (Audit audit = Audit.temporary(folders)) {
+        try (Audit audit = new Stores(folders, Passphrases.NONE).temporary()) {
             new Scanning(terminal).scan(engine, audit, List.of(export), arguments, false);
             terminal.print("Sample export: " + export.toAbsolutePath().normalize());
             ScanCommand.write(

@@ -10,6 +10,7 @@ import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.SinglePhoto;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.system.AppFolders;
+import org.sightline.system.PrivateFiles;
 import org.sightline.system.Version;
 import picocli.CommandLine;
 
@@ -48,7 +49,10 @@ final class DoctorCommand implements Callable<Integer> {
                         "up to %,d MB for the program, %d cores",
                         Runtime.getRuntime().maxMemory() >> 20,
                         Runtime.getRuntime().availableProcessors()));
-        check("Folders", () -> writable(folders.cache()) + ", " + writable(folders.temporary()));
+        check(
+                "Folders",
+                () -> writable(folders.cache()) + ", " + writable(folders.temporary()) + ", "
+                        + writable(folders.keys()));
         check("OpenCV", () -> Engine.start(folders).openCvVersion());
         check("Models", () -> {
             Engine engine = Engine.start(folders);
@@ -60,7 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String writable(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFiles.createFolders(folder);
         Files.delete(Files.createTempFile(folder, "check", ".tmp"));
         return folder.toString();
     }

@@ -34,11 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
     @CommandLine.Parameters(paramLabel = "PHOTO", description = "A picture file; with --store also a photo's id.")
     private String photo = "";
 
-    @CommandLine.Option(
-            names = "--store",
-            paramLabel = "FILE",
-            description = "Looks the photo up in the audit in this file.")
-    private @Nullable Path store;
+    @CommandLine.Mixin
+    private StoreArguments store = new StoreArguments();
 
     ExplainCommand(Terminal terminal, AppFolders folders) {
         this.terminal = terminal;
@@ -47,8 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (store != null) {
-            print(stored(store));
+        store.check();
+        if (store.store() != null) {
+            print(stored());
             return ExitCode.DONE;
         }
         SinglePhoto examined = SinglePhoto.examine(Engine.start(folders), Path.of(photo));
@@ -62,11 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private JudgedPhoto stored(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new CommandFailure(ExitCode.NO_INPUT, file + ": there is no such store.");
-        }
-        try (Audit audit = Audit.openStore(file)) {
+    private JudgedPhoto stored() throws IOException {
+        store.existing();
+        try (Audit audit = store.open(folders, terminal)) {
             Path picture = Path.of(photo);
             if (Files.isRegularFile(picture)) {
                 return audit.photo(SinglePhoto.idOf(picture), List.of())

@@ -38,8 +38,8 @@ final class FindCommand implements Callable<Integer> {
             description = "Exports to search in, unless --store is given.")
     private List<Path> exports = new ArrayList<>();
 
-    @CommandLine.Option(names = "--store", paramLabel = "FILE", description = "Searches the audit in this file.")
-    private @Nullable Path store;
+    @CommandLine.Mixin
+    private StoreArguments store = new StoreArguments();
 
     @CommandLine.Option(
             names = "--face",
@@ -64,23 +64,25 @@ final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path picture = photo;
-        if (picture == null || (store == null) == exports.isEmpty()) {
+        if (picture == null || (store.store() == null) == exports.isEmpty()) {
             throw new CommandFailure(
                     ExitCode.WRONG_USAGE, "Name a picture and either --store FILE or the exports to search in.");
         }
         if (top < 1) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, "--top takes a number of 1 or more.");
         }
-        if (store != null && !store.toFile().isFile()) {
-            throw new CommandFailure(ExitCode.NO_INPUT, store + ": there is no such store.");
+        store.check();
+        boolean kept = store.store() != null;
+        if (kept) {
+            store.existing();
         }
         Engine engine = Engine.start(folders);
         Face face = chosenFace(engine, picture);
         if (!face.identifiability().isIdentifiable()) {
             terminal.message(poorQuery(face.identifiability()));
         }
-        try (Audit audit = store == null ? Audit.temporary(folders) : Audit.openStore(store)) {
-            if (store == null) {
+        try (Audit audit = store.open(folders, terminal)) {
+            if (!kept) {
                 new Scanning(terminal).scan(engine, audit, exports, arguments, false);
             }
             List<FaceMatch> matches = new FaceSearch(audit).find(face, top, arguments.assumptions());

@@ -35,6 +35,9 @@ public final class Main {
                 .addSubcommand(new ScanCommand(terminal, folders))
                 .addSubcommand(new FindCommand(terminal, folders))
                 .addSubcommand(new ExplainCommand(terminal, folders))
+                .addSubcommand(new PassphraseCommand(terminal, folders))
+                .addSubcommand(new SalvageCommand(terminal, folders))
+                .addSubcommand(new WipeCommand(terminal, folders))
                 .addSubcommand(new DemoCommand(terminal, folders))
                 .addSubcommand(new DoctorCommand(terminal, folders))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -38,11 +38,8 @@ final class ScanCommand implements Callable<Integer> {
             description = "Folder for the reports; new or empty, or --force given.")
     private @Nullable Path out;
 
-    @CommandLine.Option(
-            names = "--store",
-            paramLabel = "FILE",
-            description = "Keeps the audit in this file: a second run examines only what is new.")
-    private @Nullable Path store;
+    @CommandLine.Mixin
+    private StoreArguments store = new StoreArguments();
 
     @CommandLine.Option(
             names = "--format",
@@ -69,10 +66,11 @@ final class ScanCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.WRONG_USAGE, "--out is missing.");
         }
         arguments.options();
+        store.check();
         try (OutputFolder folder = OutputFolder.open(out, force)) {
             Engine engine = Engine.start(folders);
-            try (Audit audit = store == null ? Audit.temporary(folders) : Audit.openStore(store)) {
-                new Scanning(terminal).scan(engine, audit, exports, arguments, store != null);
+            try (Audit audit = store.open(folders, terminal)) {
+                new Scanning(terminal).scan(engine, audit, exports, arguments, store.store() != null);
                 write(terminal, audit, arguments, folder.path(), formats);
             }
         }
@@ -85,6 +83,7 @@ final class ScanCommand implements Callable<Integer> {
             throws IOException {
         List<Path> files = new ReportWriter(Version.current(), Clock.systemUTC())
                 .write(audit, arguments.assumptions(), out, formats);
+        audit.rememberReport(out, files);
         Headline.of(audit.summary(arguments.assumptions())).forEach(terminal::print);
         files.forEach(file -> terminal.print("Report: " + file.toAbsolutePath().normalize()));
     }

@@ -19,12 +19,8 @@ import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Problem;
 import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
-import org.sightline.store.KeySource;
 import org.sightline.store.StoredProblem;
 import org.sightline.system.AppFolders;
-import org.sightline.system.FailPoints;
-import org.sightline.vault.KeyFiles;
-import org.sightline.vault.Passphrases;
 
 /** An open audit: what scans put into it and what can be asked of it. Reading and one scan may go on at the same time. */
 public final class Audit implements AutoCloseable {
@@ -33,28 +29,13 @@ public final class Audit implements AutoCloseable {
     private final @Nullable TemporaryFolder temporary;
     private final Messages messages = Messages.english();
 
-    private Audit(AuditStore store, @Nullable TemporaryFolder temporary) {
+    Audit(AuditStore store, @Nullable TemporaryFolder temporary) {
         this.store = store;
         this.temporary = temporary;
     }
 
-    /**
-     * Opens an audit that is kept in a file, or makes one.
-     *
-     * @throws org.sightline.store.StoreException if the file cannot be used, with the reason
-     */
-    public static Audit openStore(Path file, AppFolders folders, Passphrases passphrases) {
-        return openStore(file, folders, passphrases, FailPoints.NONE);
-    }
-
-    /** @param failPoints told of every commit */
-    public static Audit openStore(Path file, AppFolders folders, Passphrases passphrases, FailPoints failPoints) {
-        KeySource keys = new KeySource(new KeyFiles(folders.keys()), passphrases);
-        return new Audit(AuditStore.open(file, keys, failPoints), null);
-    }
-
     /** An audit that is gone when it is closed; one that a crash left behind is removed at the next call. */
-    public static Audit temporary(AppFolders folders) {
+    static Audit temporary(AppFolders folders) {
         try {
             TemporaryFolder folder = TemporaryFolder.create(folders.temporary());
             return new Audit(AuditStore.temporary(folder.path().resolve("audit.sightline")), folder);

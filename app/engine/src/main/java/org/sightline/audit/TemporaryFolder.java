@@ -5,16 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sightline.system.PrivateFiles;
 import org.sightline.system.PrivateLog;
 
 /**
@@ -25,6 +23,8 @@ final class TemporaryFolder implements AutoCloseable {
 
     private static final PrivateLog LOG = PrivateLog.of(TemporaryFolder.class);
     private static final String LOCK = "in-use";
+    private static final String PREFIX = "scan-";
+    private static final long OWN_PROCESS = ProcessHandle.current().pid();
 
     private final Path folder;
     private final FileChannel lockFile;
@@ -38,22 +38,13 @@ final class TemporaryFolder implements AutoCloseable {
     }
 
     static TemporaryFolder create(Path parent) throws IOException {
-        Files.createDirectories(parent, onlyThisUser());
+        PrivateFiles.createFolders(parent);
         removeAbandoned(parent);
-        Path folder = Files.createTempDirectory(parent, "scan-", onlyThisUser());
+        Path folder = Files.createTempDirectory(parent, PREFIX + OWN_PROCESS + "-", PrivateFiles.folderAttributes());
         FileChannel channel =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         channel.lock();
         return new TemporaryFolder(folder, channel);
-    }
-
-    private static FileAttribute<?>[] onlyThisUser() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     Path path() {
@@ -70,7 +61,24 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
+    /** Whether any temporary store in the folder, or below it, is in use. */
+    static boolean isInUseWithin(Path parent) {
+        if (!Files.isDirectory(parent)) {
+            return false;
+        }
+        try (Stream<Path> folders = Files.walk(parent, 2)) {
+            return folders.anyMatch(folder -> Files.exists(folder.resolve(LOCK)) && isInUse(folder));
+        } catch (IOException | UncheckedIOException failure) {
+            LOG.failure("Looking for temporary stores", failure);
+            return true;
+        }
+    }
+
     private static boolean isInUse(Path folder) {
+        // Closing the lock a second time within one program would unlock it for all others.
+        if (String.valueOf(folder.getFileName()).startsWith(PREFIX + OWN_PROCESS + "-")) {
+            return true;
+        }
         try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
                 @Nullable FileLock lock = channel.tryLock()) {
             return lock == null;

@@ -325,6 +325,11 @@ public final class AuditStore implements AutoCloseable {
         }
     }
 
+    /** Lets the file grow by so many pages only, as a full disk does; for tests. */
+    void limitPages(int more) {
+        database.limitPages(more);
+    }
+
     private StoreException failed(SQLException failure) {
         return StoreException.of(database.file(), "read", failure);
     }

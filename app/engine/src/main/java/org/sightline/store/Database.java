@@ -355,19 +355,23 @@ final class Database implements AutoCloseable {
             work.run();
             failPoints.reached("before commit of " + what);
             connection.commit();
-            failPoints.reached("after commit of " + what);
         } catch (SQLException | RuntimeException | Error failure) {
             rollback(failure);
             throw failure;
-        } finally {
-            connection.setAutoCommit(true);
         }
+        connection.setAutoCommit(true);
+        failPoints.reached("after commit of " + what);
     }
 
     /** SQLite ends the transaction itself when the disk is full; what failed first is what is told. */
     private void rollback(Throwable failure) {
         try {
             connection.rollback();
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+        try {
+            connection.setAutoCommit(true);
         } catch (SQLException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }
@@ -379,6 +383,17 @@ final class Database implements AutoCloseable {
             execute("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException failure) {
             throw StoreException.of(file, "written", failure);
+        }
+    }
+
+    /** Lets the file grow by so many pages only, as a full disk does; for tests. */
+    void limitPages(int more) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA page_count")) {
+            int pages = row.getInt(1);
+            execute("PRAGMA max_page_count = " + (pages + more));
+        } catch (SQLException failure) {
+            throw StoreException.of(file, "limited", failure);
         }
     }
 

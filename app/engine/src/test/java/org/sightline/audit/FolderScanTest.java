@@ -233,7 +233,7 @@ class FolderScanTest {
     @Test
     void aTemporaryAuditLeavesNothingBehind() throws Exception {
         Path place = TestEngine.folders().temporary();
-        Audit audit = Audit.temporary(TestEngine.folders());
+        Audit audit = TestEngine.stores().temporary();
         try (Stream<Path> folders = Files.list(place)) {
             assertThat(folders).isNotEmpty();
         }

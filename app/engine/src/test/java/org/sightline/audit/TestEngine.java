@@ -15,7 +15,11 @@ public final class TestEngine {
 
     /** Opens a store whose key is a file of the tests' own folder. */
     public static Audit open(Path store) {
-        return Audit.openStore(store, folders(), Passphrases.NONE);
+        return stores().open(store);
+    }
+
+    public static Stores stores() {
+        return new Stores(folders(), Passphrases.NONE);
     }
 
     public static Engine start() {

@@ -12,8 +12,10 @@ import org.sightline.audit.ScanJob;
 import org.sightline.audit.ScanListener;
 import org.sightline.audit.ScanOptions;
 import org.sightline.audit.ScanResult;
+import org.sightline.audit.Stores;
 import org.sightline.report.ReportWriter;
 import org.sightline.system.AppFolders;
+import org.sightline.vault.Passphrases;
 
 /** Scans with the real engine, each into a temporary store of its own. */
 public final class EngineScanService implements ScanService {
@@ -53,7 +55,7 @@ public final class EngineScanService implements ScanService {
     @Override
     public ScanOutcome scan(List<Path> exports, ScanListener listener, CancellationToken cancellation) {
         Engine ready = engine();
-        Audit audit = Audit.temporary(folders);
+        Audit audit = new Stores(folders, Passphrases.NONE).temporary();
         boolean kept = false;
         try {
             ScanResult result = new ScanJob(ready, audit, exports, ScanOptions.usual()).run(listener, cancellation);

@@ -1,0 +1,96 @@
+package org.sightline.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.sightline.vault.Passphrase;
+
+/** Gets passphrases from a terminal, without showing them, or from a file. */
+final class PassphrasePrompt {
+
+    private static final int LONGEST_FILE = 4096;
+
+    private final Terminal terminal;
+
+    PassphrasePrompt(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Null if nobody sits at a terminal. */
+    @Nullable
+    Passphrase ask(String question) {
+        Console console = System.console();
+        if (console == null) {
+            return null;
+        }
+        terminal.flush();
+        char[] typed = console.readPassword("%s", question);
+        return typed == null || typed.length == 0 ? null : new Passphrase(typed);
+    }
+
+    /** @throws CommandFailure if nobody sits at a terminal, nothing was typed, or the two differ */
+    Passphrase askTwice(String question) {
+        Passphrase first = ask(question);
+        if (first == null) {
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE,
+                    "No passphrase was typed. Start the command in a terminal, or name a file that holds the"
+                            + " passphrase with --passphrase-file.");
+        }
+        try (Passphrase second = ask("The same again: ")) {
+            if (second == null || !first.matches(second)) {
+                first.close();
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "The two differ. Nothing was changed.");
+            }
+        }
+        return first;
+    }
+
+    /** The first line of the file, as UTF-8. */
+    static Passphrase read(Path file) {
+        try {
+            if (Files.size(file) > LONGEST_FILE) {
+                throw new CommandFailure(
+                        ExitCode.WRONG_USAGE, file + " is too long to hold a passphrase. Check the file's name.");
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            try {
+                return new Passphrase(firstLine(bytes, file));
+            } finally {
+                Arrays.fill(bytes, (byte) 0);
+            }
+        } catch (CharacterCodingException broken) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, file + " is no text in UTF-8. Save it as UTF-8.");
+        } catch (IOException failure) {
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE,
+                    file
+                            + ": the passphrase could not be read. Check that the file is there and that you may read it.");
+        }
+    }
+
+    private static char[] firstLine(byte[] bytes, Path file) throws CharacterCodingException {
+        int length = 0;
+        while (length < bytes.length && bytes[length] != '\n' && bytes[length] != '\r') {
+            length++;
+        }
+        CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+        char[] characters = new char[decoded.remaining()];
+        decoded.get(characters);
+        Arrays.fill(decoded.array(), '\0');
+        // Some editors put a mark before the first line.
+        int from = characters.length > 0 && characters[0] == '\ufeff' ? 1 : 0;
+        if (characters.length == from) {
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE, file + " begins with an empty line, which is no passphrase.");
+        }
+        return from == 0 ? characters : Arrays.copyOfRange(characters, from, characters.length);
+    }
+}

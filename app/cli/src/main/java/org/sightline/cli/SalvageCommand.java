@@ -1,0 +1,53 @@
+package org.sightline.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sightline.audit.Stores;
+import org.sightline.system.AppFolders;
+import picocli.CommandLine;
+
+/** {@code salvage}: saves what can still be read of a damaged store. */
+@CommandLine.Command(
+        name = "salvage",
+        mixinStandardHelpOptions = true,
+        description = "Saves what can still be read of a damaged store to a new file. The damaged one is not changed.")
+final class SalvageCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final AppFolders folders;
+
+    @CommandLine.Mixin
+    private StoreArguments store = new StoreArguments();
+
+    @CommandLine.Option(
+            names = "--to",
+            required = true,
+            paramLabel = "NEW-FILE",
+            description = "The new store; must not exist.")
+    private @Nullable Path to;
+
+    SalvageCommand(Terminal terminal, AppFolders folders) {
+        this.terminal = terminal;
+        this.folders = folders;
+    }
+
+    @Override
+    public Integer call() {
+        Path fresh = to;
+        if (fresh == null) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "--to is missing.");
+        }
+        Stores.Saved saved = store.stores(folders, terminal).salvage(store.existing(), fresh);
+        terminal.print(String.format(
+                Locale.ENGLISH,
+                "Saved %,d analysed photos to %s; %,d were damaged.",
+                saved.photos(),
+                fresh,
+                saved.lost()));
+        terminal.print("Where photos stood is read again: scan the same exports with --store " + fresh
+                + ". Only photos that were lost are analysed anew.");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,120 @@
+package org.sightline.store;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.sightline.model.Account;
+import org.sightline.model.Appearance;
+import org.sightline.model.AppearanceKind;
+import org.sightline.model.Audience;
+import org.sightline.model.Box;
+import org.sightline.model.Embedding;
+import org.sightline.model.Evidence;
+import org.sightline.model.Face;
+import org.sightline.model.Identifiability;
+import org.sightline.model.Photo;
+import org.sightline.model.PhotoId;
+import org.sightline.model.PhotoMetadata;
+import org.sightline.model.Platform;
+import org.sightline.model.Point;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
+
+/** Fills every table of a store with at least two rows where it can have two. */
+final class StoreContents {
+
+    static final String PIPELINE = "T1";
+    static final int PHOTOS = 6;
+
+    private StoreContents() {}
+
+    static PhotoId photoId(int number) {
+        return new PhotoId(String.format("%064x", 0xABCDEF0000L + number));
+    }
+
+    static void fill(AuditStore store) {
+        take(store, Platform.FACEBOOK, "someone");
+        take(store, Platform.FOLDER, "else");
+        store.saveInputProblems(List.of(Problem.of(ProblemCode.NOT_FOUND, "missing.zip")));
+        store.prepareExamination(EnumSet.of(AppearanceKind.MESSAGE), PIPELINE);
+        analyse(store);
+    }
+
+    static void take(AuditStore store, Platform platform, String identity) {
+        AuditStore.ArchiveHeader header =
+                new AuditStore.ArchiveHeader(platform, identity, "json", "inferred", "listing", List.of("a.zip"));
+        store.importArchive(header, archive -> {
+            for (int i = 0; i < PHOTOS; i++) {
+                archive.file(0, "posts/" + i + ".jpg", 1000 + i, "1000-" + i, MediaType.IMAGE);
+            }
+            archive.file(0, "posts/broken.jpg", 10, "10-0", MediaType.IMAGE);
+            archive.file(0, "posts/film.mp4", 10, "10-1", MediaType.VIDEO);
+            archive.account(new Account("Some One", "someone", Evidence.listedIn("profile.json")));
+            for (int i = 0; i < PHOTOS; i++) {
+                archive.appearance(Appearance.builder(AppearanceKind.POST, "posts/" + i + ".jpg")
+                        .caption("caption " + i)
+                        .tags(List.of("A", "B"))
+                        .audience(Audience.FRIENDS, Evidence.listedIn("posts.json"))
+                        .build());
+            }
+            archive.appearance(
+                    Appearance.builder(AppearanceKind.STORY, "posts/gone.jpg").build());
+            archive.problem(Problem.of(ProblemCode.DUPLICATE_ENTRY, "posts/1.jpg"));
+            archive.join(
+                    path -> Appearance.builder(AppearanceKind.UNLISTED, path).build());
+        });
+    }
+
+    static void analyse(AuditStore store) {
+        for (String archive : List.of("facebook-1", "folder-1")) {
+            List<StoredFile> waiting = store.waitingFiles(archive, 0, 100);
+            for (StoredFile file : waiting) {
+                if (file.path().endsWith("broken.jpg")) {
+                    Problem problem = Problem.of(ProblemCode.IMAGE_UNREADABLE, file.path());
+                    store.save(List.of(new FileResult.Failed(List.of(file.id()), FileState.UNREADABLE, problem)));
+                } else {
+                    int number = Integer.parseInt(file.path().replaceAll("\\D", ""));
+                    store.save(List.of(new FileResult.Analysed(
+                            List.of(file.id()),
+                            photo(number),
+                            PIPELINE,
+                            number == 1 ? ProblemCode.IMAGE_TRUNCATED : null)));
+                }
+            }
+        }
+    }
+
+    /** What a scan does with photos that are known already. */
+    static void joinKnown(AuditStore store) {
+        try (AuditQuery query = store.query()) {
+            for (StoredFile file : store.waitingFiles("facebook-1", 0, 100)) {
+                String number = file.path().replaceAll("\\D", "");
+                if (!number.isEmpty() && query.isAnalysed(photoId(Integer.parseInt(number)), PIPELINE)) {
+                    store.save(List.of(new FileResult.Known(List.of(file.id()), photoId(Integer.parseInt(number)))));
+                }
+            }
+        }
+    }
+
+    static Photo photo(int number) {
+        return new Photo(
+                photoId(number), 640, 480 + number, PhotoMetadata.NONE, List.of(face(number), face(number + 1)));
+    }
+
+    private static Face face(int number) {
+        float[] vector = new float[128];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = (float) Math.sin(i * (number + 1.0));
+        }
+        Point point = new Point(10.5 + number, 20.25);
+        return new Face(
+                new Box(1, 2, 30, 40),
+                List.of(point, point, point, point, point),
+                0.9,
+                20,
+                -3,
+                5,
+                11.5,
+                Identifiability.STRONG,
+                Embedding.quantise(vector));
+    }
+}
