@@ -325,6 +325,16 @@ public final class AuditStore implements AutoCloseable {
         }
     }
 
+    /** How often the photo was analysed that was analysed most often; more than once is work done twice. */
+    int mostAnalyses() {
+        try (PreparedStatement query = database.writer().prepare("SELECT coalesce(max(analyses), 0) FROM photo");
+                ResultSet row = query.executeQuery()) {
+            return row.getInt(1);
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
+    }
+
     /** Lets the file grow by so many pages only, as a full disk does; for tests. */
     void limitPages(int more) {
         database.limitPages(more);

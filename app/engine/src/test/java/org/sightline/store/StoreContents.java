@@ -65,14 +65,22 @@ final class StoreContents {
     }
 
     static void analyse(AuditStore store) {
-        for (String archive : List.of("facebook-1", "folder-1")) {
-            List<StoredFile> waiting = store.waitingFiles(archive, 0, 100);
-            for (StoredFile file : waiting) {
+        analyse(store, "facebook-1");
+        analyse(store, "folder-1");
+    }
+
+    static void analyse(AuditStore store, String archive) {
+        try (AuditQuery committed = store.query()) {
+            for (StoredFile file : store.waitingFiles(archive, 0, 100)) {
                 if (file.path().endsWith("broken.jpg")) {
                     Problem problem = Problem.of(ProblemCode.IMAGE_UNREADABLE, file.path());
                     store.save(List.of(new FileResult.Failed(List.of(file.id()), FileState.UNREADABLE, problem)));
                 } else {
                     int number = Integer.parseInt(file.path().replaceAll("\\D", ""));
+                    if (committed.isAnalysed(photoId(number), PIPELINE)) {
+                        store.save(List.of(new FileResult.Known(List.of(file.id()), photoId(number))));
+                        continue;
+                    }
                     store.save(List.of(new FileResult.Analysed(
                             List.of(file.id()),
                             photo(number),
