@@ -86,8 +86,7 @@ final class FileExaminer {
 
     private static Outcome outcome(StoredFile file, PhotoId id, Analysis analysis) {
         if (analysis instanceof Findings findings) {
-            Photo photo =
-                    new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
+            Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
             FileResult result =
                     new FileResult.Analysed(List.of(file.id()), photo, FaceFinder.VERSION, remark(findings));
             return new Outcome(result, id);

@@ -79,8 +79,7 @@ public record SinglePhoto(
     }
 
     private static SinglePhoto refused(Refused refused) {
-        return new SinglePhoto(
-                null, Messages.english().of(new Problem(null, refused.code(), refused.arguments())));
+        return new SinglePhoto(null, Messages.english().of(new Problem(null, refused.code(), refused.arguments())));
     }
 
     /** The id of a file's bytes, however many there are. */

@@ -175,6 +175,7 @@ public final class AuditStore implements AutoCloseable {
                 Rows.set(reset, pipeline);
                 reset.executeUpdate();
             }
+            retryWhatEndedAnOlderExaminer(connection, pipeline);
             try (Statement statement = connection.createStatement()) {
                 // What failed for a reason outside the picture is tried again.
                 statement.executeUpdate("UPDATE file SET state = 'FOUND', problem = NULL, problem_arguments = NULL"
@@ -186,6 +187,22 @@ public final class AuditStore implements AutoCloseable {
                 setting.executeUpdate();
             }
         });
+    }
+
+    /** A picture that the examiner does not survive is left alone until there is another examiner. */
+    private static void retryWhatEndedAnOlderExaminer(Connection connection, String pipeline) throws SQLException {
+        try (PreparedStatement reset =
+                connection.prepareStatement("UPDATE file SET state = 'FOUND', problem = NULL, problem_arguments = NULL"
+                        + " WHERE problem IN ('EXAMINER_CRASHED', 'EXAMINER_MEMORY', 'EXAMINER_TIME')"
+                        + " AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'examiner' AND value = ?)")) {
+            Rows.set(reset, pipeline);
+            reset.executeUpdate();
+        }
+        try (PreparedStatement setting = connection.prepareStatement(
+                "INSERT INTO setting (name, value) VALUES ('examiner', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")) {
+            Rows.set(setting, pipeline);
+            setting.executeUpdate();
+        }
     }
 
     /** Files that wait, by id. */

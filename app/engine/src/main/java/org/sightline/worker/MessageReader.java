@@ -89,8 +89,7 @@ final class MessageReader {
     private Timestamp timestamp() throws IOException {
         LocalDateTime clock = LocalDateTime.ofEpochSecond(in.readLong(), 0, ZoneOffset.UTC);
         int offset = in.readInt();
-        return new Timestamp(
-                clock, offset == MessageFormat.NO_OFFSET ? null : ZoneOffset.ofTotalSeconds(offset));
+        return new Timestamp(clock, offset == MessageFormat.NO_OFFSET ? null : ZoneOffset.ofTotalSeconds(offset));
     }
 
     private Coordinates coordinates() throws IOException {
@@ -115,16 +114,7 @@ final class MessageReader {
         require(score >= 0 && score <= 1 && interEyeDistance >= 0 && sharpness >= 0 && norm >= 0);
         require(Math.abs(yaw) <= 90);
         Identifiability identifiability = Identifiability.valueOf(shown());
-        return new Face(
-                box,
-                points,
-                score,
-                interEyeDistance,
-                yaw,
-                sharpness,
-                norm,
-                identifiability,
-                embedding());
+        return new Face(box, points, score, interEyeDistance, yaw, sharpness, norm, identifiability, embedding());
     }
 
     private Embedding embedding() throws IOException {

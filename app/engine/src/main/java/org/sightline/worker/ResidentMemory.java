@@ -16,7 +16,8 @@ final class ResidentMemory {
     /** Bytes; empty if the process is gone or the system does not tell. */
     static OptionalLong ofProcess(long id) {
         try {
-            String status = Files.readString(Path.of("/proc", Long.toString(id), "status"), StandardCharsets.ISO_8859_1);
+            String status =
+                    Files.readString(Path.of("/proc", Long.toString(id), "status"), StandardCharsets.ISO_8859_1);
             int at = status.indexOf(FIELD);
             if (at < 0) {
                 return OptionalLong.empty();

@@ -35,7 +35,8 @@ public record WorkerLimits(
 
     public WorkerLimits {
         if (fileBytes < 1 || heapBytes < fileBytes || residentBytes < heapBytes || addressSpaceBytes < residentBytes) {
-            throw new IllegalArgumentException("A file fits the heap, the heap the memory, the memory the address space");
+            throw new IllegalArgumentException(
+                    "A file fits the heap, the heap the memory, the memory the address space");
         }
         if (perPhoto.isNegative() || perMegabyte.isNegative() || start.isNegative()) {
             throw new IllegalArgumentException("A time is not negative");

@@ -51,8 +51,10 @@ public final class WorkerMain {
 
     /** @param arguments where answers go, OpenCV's library, and the largest file in bytes */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        run(arguments, loaded -> new PhotoAnalyser(
-                new ImageDecoder(loaded, DecodingLimits.STANDARD), new FaceFinder(loaded, Models.shipped())));
+        run(
+                arguments,
+                loaded -> new PhotoAnalyser(
+                        new ImageDecoder(loaded, DecodingLimits.STANDARD), new FaceFinder(loaded, Models.shipped())));
     }
 
     /** Nothing but answers reaches the channel, whatever prints. */
@@ -117,9 +119,7 @@ public final class WorkerMain {
             return new Message.Answer(request.number(), work.examine(request.file()));
         } catch (ImageException refused) {
             haltIfOutOfMemory(refused.getCause());
-            return new Message.Answer(
-                    request.number(),
-                    new Analysis.Refused(refused.code(), refused.arguments()));
+            return new Message.Answer(request.number(), new Analysis.Refused(refused.code(), refused.arguments()));
         } catch (RuntimeException | StackOverflowError unexpected) {
             haltIfOutOfMemory(unexpected);
             return new Message.Failed(request.number(), PrivateLog.describe(unexpected));
@@ -128,7 +128,8 @@ public final class WorkerMain {
 
     /** OpenCV tells by an exception that the system gave it no more memory. */
     private static void haltIfOutOfMemory(@Nullable Throwable failure) {
-        if (failure instanceof CvException && String.valueOf(failure.getMessage()).contains("(-4:")) {
+        if (failure instanceof CvException
+                && String.valueOf(failure.getMessage()).contains("(-4:")) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
         }
     }
