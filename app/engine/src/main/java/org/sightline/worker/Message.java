@@ -17,13 +17,20 @@ sealed interface Message {
      */
     record Unable(String reason) implements Message {}
 
+    /** What a request came to. */
+    sealed interface Reply extends Message {
+
+        /** The request's number. */
+        long request();
+    }
+
     /** The answer to a request. */
-    record Answer(long request, Analysis analysis) implements Message {}
+    record Answer(long request, Analysis analysis) implements Reply {}
 
     /**
      * The answer to a request that met an error in the program.
      *
      * @param trace types and lines of code
      */
-    record Failed(long request, String trace) implements Message {}
+    record Failed(long request, String trace) implements Reply {}
 }

@@ -66,11 +66,11 @@ public final class Worker {
 
     private Analysis attempt(byte[] file) throws WorkerDied {
         try {
-            Message message = ready().examine(file, workers.limits().timeFor(file));
-            if (message instanceof Message.Answer answer) {
+            Message.Reply reply = ready().examine(file, workers.limits().timeFor(file));
+            if (reply instanceof Message.Answer answer) {
                 return answer.analysis();
             }
-            if (message instanceof Message.Failed failed) {
+            if (reply instanceof Message.Failed failed) {
                 LOG.trace("A worker met an error in the program", failed.trace());
             }
             return new Analysis.Refused(ProblemCode.ANALYSIS_FAILED, List.of());

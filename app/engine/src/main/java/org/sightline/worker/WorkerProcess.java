@@ -74,18 +74,16 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Has the picture examined: its findings, or an error in the program. */
-    Message examine(byte[] file, Duration limit) throws WorkerDied {
+    Message.Reply examine(byte[] file, Duration limit) throws WorkerDied {
         try {
             startClock(limit);
             number++;
             Frames.writeRequest(requests, new Frames.Request(number, file));
             Message message = Frames.readMessage(answers);
-            boolean answers = message instanceof Message.Answer answer && answer.request() == number
-                    || message instanceof Message.Failed failed && failed.request() == number;
-            if (!answers) {
-                throw new StreamCorruptedException("A worker answers what it was asked");
+            if (message instanceof Message.Reply reply && reply.request() == number) {
+                return reply;
             }
-            return message;
+            throw new StreamCorruptedException("A worker answers what it was asked");
         } catch (IOException broken) {
             throw died(broken);
         } finally {
