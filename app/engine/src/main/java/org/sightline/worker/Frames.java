@@ -16,12 +16,25 @@ final class Frames {
 
     private Frames() {}
 
-    /**
-     * A picture to be examined.
-     *
-     * @param number names it in the answer
-     */
-    record Request(long number, byte[] file) {}
+    /** A picture to be examined, and the number that names it in the answer. */
+    static final class Request {
+        private final long number;
+        private final byte[] file;
+
+        /** @param file not copied: it may be large */
+        Request(long number, byte[] file) {
+            this.number = number;
+            this.file = file;
+        }
+
+        long number() {
+            return number;
+        }
+
+        byte[] file() {
+            return file;
+        }
+    }
 
     static void writeRequest(OutputStream out, Request request) throws IOException {
         out.write(ByteBuffer.allocate(12)
