@@ -25,6 +25,7 @@ public final class TroublesomeWorker {
 
     private final PhotoAnalyser real;
     private final String channel;
+    private final List<Object> held = new ArrayList<>();
 
     private TroublesomeWorker(OpenCv loaded, String channel) {
         this.real = new PhotoAnalyser(
@@ -70,15 +71,13 @@ public final class TroublesomeWorker {
         unsafe.getMethod("putAddress", long.class, long.class).invoke(instance.get(null), 0L, 1L);
     }
 
-    private static void fillNativeMemory() {
-        List<Mat> held = new ArrayList<>();
+    private void fillNativeMemory() {
         while (true) {
             held.add(new Mat(4000, 4000, CvType.CV_8UC3, new Scalar(1, 2, 3)));
         }
     }
 
-    private static void fillHeap() {
-        List<byte[]> held = new ArrayList<>();
+    private void fillHeap() {
         while (true) {
             held.add(new byte[10 << 20]);
         }
