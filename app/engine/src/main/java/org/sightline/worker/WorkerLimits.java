@@ -28,7 +28,7 @@ public record WorkerLimits(
             DecodingLimits.STANDARD.fileBytes(),
             400L << 20,
             960L << 20,
-            2200L << 20,
+            2048L << 20,
             Duration.ofSeconds(60),
             Duration.ofSeconds(1),
             Duration.ofSeconds(60));
