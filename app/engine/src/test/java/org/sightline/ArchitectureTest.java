@@ -1,5 +1,9 @@
 package org.sightline;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -32,6 +36,8 @@ class ArchitectureTest {
             .definedBy("org.sightline.vault..")
             .layer("store")
             .definedBy("org.sightline.store..")
+            .layer("worker")
+            .definedBy("org.sightline.worker..")
             .layer("audit")
             .definedBy("org.sightline.audit..")
             .layer("report")
@@ -48,10 +54,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("audit")
-            .whereLayer("face")
+            .whereLayer("worker")
             .mayOnlyBeAccessedByLayers("audit")
+            .whereLayer("face")
+            .mayOnlyBeAccessedByLayers("worker", "audit")
             .whereLayer("image")
-            .mayOnlyBeAccessedByLayers("face", "audit")
+            .mayOnlyBeAccessedByLayers("face", "worker", "audit")
             .whereLayer("model")
             .mayNotAccessAnyLayer()
             .whereLayer("system")
@@ -95,6 +103,8 @@ class ArchitectureTest {
     static final ArchRule NATIVE_STAYS_INSIDE = noClasses()
             .that()
             .resideOutsideOfPackages("org.sightline.image..", "org.sightline.face..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.sightline.worker.WorkerMain")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.opencv..")
@@ -108,6 +118,32 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.crypto..", "org.bouncycastle..")
             .because("one small room holds everything that keys touch, so that it can be read as a whole");
+
+    @ArchTest
+    static final ArchRule PICTURES_ARE_OPENED_IN_WORKERS_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.sightline.image..", "org.sightline.face..", "org.sightline.samples..")
+            .and()
+            .haveNameNotMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "org\\.sightline\\.(image|face)\\.(?!ImageFormat|OpenCv|DecodingLimits|Models|ModelException|NativeLibraryException).*")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.imaging..", "javax.imageio..", "java.awt..")
+            .orShould()
+            .callMethodWhere(target(owner(nameMatching("org\\.sightline\\.image\\.OpenCv")))
+                    .and(target(nameStartingWith("load"))))
+            .because("a picture that breaks its decoder must break nothing but a worker");
+
+    @ArchTest
+    static final ArchRule WORKERS_ARE_STARTED_NOT_CALLED = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser)(\\$.*)?")
+            .should()
+            .callMethodWhere(target(owner(nameMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser)"))))
+            .because("what runs in a worker runs nowhere else");
 
     @ArchTest
     static final ArchRule SQL_STAYS_INSIDE = noClasses()

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.sightline.audit.Engine;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.SinglePhoto;
@@ -53,13 +54,20 @@ final class DoctorCommand implements Callable<Integer> {
                 "Folders",
                 () -> writable(folders.cache()) + ", " + writable(folders.temporary()) + ", "
                         + writable(folders.keys()));
-        check("OpenCV", () -> Engine.start(folders).openCvVersion());
-        check("Models", () -> {
+        AtomicReference<Engine> started = new AtomicReference<>();
+        check("OpenCV", () -> {
             Engine engine = Engine.start(folders);
-            engine.checkModels();
-            return engine.models().size() + " files, all as built";
+            started.set(engine);
+            return engine.openCvVersion() + ", in a process of its own";
         });
-        check("A sample photo", this::sample);
+        Engine engine = started.get();
+        if (engine != null) {
+            check("Models", () -> {
+                engine.checkModels();
+                return engine.models().size() + " files, all as built";
+            });
+            check("A sample photo", () -> sample(engine));
+        }
         return healthy ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -69,11 +77,11 @@ final class DoctorCommand implements Callable<Integer> {
         return folder.toString();
     }
 
-    private String sample() throws IOException {
+    private static String sample(Engine engine) throws IOException {
         Path file = Files.createTempFile("sightline-sample", ".jpg");
         try {
             Files.write(file, SamplePhotos.load().people().get(0).bytes());
-            SinglePhoto examined = SinglePhoto.examine(Engine.start(folders), file);
+            SinglePhoto examined = SinglePhoto.examine(engine, file);
             JudgedPhoto judged = examined.photo();
             if (judged == null || judged.photo().faces().isEmpty()) {
                 throw new IOException("no face was found where there are some");

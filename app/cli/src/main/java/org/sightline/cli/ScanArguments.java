@@ -51,7 +51,7 @@ final class ScanArguments {
     }
 
     ScanOptions options() {
-        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        int count = threads == null ? ScanOptions.usualThreads() : threads;
         if (count < 1 || count > 256) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, "--threads takes a number from 1 to 256.");
         }

@@ -21,6 +21,7 @@ class LayersTest {
                     "org.sightline.face..",
                     "org.sightline.exposure..",
                     "org.sightline.store..",
+                    "org.sightline.worker..",
                     "org.sightline.desktop..",
                     "javafx..")
             .because("commands are thin: they show and ask, and what is true is worked out behind audit and report");

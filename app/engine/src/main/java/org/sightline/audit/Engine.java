@@ -1,43 +1,49 @@
 package org.sightline.audit;
 
 import java.util.List;
-import org.sightline.face.FaceFinder;
 import org.sightline.face.Models;
-import org.sightline.image.DecodingLimits;
-import org.sightline.image.ImageDecoder;
 import org.sightline.image.OpenCv;
 import org.sightline.system.AppFolders;
+import org.sightline.worker.WorkerCommand;
+import org.sightline.worker.Workers;
 
-/** What is loaded once and used by every scan: the native library, the models, the limits. */
+/** What is checked once and used by every scan: the native library, the models, how workers are started. */
 public final class Engine {
 
-    private final OpenCv openCv;
+    private final WorkerCommand command;
     private final Models models;
-    private final ImageDecoder decoder;
 
-    private Engine(OpenCv openCv, Models models) {
-        this.openCv = openCv;
+    /** @param command starts the workers of every scan */
+    Engine(WorkerCommand command, Models models) {
+        this.command = command;
         this.models = models;
-        this.decoder = new ImageDecoder(openCv, DecodingLimits.STANDARD);
     }
 
     /**
-     * Loads the native library and reads the list of models.
+     * Unpacks and checks the native library, which only workers load, and reads the list of models.
      *
      * @throws org.sightline.image.NativeLibraryException if OpenCV cannot be used on this machine
      * @throws org.sightline.face.ModelException if the models are missing
      */
     public static Engine start(AppFolders folders) {
-        return new Engine(OpenCv.load(folders.cache()), Models.shipped());
+        return new Engine(WorkerCommand.standard(OpenCv.unpacked(folders.cache())), Models.shipped());
     }
 
-    /** A new analyser with networks of its own, for one thread. */
-    PhotoAnalyser newAnalyser() {
-        return new PhotoAnalyser(decoder, new FaceFinder(openCv, models));
+    /** Workers for one job, which closes them. */
+    Workers newWorkers() {
+        return new Workers(command);
     }
 
+    /**
+     * Starts a worker to see whether it can work.
+     *
+     * @return the version of OpenCV that it loaded
+     * @throws org.sightline.worker.WorkerException if it cannot
+     */
     public String openCvVersion() {
-        return openCv.version();
+        try (Workers workers = newWorkers()) {
+            return workers.newWorker().openCvVersion();
+        }
     }
 
     public List<Models.Description> models() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +20,10 @@ import org.sightline.store.AuditStore;
 import org.sightline.store.FileResult;
 import org.sightline.store.FileState;
 import org.sightline.store.StoredFile;
+import org.sightline.worker.Workers;
 
 /**
- * Examines every waiting file on several threads, each with networks of its own, and keeps results in small transactions. Only
+ * Examines every waiting file on several threads, each with a worker of its own, and keeps results in small transactions. Only
  * what is being examined is in memory, so the archive's size does not matter.
  */
 final class Examination {
@@ -65,13 +67,14 @@ final class Examination {
     /** Photos analysed; what was finished when it was asked to stop is kept. */
     long run() {
         ExecutorService workers = Executors.newFixedThreadPool(threads, Examination::thread);
-        try (AuditQuery committed = store.query()) {
+        try (AuditQuery committed = store.query();
+                Workers processes = engine.newWorkers()) {
             Claims claims = new Claims(committed, FaceFinder.VERSION);
             workersAtWork.set(threads);
             for (int i = 0; i < threads; i++) {
-                workers.execute(() -> work(claims));
+                workers.execute(() -> work(claims, processes));
             }
-            collect(claims);
+            collect(claims, processes);
         } finally {
             allHandedOut = true;
             workers.shutdownNow();
@@ -112,9 +115,9 @@ final class Examination {
     }
 
     /** A worker's life: takes files until none are left. */
-    private void work(Claims claims) {
+    private void work(Claims claims, Workers processes) {
         try {
-            FileExaminer examiner = new FileExaminer(archives, claims, engine.newAnalyser(), memory);
+            FileExaminer examiner = new FileExaminer(archives, claims, processes, memory);
             while (failure.get() == null && !cancellation.isCancelled()) {
                 StoredFile file = waiting.poll(50, TimeUnit.MILLISECONDS);
                 if (file != null) {
@@ -126,6 +129,9 @@ final class Examination {
                     return;
                 }
             }
+        } catch (CancellationException stopped) {
+            // The workers were closed: by the user's wish, or because what they find cannot be kept.
+            return;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error unexpected) {
@@ -136,12 +142,15 @@ final class Examination {
     }
 
     /** The one thread that reads and writes the store: hands out files and keeps what comes back. */
-    private void collect(Claims claims) {
+    private void collect(Claims claims, Workers processes) {
         WaitingFiles files = new WaitingFiles();
         List<Outcome> batch = new ArrayList<>();
         long lastCommit = System.nanoTime();
         StoredFile next = files.next();
         while (workersAtWork.get() > 0 || !finished.isEmpty()) {
+            if (cancellation.isCancelled()) {
+                processes.close();
+            }
             while (next != null && !cancellation.isCancelled() && waiting.offer(next)) {
                 next = files.next();
             }

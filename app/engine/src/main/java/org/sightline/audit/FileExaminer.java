@@ -8,10 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
 import org.sightline.face.FaceFinder;
-import org.sightline.image.ImageException;
+import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -19,6 +20,12 @@ import org.sightline.store.FileResult;
 import org.sightline.store.FileState;
 import org.sightline.store.StoredFile;
 import org.sightline.system.PrivateLog;
+import org.sightline.worker.Analysis;
+import org.sightline.worker.Analysis.Findings;
+import org.sightline.worker.Analysis.Refused;
+import org.sightline.worker.Worker;
+import org.sightline.worker.WorkerException;
+import org.sightline.worker.Workers;
 
 /** Examines one file after the other; whatever is wrong with a file becomes its result. For one thread. */
 final class FileExaminer {
@@ -27,14 +34,16 @@ final class FileExaminer {
 
     private final Map<String, Archive> archives;
     private final Claims claims;
-    private final PhotoAnalyser analyser;
+    private final Workers workers;
+    private final Worker worker;
     private final MemoryShare memory;
 
-    FileExaminer(Map<String, Archive> archives, Claims claims, PhotoAnalyser analyser, MemoryShare memory) {
+    FileExaminer(Map<String, Archive> archives, Claims claims, Workers workers, MemoryShare memory) {
         this.memory = memory;
         this.archives = archives;
         this.claims = claims;
-        this.analyser = analyser;
+        this.workers = workers;
+        this.worker = workers.newWorker();
     }
 
     /** Empty if the file waits for another file's result. */
@@ -47,10 +56,13 @@ final class FileExaminer {
         }
     }
 
-    private Optional<Outcome> examineAlone(StoredFile file) {
+    private Optional<Outcome> examineAlone(StoredFile file) throws InterruptedException {
         PhotoId claim = null;
         try {
             byte[] bytes = read(file);
+            if (bytes.length > workers.largestFile()) {
+                return Optional.of(failed(file, tooLarge(), null));
+            }
             PhotoId photo = new PhotoId(sha256(bytes));
             Claims.Answer answer = claims.claim(photo, file.id());
             if (answer == Claims.Answer.WAITS) {
@@ -60,62 +72,64 @@ final class FileExaminer {
                 return Optional.of(new Outcome(new FileResult.Known(List.of(file.id()), photo), null));
             }
             claim = photo;
-            AnalysedPhoto analysed = analyser.analyse(photo, bytes);
-            FileResult result =
-                    new FileResult.Analysed(List.of(file.id()), analysed.photo(), FaceFinder.VERSION, remark(analysed));
-            return Optional.of(new Outcome(result, claim));
-        } catch (ImageException broken) {
-            FileState state =
-                    broken.code() == ProblemCode.FORMAT_NOT_READ ? FileState.NOT_EXAMINED : FileState.UNREADABLE;
-            return Optional.of(failed(file, state, new Problem(file.path(), broken.code(), broken.arguments()), claim));
+            return Optional.of(outcome(file, photo, worker.examine(bytes)));
+        } catch (CancellationException | WorkerException end) {
+            throw end;
         } catch (IOException gone) {
             LOG.failure("Reading a file of an archive", gone);
-            Problem problem = Problem.of(ProblemCode.FILE_UNREADABLE, file.path());
-            return Optional.of(failed(file, FileState.UNREADABLE, problem, claim));
+            return Optional.of(failed(file, Refused.of(ProblemCode.FILE_UNREADABLE), claim));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError unexpected) {
             LOG.failure("Examining a picture", unexpected);
-            Problem problem = Problem.of(ProblemCode.ANALYSIS_FAILED, file.path());
-            return Optional.of(failed(file, FileState.UNREADABLE, problem, claim));
+            return Optional.of(failed(file, Refused.of(ProblemCode.ANALYSIS_FAILED), claim));
         }
     }
 
-    private static @Nullable ProblemCode remark(AnalysedPhoto analysed) {
-        if (analysed.truncated()) {
+    private static Outcome outcome(StoredFile file, PhotoId id, Analysis analysis) {
+        if (analysis instanceof Findings findings) {
+            Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
+            FileResult result =
+                    new FileResult.Analysed(List.of(file.id()), photo, FaceFinder.VERSION, remark(findings));
+            return new Outcome(result, id);
+        }
+        return failed(file, (Refused) analysis, id);
+    }
+
+    private static @Nullable ProblemCode remark(Findings findings) {
+        if (findings.truncated()) {
             return ProblemCode.IMAGE_TRUNCATED;
         }
-        return analysed.metadataUnreadable() ? ProblemCode.METADATA_UNREADABLE : null;
+        return findings.metadataUnreadable() ? ProblemCode.METADATA_UNREADABLE : null;
     }
 
-    private static Outcome failed(StoredFile file, FileState state, Problem problem, @Nullable PhotoId claim) {
+    private static Outcome failed(StoredFile file, Refused refused, @Nullable PhotoId claim) {
+        FileState state = refused.code() == ProblemCode.FORMAT_NOT_READ ? FileState.NOT_EXAMINED : FileState.UNREADABLE;
+        Problem problem = new Problem(file.path(), refused.code(), refused.arguments());
         return new Outcome(new FileResult.Failed(List.of(file.id()), state, problem), claim);
     }
 
-    private byte[] read(StoredFile file) throws IOException, ImageException {
-        long most = analyser.largestFile();
-        if (file.size() > most) {
-            throw tooLarge(most);
-        }
+    /** The file's bytes; one more than a worker takes if there are more. */
+    private byte[] read(StoredFile file) throws IOException {
         Archive archive = archives.get(file.archive());
         if (archive == null) {
             throw new IOException("The archive is not open");
         }
         try (InputStream in = archive.open(file.part(), file.path())) {
             // An entry may hold more than its ZIP says.
-            byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
-            if (bytes.length > most) {
-                throw tooLarge(most);
-            }
-            return bytes;
+            return in.readNBytes((int) Math.min(workers.largestFile() + 1, Integer.MAX_VALUE - 8));
         }
     }
 
-    private static ImageException tooLarge(long most) {
-        return new ImageException(ProblemCode.FILE_TOO_LARGE, Long.toString(most >> 20));
+    private Refused tooLarge() {
+        return Refused.of(ProblemCode.FILE_TOO_LARGE, Long.toString(workers.largestFile() >> 20));
     }
 
     static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,8 +5,8 @@ import java.util.concurrent.Semaphore;
 /** Lets as many files be read at once as memory holds, however many threads there are. For all threads of a scan. */
 final class MemoryShare {
 
-    /** A file stands in memory as it is read, as a whole, and as the copy that is decoded. */
-    private static final int COPIES = 3;
+    /** A file stands in memory as it is read and as a whole; what is decoded stands in a worker's. */
+    private static final int COPIES = 2;
 
     private static final long USED_BY_THE_REST = 200L << 20;
 

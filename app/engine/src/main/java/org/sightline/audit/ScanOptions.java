@@ -3,6 +3,7 @@ package org.sightline.audit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.sightline.model.AppearanceKind;
+import org.sightline.system.MachineMemory;
 
 /**
  * What a scan examines and with how many threads.
@@ -16,6 +17,12 @@ public record ScanOptions(Set<AppearanceKind> included, int threads) {
     public static final Set<AppearanceKind> LEFT_OUT =
             Set.copyOf(EnumSet.of(AppearanceKind.MESSAGE, AppearanceKind.DELETED));
 
+    /** Threads whose workers any machine has room for. */
+    private static final int FEW = 4;
+
+    /** Bytes of a worker that examines a picture of the usual size. */
+    private static final long USUAL_WORKER = 300L << 20;
+
     public ScanOptions {
         included = Set.copyOf(included);
         if (threads < 1) {
@@ -24,6 +31,16 @@ public record ScanOptions(Set<AppearanceKind> included, int threads) {
     }
 
     public static ScanOptions usual() {
-        return new ScanOptions(Set.of(), Runtime.getRuntime().availableProcessors());
+        return new ScanOptions(Set.of(), usualThreads());
+    }
+
+    /** As many as the machine has processors and as its memory has room for workers. */
+    public static int usualThreads() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return processors <= FEW ? processors : Math.max(FEW, Math.min(processors, workersThatFit()));
+    }
+
+    private static int workersThatFit() {
+        return (int) Math.min(Integer.MAX_VALUE, MachineMemory.bytes() / 2 / USUAL_WORKER);
     }
 }

@@ -1,20 +1,27 @@
 package org.sightline.audit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sightline.image.ImageException;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Evidence;
+import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.worker.Analysis;
+import org.sightline.worker.Analysis.Findings;
+import org.sightline.worker.Analysis.Refused;
+import org.sightline.worker.Workers;
 
 /**
  * One picture, examined by itself and kept nowhere.
@@ -25,36 +32,65 @@ import org.sightline.model.ProblemCode;
 public record SinglePhoto(
         @Nullable JudgedPhoto photo, @Nullable String remark) {
 
-    /** Examines a file. */
+    private static final int BUFFER = 1 << 16;
+
+    /**
+     * Examines a file.
+     *
+     * @throws org.sightline.worker.WorkerException if no picture can be examined on this machine
+     */
     public static SinglePhoto examine(Engine engine, Path file) {
-        Messages messages = Messages.english();
-        try {
-            PhotoAnalyser analyser = engine.newAnalyser();
-            if (Files.size(file) > analyser.largestFile()) {
-                throw new ImageException(ProblemCode.FILE_TOO_LARGE, Long.toString(analyser.largestFile() >> 20));
+        try (Workers workers = engine.newWorkers()) {
+            byte[] bytes = read(file, workers.largestFile());
+            if (bytes.length > workers.largestFile()) {
+                return refused(Refused.of(ProblemCode.FILE_TOO_LARGE, Long.toString(workers.largestFile() >> 20)));
             }
-            byte[] bytes = Files.readAllBytes(file);
-            AnalysedPhoto analysed = analyser.analyse(new PhotoId(FileExaminer.sha256(bytes)), bytes);
-            String name = String.valueOf(file.getFileName());
-            PlacedAppearance alone = new PlacedAppearance(
-                    "folder-1",
-                    Platform.FOLDER,
-                    name,
-                    Appearance.builder(AppearanceKind.FILE, name)
-                            .audience(Audience.UNKNOWN, Evidence.listedIn(null))
-                            .build());
-            String remark = analysed.truncated() ? messages.of(Problem.of(ProblemCode.IMAGE_TRUNCATED, name)) : null;
-            return new SinglePhoto(PhotoJudgement.of(analysed.photo(), List.of(alone), List.of()), remark);
-        } catch (ImageException broken) {
-            return new SinglePhoto(null, messages.of(new Problem(null, broken.code(), broken.arguments())));
+            Analysis analysis = workers.newWorker().examine(bytes);
+            return analysis instanceof Findings findings
+                    ? judged(new PhotoId(FileExaminer.sha256(bytes)), String.valueOf(file.getFileName()), findings)
+                    : refused((Refused) analysis);
         } catch (IOException unreadable) {
-            ProblemCode code = Files.exists(file) ? ProblemCode.FOLDER_UNREADABLE : ProblemCode.NOT_FOUND;
-            return new SinglePhoto(null, messages.of(Problem.of(code, null)));
+            return refused(Refused.of(Files.exists(file) ? ProblemCode.FOLDER_UNREADABLE : ProblemCode.NOT_FOUND));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return refused(Refused.of(ProblemCode.ANALYSIS_FAILED));
         }
     }
 
-    /** The id of a file's bytes. */
+    /** The file's bytes; one more than the most if there are more. */
+    private static byte[] read(Path file, long most) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+        }
+    }
+
+    private static SinglePhoto judged(PhotoId id, String name, Findings findings) {
+        Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
+        PlacedAppearance alone = new PlacedAppearance(
+                "folder-1",
+                Platform.FOLDER,
+                name,
+                Appearance.builder(AppearanceKind.FILE, name)
+                        .audience(Audience.UNKNOWN, Evidence.listedIn(null))
+                        .build());
+        String remark =
+                findings.truncated() ? Messages.english().of(Problem.of(ProblemCode.IMAGE_TRUNCATED, name)) : null;
+        return new SinglePhoto(PhotoJudgement.of(photo, List.of(alone), List.of()), remark);
+    }
+
+    private static SinglePhoto refused(Refused refused) {
+        return new SinglePhoto(null, Messages.english().of(new Problem(null, refused.code(), refused.arguments())));
+    }
+
+    /** The id of a file's bytes, however many there are. */
     public static PhotoId idOf(Path file) throws IOException {
-        return new PhotoId(FileExaminer.sha256(Files.readAllBytes(file)));
+        MessageDigest digest = FileExaminer.sha256();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return new PhotoId(HexFormat.of().formatHex(digest.digest()));
     }
 }

@@ -34,18 +34,31 @@ public final class OpenCv {
      * @throws NativeLibraryException if there is none for this machine, its bytes are not those expected, or it does not load
      */
     public static OpenCv load(Path cache) {
-        Path library = unpacked(cache);
-        try {
-            System.load(library.toAbsolutePath().toString());
-        } catch (UnsatisfiedLinkError failure) {
-            throw new NativeLibraryException("OpenCV's library in " + cache + " could not be loaded", failure);
-        }
-        Core.setNumThreads(1);
+        loadChecked(unpacked(cache));
         return new OpenCv(cache);
     }
 
-    /** The library's file, unpacked if it is not there or was changed, and checked. */
-    static Path unpacked(Path cache) {
+    /**
+     * Loads what {@link #unpacked} gave to the process that started this one.
+     *
+     * @throws NativeLibraryException if it does not load
+     */
+    public static OpenCv loadChecked(Path library) {
+        try {
+            System.load(library.toAbsolutePath().toString());
+        } catch (UnsatisfiedLinkError failure) {
+            throw new NativeLibraryException("OpenCV's library " + library + " could not be loaded", failure);
+        }
+        Core.setNumThreads(1);
+        return new OpenCv(library);
+    }
+
+    /**
+     * The library's file, unpacked if it is not there or was changed, and checked.
+     *
+     * @throws NativeLibraryException if there is none for this machine, or its bytes are not those expected
+     */
+    public static Path unpacked(Path cache) {
         String system = system();
         Properties checksums = checksums();
         String resource = checksums.getProperty(system + ".resource");

@@ -25,7 +25,10 @@ public enum ProblemCode {
     METADATA_UNREADABLE(117),
     ANALYSIS_FAILED(118),
     DUPLICATE_ENTRY(119),
-    FILE_TOO_LARGE(120);
+    FILE_TOO_LARGE(120),
+    EXAMINER_CRASHED(131),
+    EXAMINER_MEMORY(132),
+    EXAMINER_TIME(133);
 
     private final int number;
 

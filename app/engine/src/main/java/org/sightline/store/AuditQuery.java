@@ -199,7 +199,7 @@ public final class AuditQuery implements AutoCloseable {
     public <X extends Exception> void forEachWaiting(AppearanceVisitor<X> visitor) throws X {
         this.<Boolean, X>reading(() -> {
             ArchiveRows archives = ArchiveRows.read(connection);
-            String leftOut = LeftOut.sql(LeftOut.parse(setting(LeftOut.SETTING)));
+            String leftOut = LeftOut.sql(LeftOut.parse(setting(connection, LeftOut.SETTING)));
             try (PreparedStatement query = connection.prepare("SELECT " + AppearanceRows.COLUMNS
                             + " FROM appearance a LEFT JOIN file f ON f.id = a.file"
                             + " WHERE a.file IS NULL AND a.kind NOT IN (" + leftOut + ")"
@@ -213,12 +213,14 @@ public final class AuditQuery implements AutoCloseable {
         });
     }
 
-    private @Nullable String setting(String name) throws SQLException {
+    static @Nullable String setting(SealedConnection connection, String name) throws SQLException {
         try (PreparedStatement query = connection.prepare("SELECT sealed FROM setting WHERE name = ?")) {
             Rows.set(query, name);
             try (ResultSet row = query.executeQuery()) {
                 return row.next()
-                        ? sealer.open(
+                        ? connection
+                                .sealer()
+                                .open(
                                         SealedColumn.SETTING,
                                         Sealer.rowOf(name),
                                         Rows.bytes(row, "sealed"),

@@ -27,6 +27,9 @@ public final class AuditStore implements AutoCloseable {
     private static final Set<ProblemCode> TRIED_AGAIN =
             Set.of(ProblemCode.FILE_UNREADABLE, ProblemCode.ANALYSIS_FAILED);
 
+    /** Names the setting that holds the version of what examined last. */
+    private static final String EXAMINER = "examiner";
+
     private final Database database;
 
     private AuditStore(Database database) {
@@ -175,12 +178,24 @@ public final class AuditStore implements AutoCloseable {
                 Rows.set(reset, pipeline);
                 reset.executeUpdate();
             }
+            retryWithAnotherExaminer(connection, pipeline);
             try (Statement statement = connection.sql().createStatement()) {
                 // What failed for a reason outside the picture is tried again.
                 statement.executeUpdate("UPDATE file SET state = 'FOUND', problem = NULL, retry = 0 WHERE retry = 1");
             }
             setting(connection, LeftOut.SETTING, LeftOut.text(leftOut));
         });
+    }
+
+    /** What could not be examined is tried again by another examiner: it may read more, and survive more. */
+    private static void retryWithAnotherExaminer(SealedConnection connection, String pipeline) throws SQLException {
+        if (!pipeline.equals(AuditQuery.setting(connection, EXAMINER))) {
+            try (Statement statement = connection.sql().createStatement()) {
+                statement.executeUpdate(
+                        "UPDATE file SET state = 'FOUND', problem = NULL, retry = 0" + " WHERE problem IS NOT NULL");
+            }
+            setting(connection, EXAMINER, pipeline);
+        }
     }
 
     private static void setting(SealedConnection connection, String name, String value) throws SQLException {

@@ -24,7 +24,17 @@ public final class PrivateLog {
         logger.warn("{}\n{}", doing, describe(failure));
     }
 
-    static String describe(Throwable failure) {
+    /**
+     * Writes what was being done, and where it failed in another process.
+     *
+     * @param trace what {@link #describe} gave there; what it cannot have given is left out
+     */
+    public void trace(String doing, String trace) {
+        logger.warn("{}\n{}", doing, trace.replaceAll("[^\\w.$:()<>/ \n-]", "?"));
+    }
+
+    /** Types and lines of code of a failure and its causes; no messages. */
+    public static String describe(Throwable failure) {
         StringBuilder text = new StringBuilder();
         Throwable current = failure;
         for (int depth = 0; current != null && depth < 8; depth++) {

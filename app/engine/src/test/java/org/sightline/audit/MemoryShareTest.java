@@ -14,7 +14,7 @@ class MemoryShareTest {
         assertThat(whole).isEqualTo(312);
         memory.release(whole);
         assertThat(memory.acquire(0)).isEqualTo(1);
-        assertThat(memory.acquire(10L << 20)).isEqualTo(31);
+        assertThat(memory.acquire(10L << 20)).isEqualTo(21);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.sightline.worker;
+
+import java.util.List;
+import org.sightline.model.Face;
+import org.sightline.model.PhotoMetadata;
+import org.sightline.model.ProblemCode;
+
+/** What examining a picture's bytes came to. */
+public sealed interface Analysis {
+
+    /**
+     * The picture was examined.
+     *
+     * @param width pixels, upright
+     * @param height pixels, upright
+     * @param truncated the file ends early, so that only a part of the picture was examined
+     * @param metadataUnreadable the file holds metadata that could not be read
+     */
+    record Findings(
+            int width,
+            int height,
+            PhotoMetadata metadata,
+            List<Face> faces,
+            boolean truncated,
+            boolean metadataUnreadable)
+            implements Analysis {
+
+        public Findings {
+            faces = List.copyOf(faces);
+        }
+    }
+
+    /**
+     * The picture could not be examined.
+     *
+     * @param arguments what the sentence of this code is filled with
+     */
+    record Refused(ProblemCode code, List<String> arguments) implements Analysis {
+
+        public Refused {
+            arguments = List.copyOf(arguments);
+        }
+
+        public static Refused of(ProblemCode code, String... arguments) {
+            return new Refused(code, List.of(arguments));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.sightline.worker;
+
+/** What a worker tells the program that started it. */
+sealed interface Message {
+
+    /**
+     * The first message: the networks are loaded.
+     *
+     * @param openCvVersion as the loaded library tells it
+     */
+    record Ready(String openCvVersion) implements Message {}
+
+    /**
+     * The first message, and the last: this worker can examine nothing.
+     *
+     * @param reason a sentence for the user
+     */
+    record Unable(String reason) implements Message {}
+
+    /** What a request came to. */
+    sealed interface Reply extends Message {
+
+        /** The request's number. */
+        long request();
+    }
+
+    /** The answer to a request. */
+    record Answer(long request, Analysis analysis) implements Reply {}
+
+    /**
+     * The answer to a request that met an error in the program.
+     *
+     * @param trace types and lines of code
+     */
+    record Failed(long request, String trace) implements Reply {}
+}

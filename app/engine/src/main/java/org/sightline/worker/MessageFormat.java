@@ -1,0 +1,32 @@
+package org.sightline.worker;
+
+import org.sightline.model.Timestamp;
+
+/** How messages are written, and what a reader accepts: a worker that a picture took over may say anything. */
+final class MessageFormat {
+
+    /** Changes with the form of any message, so that a program and a worker of different builds part at once. */
+    static final int VERSION = 1;
+
+    static final int LARGEST_MESSAGE = 8 << 20;
+    static final int MOST_FACES = 4096;
+    static final int POINTS = 5;
+    static final int EMBEDDING_VALUES = 512;
+    static final int LARGEST_SIDE = 1 << 20;
+    static final int MOST_ARGUMENTS = 4;
+    /** Characters; metadata and arguments are shorter. */
+    static final int LONGEST_TEXT = 400;
+
+    static final int LONGEST_TRACE = 8000;
+
+    static final int READY = 1;
+    static final int UNABLE = 2;
+    static final int FINDINGS = 3;
+    static final int REFUSED = 4;
+    static final int FAILED = 5;
+
+    /** Stands for a {@link Timestamp} without an offset. */
+    static final int NO_OFFSET = Integer.MIN_VALUE;
+
+    private MessageFormat() {}
+}

@@ -1,0 +1,172 @@
+package org.sightline.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sightline.model.Box;
+import org.sightline.model.Coordinates;
+import org.sightline.model.Embedding;
+import org.sightline.model.Face;
+import org.sightline.model.Identifiability;
+import org.sightline.model.PhotoMetadata;
+import org.sightline.model.Point;
+import org.sightline.model.ProblemCode;
+import org.sightline.model.Timestamp;
+
+/** Takes a worker's messages for what a stranger says: whatever is out of bounds is refused. */
+final class MessageReader {
+
+    /** Pixels by which rounding may carry a box over the picture's edge. */
+    private static final double ROUNDING = 0.001;
+
+    private final DataInputStream in;
+
+    private MessageReader(byte[] bytes) {
+        this.in = new DataInputStream(new ByteArrayInputStream(bytes));
+    }
+
+    /** @throws IOException if the bytes are no message, or one that no picture can be the cause of */
+    static Message messageOf(byte[] bytes) throws IOException {
+        MessageReader reader = new MessageReader(bytes);
+        try {
+            Message message = reader.message();
+            require(reader.in.read() < 0);
+            return message;
+        } catch (IllegalArgumentException | DateTimeException impossible) {
+            throw corrupted(impossible);
+        }
+    }
+
+    private Message message() throws IOException {
+        require(in.readInt() == MessageFormat.VERSION);
+        return switch (in.readByte()) {
+            case MessageFormat.READY -> new Message.Ready(shown());
+            case MessageFormat.UNABLE -> new Message.Unable(shown());
+            case MessageFormat.FINDINGS -> new Message.Answer(in.readLong(), findings());
+            case MessageFormat.REFUSED -> new Message.Answer(in.readLong(), refused());
+            case MessageFormat.FAILED -> new Message.Failed(in.readLong(), text(MessageFormat.LONGEST_TRACE));
+            default -> throw corrupted(null);
+        };
+    }
+
+    private Analysis.Findings findings() throws IOException {
+        int width = between(1, MessageFormat.LARGEST_SIDE, in.readInt());
+        int height = between(1, MessageFormat.LARGEST_SIDE, in.readInt());
+        boolean truncated = in.readBoolean();
+        boolean metadataUnreadable = in.readBoolean();
+        PhotoMetadata metadata = metadata();
+        int count = between(0, MessageFormat.MOST_FACES, in.readInt());
+        List<Face> faces = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            faces.add(face(width, height));
+        }
+        return new Analysis.Findings(width, height, metadata, faces, truncated, metadataUnreadable);
+    }
+
+    private Analysis.Refused refused() throws IOException {
+        ProblemCode code = ProblemCode.valueOf(shown());
+        int count = between(0, MessageFormat.MOST_ARGUMENTS, in.readInt());
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            arguments.add(shown());
+        }
+        return new Analysis.Refused(code, arguments);
+    }
+
+    private PhotoMetadata metadata() throws IOException {
+        Timestamp takenAt = in.readBoolean() ? timestamp() : null;
+        Coordinates coordinates = in.readBoolean() ? coordinates() : null;
+        return new PhotoMetadata(takenAt, coordinates, optional(), optional(), optional());
+    }
+
+    private Timestamp timestamp() throws IOException {
+        LocalDateTime clock = LocalDateTime.ofEpochSecond(in.readLong(), 0, ZoneOffset.UTC);
+        int offset = in.readInt();
+        return new Timestamp(clock, offset == MessageFormat.NO_OFFSET ? null : ZoneOffset.ofTotalSeconds(offset));
+    }
+
+    private Coordinates coordinates() throws IOException {
+        return Coordinates.of(in.readDouble(), in.readDouble()).orElseThrow(() -> corrupted(null));
+    }
+
+    private Face face(int width, int height) throws IOException {
+        Box box = new Box(finite(), finite(), finite(), finite());
+        require(box.x() >= 0 && box.y() >= 0 && box.width() >= 0 && box.height() >= 0);
+        require(box.x() + box.width() <= width + ROUNDING && box.y() + box.height() <= height + ROUNDING);
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < MessageFormat.POINTS; i++) {
+            Point point = new Point(finite(), finite());
+            require(point.x() >= 0 && point.x() <= width && point.y() >= 0 && point.y() <= height);
+            points.add(point);
+        }
+        double score = finite();
+        double interEyeDistance = finite();
+        double yaw = finite();
+        double sharpness = finite();
+        double norm = finite();
+        require(score >= 0 && score <= 1 && interEyeDistance >= 0 && sharpness >= 0 && norm >= 0);
+        require(Math.abs(yaw) <= 90);
+        Identifiability identifiability = Identifiability.valueOf(shown());
+        return new Face(box, points, score, interEyeDistance, yaw, sharpness, norm, identifiability, embedding());
+    }
+
+    private Embedding embedding() throws IOException {
+        byte[] values = new byte[MessageFormat.EMBEDDING_VALUES];
+        in.readFully(values);
+        boolean direction = false;
+        for (byte value : values) {
+            direction |= value != 0;
+        }
+        require(direction);
+        return Embedding.ofBytes(values);
+    }
+
+    private double finite() throws IOException {
+        double value = in.readDouble();
+        require(Double.isFinite(value));
+        return value;
+    }
+
+    private @Nullable String optional() throws IOException {
+        return in.readBoolean() ? text(MessageFormat.LONGEST_TEXT) : null;
+    }
+
+    /** A text that is shown as it stands: nothing in it may steer a terminal. */
+    private String shown() throws IOException {
+        String text = text(MessageFormat.LONGEST_TEXT);
+        require(text.chars().noneMatch(Character::isISOControl));
+        return text;
+    }
+
+    private String text(int longest) throws IOException {
+        char[] characters = new char[between(0, longest, in.readInt())];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = in.readChar();
+        }
+        return new String(characters);
+    }
+
+    private static int between(int least, int most, int value) throws IOException {
+        require(value >= least && value <= most);
+        return value;
+    }
+
+    private static void require(boolean condition) throws IOException {
+        if (!condition) {
+            throw corrupted(null);
+        }
+    }
+
+    private static IOException corrupted(@Nullable Throwable cause) {
+        IOException failure = new StreamCorruptedException("A worker said what no worker says");
+        failure.initCause(cause);
+        return failure;
+    }
+}

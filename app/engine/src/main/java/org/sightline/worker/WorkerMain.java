@@ -1,0 +1,136 @@
+package org.sightline.worker;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.opencv.core.Core;
+import org.opencv.core.CvException;
+import org.sightline.face.FaceFinder;
+import org.sightline.face.ModelException;
+import org.sightline.face.Models;
+import org.sightline.image.DecodingLimits;
+import org.sightline.image.ImageDecoder;
+import org.sightline.image.ImageException;
+import org.sightline.image.NativeLibraryException;
+import org.sightline.image.OpenCv;
+import org.sightline.system.PrivateLog;
+
+/** A worker's life: loads the networks, then answers one request after the other until whoever started it is gone. */
+public final class WorkerMain {
+
+    /** What the virtual machine itself exits with when its heap is full. */
+    static final int OUT_OF_MEMORY = 3;
+
+    /** The channel's name for standard output, where the system has no better one. */
+    static final String STANDARD_OUTPUT = "-";
+
+    /** Below this a file's bytes are left to the collector. */
+    private static final int LARGE_FILE = 8 << 20;
+
+    /** Examines a picture. */
+    @FunctionalInterface
+    interface Work {
+        Analysis.Findings examine(byte[] file) throws ImageException;
+    }
+
+    private final OutputStream answers;
+    private final BlockingQueue<Frames.Request> requests = new SynchronousQueue<>();
+
+    private WorkerMain(OutputStream answers) {
+        this.answers = answers;
+    }
+
+    /** @param arguments where answers go, OpenCV's library, and the largest file in bytes */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        run(
+                arguments,
+                loaded -> new PhotoAnalyser(
+                        new ImageDecoder(loaded, DecodingLimits.STANDARD), new FaceFinder(loaded, Models.shipped())));
+    }
+
+    /** Nothing but answers reaches the channel, whatever prints. */
+    static void run(String[] arguments, Function<OpenCv, Work> loading) throws IOException, InterruptedException {
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        OutputStream out = arguments[0].equals(STANDARD_OUTPUT)
+                ? new FileOutputStream(FileDescriptor.out)
+                : new FileOutputStream(arguments[0]);
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
+        WorkerMain worker = new WorkerMain(out);
+        worker.readRequests(in, Long.parseLong(arguments[2]));
+        worker.work(Path.of(arguments[1]), loading);
+    }
+
+    /** Reads on a thread of its own, so that the end of whoever started it is noticed in the middle of a picture, too. */
+    private void readRequests(InputStream in, long largestFile) {
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        while (true) {
+                            requests.put(Frames.readRequest(in, largestFile));
+                        }
+                    } catch (IOException | InterruptedException ended) {
+                        Runtime.getRuntime().halt(0);
+                    }
+                },
+                "requests");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void work(Path library, Function<OpenCv, Work> loading) throws IOException, InterruptedException {
+        Work work;
+        try {
+            work = loading.apply(OpenCv.loadChecked(library));
+        } catch (NativeLibraryException | ModelException unable) {
+            Frames.writeMessage(answers, new Message.Unable(String.valueOf(unable.getMessage())));
+            return;
+        }
+        Frames.writeMessage(answers, new Message.Ready(Core.getVersionString()));
+        while (true) {
+            answer(requests.take(), work);
+        }
+    }
+
+    private void answer(Frames.Request request, Work work) throws IOException {
+        boolean large = request.file().length > LARGE_FILE;
+        Frames.writeMessage(answers, examine(request, work));
+        if (large) {
+            tidy();
+        }
+    }
+
+    /** Gives the memory of a large file back before the next picture. */
+    private static void tidy() {
+        System.gc();
+    }
+
+    private static Message examine(Frames.Request request, Work work) {
+        try {
+            return new Message.Answer(request.number(), work.examine(request.file()));
+        } catch (ImageException refused) {
+            haltIfOutOfMemory(refused.getCause());
+            return new Message.Answer(request.number(), new Analysis.Refused(refused.code(), refused.arguments()));
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            haltIfOutOfMemory(unexpected);
+            return new Message.Failed(request.number(), PrivateLog.describe(unexpected));
+        }
+    }
+
+    /** OpenCV tells by an exception that the system gave it no more memory. */
+    private static void haltIfOutOfMemory(@Nullable Throwable failure) {
+        if (failure instanceof CvException
+                && String.valueOf(failure.getMessage()).contains("(-4:")) {
+            Runtime.getRuntime().halt(OUT_OF_MEMORY);
+        }
+    }
+}

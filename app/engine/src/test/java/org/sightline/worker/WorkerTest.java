@@ -1,0 +1,139 @@
+package org.sightline.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.sightline.face.FaceFinder;
+import org.sightline.face.Models;
+import org.sightline.image.DecodingLimits;
+import org.sightline.image.ImageDecoder;
+import org.sightline.image.OpenCv;
+import org.sightline.model.ProblemCode;
+import org.sightline.samples.SamplePhoto;
+import org.sightline.samples.SamplePhotos;
+
+/** Real processes, real pictures, and what pictures may do to processes. */
+@Timeout(300)
+class WorkerTest {
+
+    @TempDir
+    private Path folder;
+
+    private final SamplePhotos samples = SamplePhotos.load();
+    private final byte[] harmless = samples.smallVariation(samples.people().get(0), 400, 1);
+
+    private byte[] picture(Trouble trouble) {
+        return trouble.in(harmless, folder.resolve("flag"));
+    }
+
+    private static Object outcome(Analysis analysis) {
+        return analysis instanceof Analysis.Refused refused ? refused.code() : analysis.getClass();
+    }
+
+    @Test
+    void findsTheSameAsThisProcessToTheLastBit() throws Exception {
+        OpenCv loaded = OpenCv.load(org.sightline.audit.TestEngine.folders().cache());
+        PhotoAnalyser here = new PhotoAnalyser(
+                new ImageDecoder(loaded, DecodingLimits.STANDARD), new FaceFinder(loaded, Models.shipped()));
+        try (Workers workers = new Workers(WorkerCommand.standard(TestWorkers.library()))) {
+            Worker there = workers.newWorker();
+            for (SamplePhoto photo : samples.people()) {
+                Analysis.Findings expected = here.examine(photo.bytes());
+                Analysis actual = there.examine(photo.bytes());
+                assertThat(actual).isEqualTo(expected);
+                assertThat(MessageWriter.bytesOf(new Message.Answer(1, actual)))
+                        .isEqualTo(MessageWriter.bytesOf(new Message.Answer(1, expected)));
+                assertThat(expected.faces()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatEndsAWorkerTwiceIsLeftOutAndTheNextIsExamined() throws Exception {
+        try (Workers workers = new Workers(TestWorkers.troublesome())) {
+            Worker worker = workers.newWorker();
+            assertThat(outcome(worker.examine(picture(Trouble.CRASH)))).isEqualTo(ProblemCode.EXAMINER_CRASHED);
+            assertThat(outcome(worker.examine(picture(Trouble.GARBAGE)))).isEqualTo(ProblemCode.EXAMINER_CRASHED);
+            assertThat(outcome(worker.examine(picture(Trouble.FALSEHOOD)))).isEqualTo(ProblemCode.EXAMINER_CRASHED);
+            assertThat(outcome(worker.examine(picture(Trouble.MEMORY)))).isEqualTo(ProblemCode.EXAMINER_MEMORY);
+            assertThat(outcome(worker.examine(picture(Trouble.HEAP)))).isEqualTo(ProblemCode.EXAMINER_MEMORY);
+            assertThat(outcome(worker.examine(picture(Trouble.EXCEPTION)))).isEqualTo(ProblemCode.ANALYSIS_FAILED);
+            assertThat(outcome(worker.examine(harmless))).isEqualTo(Analysis.Findings.class);
+        }
+    }
+
+    @Test
+    void whatTakesTooLongIsLeftOut() throws Exception {
+        try (Workers workers = new Workers(TestWorkers.troublesome(Duration.ofSeconds(5)))) {
+            Worker worker = workers.newWorker();
+            assertThat(worker.examine(picture(Trouble.HANG)))
+                    .isEqualTo(new Analysis.Refused(ProblemCode.EXAMINER_TIME, List.of("5")));
+        }
+    }
+
+    @Test
+    void aDeathThatIsNotThePicturesFaultLosesNothing() throws Exception {
+        try (Workers workers = new Workers(TestWorkers.troublesome())) {
+            assertThat(outcome(workers.newWorker().examine(picture(Trouble.KILLED_ONCE))))
+                    .isEqualTo(Analysis.Findings.class);
+            assertThat(folder.resolve("flag")).exists();
+        }
+    }
+
+    @Test
+    void closingEndsAPictureInTheMiddleAndIsNoFaultOfIts() throws Exception {
+        Workers workers = new Workers(TestWorkers.troublesome());
+        Worker worker = workers.newWorker();
+        assertThat(outcome(worker.examine(harmless))).isEqualTo(Analysis.Findings.class);
+        List<ProcessHandle> children = children();
+        CompletableFuture<Analysis> running = CompletableFuture.supplyAsync(() -> {
+            try {
+                return worker.examine(picture(Trouble.HANG));
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        });
+        TimeUnit.SECONDS.sleep(2);
+        workers.close();
+        assertThatThrownBy(() -> running.get(5, TimeUnit.SECONDS))
+                .isInstanceOfAny(ExecutionException.class, CancellationException.class)
+                .satisfies(failure -> assertThat(failure instanceof ExecutionException ? failure.getCause() : failure)
+                        .isInstanceOf(CancellationException.class));
+        assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+    }
+
+    private static List<ProcessHandle> children() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains(TroublesomeWorker.class.getName()))
+                .toList();
+    }
+
+    @Test
+    void aWorkerThatCannotStartSaysSoInsteadOfBlamingPictures() {
+        WorkerCommand nothing =
+                new WorkerCommand("org.sightline.NoSuchClass", TestWorkers.library(), WorkerLimits.STANDARD);
+        try (Workers workers = new Workers(nothing)) {
+            assertThatThrownBy(() -> workers.newWorker().examine(harmless))
+                    .isInstanceOf(WorkerException.class)
+                    .hasMessageContaining("doctor");
+        }
+        WorkerCommand noLibrary =
+                new WorkerCommand(WorkerMain.class.getName(), folder.resolve("none.so"), WorkerLimits.STANDARD);
+        try (Workers workers = new Workers(noLibrary)) {
+            assertThatThrownBy(() -> workers.newWorker().examine(harmless))
+                    .isInstanceOf(WorkerException.class)
+                    .hasMessageContaining("none.so");
+        }
+    }
+}
