@@ -14,11 +14,16 @@ record CommandLineRun(int exitCode, String out, String err) {
     }
 
     static CommandLineRun of(Object... arguments) {
+        return in(folders(), arguments);
+    }
+
+    /** With folders of the program's own elsewhere. */
+    static CommandLineRun in(AppFolders folders, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
         String[] words = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
-        int code = Main.commandLine(terminal, folders()).execute(words);
+        int code = Main.commandLine(terminal, folders).execute(words);
         terminal.flush();
         return new CommandLineRun(code, out.toString(), err.toString());
     }

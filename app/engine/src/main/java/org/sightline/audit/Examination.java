@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
 import org.sightline.face.FaceFinder;
 import org.sightline.model.PhotoId;
+import org.sightline.model.Problem;
 import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
 import org.sightline.store.FileResult;
@@ -35,6 +36,7 @@ final class Examination {
     private final Engine engine;
     private final AuditStore store;
     private final Map<String, Archive> archives;
+    private final VanishedArchives vanished;
     private final int threads;
     private final ProgressMeter meter;
     private final CancellationToken cancellation;
@@ -57,6 +59,7 @@ final class Examination {
         this.engine = engine;
         this.store = store;
         this.archives = archives;
+        this.vanished = new VanishedArchives(archives);
         this.threads = threads;
         this.meter = meter;
         this.cancellation = cancellation;
@@ -82,6 +85,11 @@ final class Examination {
         }
         rethrow(failure.get());
         return analysed;
+    }
+
+    /** Archives that went away meanwhile. */
+    List<Problem> vanished() {
+        return vanished.problems();
     }
 
     private static Thread thread(Runnable work) {
@@ -117,7 +125,7 @@ final class Examination {
     /** A worker's life: takes files until none are left. */
     private void work(Claims claims, Workers processes) {
         try {
-            FileExaminer examiner = new FileExaminer(archives, claims, processes, memory);
+            FileExaminer examiner = new FileExaminer(archives, vanished, claims, processes, memory);
             while (failure.get() == null && !cancellation.isCancelled()) {
                 StoredFile file = waiting.poll(50, TimeUnit.MILLISECONDS);
                 if (file != null) {

@@ -33,21 +33,31 @@ final class FileExaminer {
     private static final PrivateLog LOG = PrivateLog.of(FileExaminer.class);
 
     private final Map<String, Archive> archives;
+    private final VanishedArchives vanished;
     private final Claims claims;
     private final Workers workers;
     private final Worker worker;
     private final MemoryShare memory;
 
-    FileExaminer(Map<String, Archive> archives, Claims claims, Workers workers, MemoryShare memory) {
+    FileExaminer(
+            Map<String, Archive> archives,
+            VanishedArchives vanished,
+            Claims claims,
+            Workers workers,
+            MemoryShare memory) {
         this.memory = memory;
+        this.vanished = vanished;
         this.archives = archives;
         this.claims = claims;
         this.workers = workers;
         this.worker = workers.newWorker();
     }
 
-    /** Empty if the file waits for another file's result. */
+    /** Empty if the file waits for another file's result, or for its archive to come back. */
     Optional<Outcome> examine(StoredFile file) throws InterruptedException {
+        if (vanished.contains(file.archive())) {
+            return Optional.empty();
+        }
         int share = memory.acquire(file.size());
         try {
             return examineAlone(file);
@@ -77,6 +87,9 @@ final class FileExaminer {
             throw end;
         } catch (IOException gone) {
             LOG.failure("Reading a file of an archive", gone);
+            if (claim == null && vanished.isGone(file.archive())) {
+                return Optional.empty();
+            }
             return Optional.of(failed(file, Refused.of(ProblemCode.FILE_UNREADABLE), claim));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError unexpected) {
             LOG.failure("Examining a picture", unexpected);

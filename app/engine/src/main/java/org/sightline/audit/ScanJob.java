@@ -65,7 +65,12 @@ public final class ScanJob {
         store.saveInputProblems(problems);
         store.prepareExamination(leftOut(), FaceFinder.VERSION);
         startCounting(meter, store, archives.keySet());
-        long analysed = new Examination(engine, store, archives, options.threads(), meter, cancellation).run();
+        Examination examination = new Examination(engine, store, archives, options.threads(), meter, cancellation);
+        long analysed = examination.run();
+        if (!examination.vanished().isEmpty()) {
+            problems.addAll(examination.vanished());
+            store.saveInputProblems(problems);
+        }
         meter.phase(ScanProgress.Phase.FINISHED);
         return new ScanResult(archives.size(), analysed, cancellation.isCancelled());
     }

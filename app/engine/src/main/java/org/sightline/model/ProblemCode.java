@@ -28,7 +28,9 @@ public enum ProblemCode {
     FILE_TOO_LARGE(120),
     EXAMINER_CRASHED(131),
     EXAMINER_MEMORY(132),
-    EXAMINER_TIME(133);
+    EXAMINER_TIME(133),
+    // While it is read
+    ARCHIVE_VANISHED(134);
 
     private final int number;
 
