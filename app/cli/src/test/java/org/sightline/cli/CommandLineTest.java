@@ -261,7 +261,7 @@ class CommandLineTest {
         CommandLineRun run = CommandLineRun.of("scan", export, "--out", folder.resolve("bad"), "--store", text);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("could not be opened as a store").doesNotContain("Exception");
+        assertThat(run.err()).contains("is no store of Sightline").doesNotContain("Exception");
         assertThat(Objects.requireNonNull(Files.readString(text))).startsWith("no store at all");
     }
 }

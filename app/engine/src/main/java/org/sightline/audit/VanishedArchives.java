@@ -41,8 +41,11 @@ final class VanishedArchives {
     /** A line for each, with the parts that are gone. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (String archive : vanished) {
-            for (Archive.Part part : archives.get(archive).parts()) {
+        for (Map.Entry<String, Archive> archive : archives.entrySet()) {
+            if (!contains(archive.getKey())) {
+                continue;
+            }
+            for (Archive.Part part : archive.getValue().parts()) {
                 if (Files.notExists(part.tree().location())) {
                     problems.add(Problem.of(
                             ProblemCode.ARCHIVE_VANISHED, part.tree().location().toString()));

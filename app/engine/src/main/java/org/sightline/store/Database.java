@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.system.FailPoints;
 import org.sightline.system.PrivateFiles;
+import org.sightline.system.PrivateLog;
 import org.sightline.vault.StoreKey;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -23,6 +24,7 @@ import org.sqlite.SQLiteOpenMode;
  */
 final class Database implements AutoCloseable {
 
+    private static final PrivateLog LOG = PrivateLog.of(Database.class);
     private static final int BUSY_MILLISECONDS = 10_000;
 
     /** How a file's tables are made and brought up to date. */
@@ -61,39 +63,48 @@ final class Database implements AutoCloseable {
 
     static Database open(Path file, Unlocking unlocking, FailPoints failPoints, Layout layout) {
         refuseForeign(file);
+        boolean missing = Files.notExists(file);
         StoreLock lock = StoreLock.take(file);
         Database database = null;
+        boolean opened = false;
         try {
             makeIfMissing(file);
             database = new Database(file, lock, connect(file, false), failPoints);
             database.unlockAndMigrate(unlocking, layout);
+            opened = true;
             return database;
         } catch (SQLException failure) {
-            throw closing(database, lock, StoreException.of(file, "opened", failure));
+            throw StoreException.of(file, "opened", failure);
         } catch (StoreException failure) {
-            throw closing(database, lock, named(file, failure));
-        } catch (RuntimeException | Error failure) {
-            closing(database, lock, new StoreException(StoreException.Reason.FAILED, "closing"));
-            throw failure;
+            throw named(file, failure);
+        } finally {
+            if (!opened) {
+                abandon(file, database, lock, missing);
+            }
         }
     }
 
-    /** What was found deeper down does not know the file's name. */
-    static StoreException named(Path file, StoreException failure) {
-        return failure.reason() == StoreException.Reason.DAMAGED ? StoreException.damaged(file, failure) : failure;
-    }
-
-    private static StoreException closing(@Nullable Database database, StoreLock lock, StoreException why) {
+    /** Leaves nothing behind of a store that could not be begun. */
+    private static void abandon(Path file, @Nullable Database database, StoreLock lock, boolean missing) {
         try {
             if (database == null) {
                 lock.close();
             } else {
                 database.close();
             }
-        } catch (StoreException alsoFailed) {
-            why.addSuppressed(alsoFailed);
+            if (missing) {
+                for (Path part : StoreFile.family(file)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (StoreException | IOException alsoFailed) {
+            LOG.failure("Closing a store that could not be opened", alsoFailed);
         }
-        return why;
+    }
+
+    /** What was found deeper down does not know the file's name. */
+    static StoreException named(Path file, StoreException failure) {
+        return failure.reason() == StoreException.Reason.DAMAGED ? StoreException.damaged(file, failure) : failure;
     }
 
     /** Nothing is written beside a file that is none of ours. */
@@ -136,6 +147,7 @@ final class Database implements AutoCloseable {
     static Database openDamaged(Path copy, Path damaged, Unlocking unlocking) {
         StoreLock lock = StoreLock.take(copy);
         Database database = null;
+        boolean opened = false;
         try {
             database = new Database(copy, lock, connect(copy, false), FailPoints.NONE);
             if (database.version() != Schema.VERSION) {
@@ -144,14 +156,16 @@ final class Database implements AutoCloseable {
             }
             database.key = unlocking.unlock(database.vault());
             database.writer = new SealedConnection(database.connection, new Sealer(database.key()));
+            opened = true;
             return database;
         } catch (SQLException failure) {
-            throw closing(database, lock, beyondSaving(damaged, failure));
+            throw beyondSaving(damaged, failure);
         } catch (StoreException failure) {
-            throw closing(
-                    database,
-                    lock,
-                    failure.reason() == StoreException.Reason.DAMAGED ? beyondSaving(damaged, failure) : failure);
+            throw failure.reason() == StoreException.Reason.DAMAGED ? beyondSaving(damaged, failure) : failure;
+        } finally {
+            if (!opened) {
+                abandon(copy, database, lock, false);
+            }
         }
     }
 
@@ -229,17 +243,21 @@ final class Database implements AutoCloseable {
     static Database recreate(Path file, VaultRow vault, StoreKey key) {
         StoreLock lock = StoreLock.take(file);
         Database database = null;
+        boolean opened = false;
         try {
             makeIfMissing(file);
             database = new Database(file, lock, connect(file, false), FailPoints.NONE);
             database.key = key;
             database.create(vault, Layout.CURRENT);
             database.writer = new SealedConnection(database.connection, new Sealer(key));
+            opened = true;
             return database;
         } catch (SQLException failure) {
-            throw closing(database, lock, StoreException.of(file, "made", failure));
-        } catch (StoreException failure) {
-            throw closing(database, lock, failure);
+            throw StoreException.of(file, "made", failure);
+        } finally {
+            if (!opened) {
+                abandon(file, database, lock, true);
+            }
         }
     }
 
