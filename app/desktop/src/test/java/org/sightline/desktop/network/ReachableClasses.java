@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,9 +21,14 @@ import java.util.stream.Stream;
 /**
  * Every class of the program and its libraries that a class of ours can lead to: by naming it, by naming it in a text constant, or
  * as a service that any library on the way offers. More than what ever runs, never less, but for names that are put together at
- * run time. Java's own classes are where it ends.
+ * run time, of which those of JavaFX are
+ * added. Java's own classes are where it ends.
  */
 final class ReachableClasses {
+
+    /** Our own classes, and those that JavaFX chooses by names that it puts together. */
+    private static final List<String> BEGINNINGS =
+            List.of("org/sightline/", "com/sun/glass/ui/gtk/", "com/sun/prism/", "com/sun/javafx/");
 
     private static final String SERVICES = "META-INF/services/";
 
@@ -80,7 +86,9 @@ final class ReachableClasses {
     private Map<String, ClassFile> reachable() {
         Map<String, ClassFile> found = new TreeMap<>();
         Deque<String> waiting = new ArrayDeque<>();
-        all.keySet().stream().filter(name -> name.startsWith("org/sightline/")).forEach(waiting::add);
+        all.keySet().stream()
+                .filter(name -> BEGINNINGS.stream().anyMatch(name::startsWith))
+                .forEach(waiting::add);
         while (!waiting.isEmpty()) {
             String name = waiting.pop();
             ClassFile file = all.get(name);

@@ -3,12 +3,21 @@ package org.sightline.system.network;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocketImpl;
+import java.net.DatagramSocketImplFactory;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketAddress;
 
 /** A socket for datagrams that is never made. */
 final class ClosedDatagrams extends DatagramSocketImpl {
+
+    /** Java's way to put these in the place of its own. */
+    static final class Factory implements DatagramSocketImplFactory {
+        @Override
+        public DatagramSocketImpl createDatagramSocketImpl() {
+            return new ClosedDatagrams();
+        }
+    }
 
     private static NetworkClosedException refused() {
         return new NetworkClosedException("a datagram socket");

@@ -18,7 +18,7 @@ import java.nio.file.Path;
  */
 public final class ClosedNetwork {
 
-    /** Java looks names up in this file only, once it is named; there is no such file, so that no name is found. */
+    /** Java looks names up in this file only, once it is named; there is none, so that no name but localhost is found. */
     public static final String HOSTS_PROPERTY = "jdk.net.hosts.file";
 
     private ClosedNetwork() {}
@@ -38,9 +38,9 @@ public final class ClosedNetwork {
                 "java.nio.channels.spi.AsynchronousChannelProvider", ClosedAsynchronousChannels.class.getName());
         try {
             URL.setURLStreamHandlerFactory(new ClosedUrls());
-            Socket.setSocketImplFactory(ClosedSocket::new);
-            ServerSocket.setSocketFactory(ClosedSocket::new);
-            DatagramSocket.setDatagramSocketImplFactory(ClosedDatagrams::new);
+            Socket.setSocketImplFactory(new ClosedSocket.Factory());
+            ServerSocket.setSocketFactory(new ClosedSocket.Factory());
+            DatagramSocket.setDatagramSocketImplFactory(new ClosedDatagrams.Factory());
         } catch (IOException failure) {
             throw new UncheckedIOException("The network could not be closed", failure);
         } catch (Error alreadySet) {

@@ -6,9 +6,18 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.SocketAddress;
 import java.net.SocketImpl;
+import java.net.SocketImplFactory;
 
 /** A socket that is never made. */
 final class ClosedSocket extends SocketImpl {
+
+    /** Java's way to put these in the place of its own; a class, because a lambda costs a moment at every start. */
+    static final class Factory implements SocketImplFactory {
+        @Override
+        public SocketImpl createSocketImpl() {
+            return new ClosedSocket();
+        }
+    }
 
     private static NetworkClosedException refused() {
         return new NetworkClosedException("a socket");

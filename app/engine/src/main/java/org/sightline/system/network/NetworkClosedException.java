@@ -7,7 +7,14 @@ public final class NetworkClosedException extends SocketException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String BEGINNING = "This program does not use the network: ";
+
     NetworkClosedException(String what) {
-        super("This program does not use the network: " + what + " is refused");
+        super(BEGINNING + what + " is refused");
+    }
+
+    /** Whether this is the cause; Java's sockets pass on the message only. */
+    static boolean isIn(Throwable failure) {
+        return String.valueOf(failure.getMessage()).startsWith(BEGINNING);
     }
 }

@@ -53,7 +53,7 @@ public final class NetworkTrial {
     public static List<Result> ofEveryWay() {
         InetSocketAddress nobody = new InetSocketAddress(literal(), DISCARD);
         return List.of(
-                attempt("look a name up", () -> InetAddress.getByName("localhost")),
+                attempt("look a name up", InetAddress::getLocalHost),
                 attempt("connect a socket", () -> {
                     try (Socket socket = new Socket()) {
                         socket.connect(nobody, MILLISECONDS);
@@ -124,11 +124,11 @@ public final class NetworkTrial {
 
     private static Result result(String way, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NetworkClosedException) {
+            if (NetworkClosedException.isIn(cause)) {
                 return new Result(way, true, String.valueOf(cause.getMessage()));
             }
             if (cause instanceof UnknownHostException && isByMissingHosts(cause)) {
-                return new Result(way, true, "There is no list of hosts, so that no name is found");
+                return new Result(way, true, "No names are looked up, not even that of this machine");
             }
         }
         return new Result(way, false, "it failed, but not because this program refuses it: " + failure);
