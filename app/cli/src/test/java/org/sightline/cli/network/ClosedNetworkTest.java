@@ -13,7 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.cli.Main;
+import org.sightline.cli.OpenMain;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.system.network.NetworkTrial;
 
@@ -61,9 +64,9 @@ class ClosedNetworkTest {
         return photos;
     }
 
-    private List<String> scan(Program program, Path photos) {
+    private List<String> scan(Program program, Class<?> main, Path photos) {
         return program.java(
-                Main.class,
+                main,
                 "scan",
                 photos.toString(),
                 "--out",
@@ -100,8 +103,10 @@ class ClosedNetworkTest {
         assertThat(run.output().lines()).hasSize(16).allMatch(line -> line.startsWith("false"));
     }
 
-    @Test
-    void theSystemSeesAScanReachOutToNobody() throws Exception {
+    /** Also where nothing is refused, so that a line of network code is seen to try. */
+    @ParameterizedTest
+    @ValueSource(classes = {Main.class, OpenMain.class})
+    void theSystemSeesAScanReachOutToNobody(Class<?> main) throws Exception {
         Path trace = folder.resolve("trace.txt");
         List<String> tracer = List.of("strace", "-f", "-qq", "-e", SystemCalls.TRACED, "-o", trace.toString());
         assumeTrue(
@@ -109,7 +114,7 @@ class ClosedNetworkTest {
                 "strace is missing or may not trace here: the proof by the system's calls was left out" + ADVICE);
         Program program = new Program(folder);
 
-        assertScanned(program.run(tracer, scan(program, photos())));
+        assertScanned(program.run(tracer, scan(program, main, photos())));
 
         SystemCalls calls = SystemCalls.read(trace);
         assertThat(calls.programsStarted("WorkerMain"))
@@ -143,6 +148,6 @@ class ClosedNetworkTest {
                 "unshare may not take the network away here: the scan without any was left out" + ADVICE);
         Program program = new Program(folder);
 
-        assertScanned(program.run(List.of("unshare", asRoot ? "-n" : "-rn"), scan(program, photos())));
+        assertScanned(program.run(List.of("unshare", asRoot ? "-n" : "-rn"), scan(program, Main.class, photos())));
     }
 }
