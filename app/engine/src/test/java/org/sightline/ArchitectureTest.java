@@ -91,6 +91,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_NETWORK = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sightline.system.network..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")

@@ -3,6 +3,7 @@ package org.sightline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +14,7 @@ import org.sightline.samples.SamplePhotos;
 import org.sightline.system.AppFolders;
 import org.sightline.system.PrivateFiles;
 import org.sightline.system.Version;
+import org.sightline.system.network.NetworkTrial;
 import picocli.CommandLine;
 
 /** {@code doctor}: checks that everything the program needs is there and works. */
@@ -25,6 +27,11 @@ final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final AppFolders folders;
     private boolean healthy = true;
+
+    @CommandLine.Option(
+            names = "--network",
+            description = "Tries every way to the network from within the program and shows that each is refused.")
+    private boolean network;
 
     DoctorCommand(Terminal terminal, AppFolders folders) {
         this.terminal = terminal;
@@ -39,6 +46,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (network) {
+            return tryNetwork();
+        }
         terminal.print("sightline " + Version.current());
         check(
                 "Java",
@@ -69,6 +79,19 @@ final class DoctorCommand implements Callable<Integer> {
             check("A sample photo", () -> sample(engine));
         }
         return healthy ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private int tryNetwork() {
+        List<NetworkTrial.Result> results = NetworkTrial.ofEveryWay();
+        for (NetworkTrial.Result result : results) {
+            terminal.print((result.refused() ? "refused  " : "OPEN     ") + result.way() + ": " + result.how());
+        }
+        boolean closed = results.stream().allMatch(NetworkTrial.Result::refused);
+        terminal.print(
+                closed
+                        ? "Every way to the network that Java offers is refused by the program itself."
+                        : "At least one way to the network is open. Please report this.");
+        return closed ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private static String writable(Path folder) throws IOException {

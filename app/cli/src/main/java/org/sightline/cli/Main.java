@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.sightline.system.AppFolders;
 import org.sightline.system.Version;
+import org.sightline.system.network.ClosedNetwork;
 import picocli.CommandLine;
 
 /** Starts the command line. */
@@ -13,6 +14,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        ClosedNetwork.close();
         // Asked for often by scripts; the answer needs none of the commands.
         if (List.of(arguments).equals(List.of("--version"))) {
             System.out.println("sightline " + Version.current());

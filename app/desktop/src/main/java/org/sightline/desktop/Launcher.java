@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import org.sightline.desktop.words.Messages;
 import org.sightline.system.AppFolders;
+import org.sightline.system.network.ClosedNetwork;
 
 /** Starts the desktop program. A class of its own, because an Application cannot be started from the class path. */
 public final class Launcher {
@@ -20,6 +21,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        ClosedNetwork.close();
         Messages messages = Messages.english();
         Optional<String> reason = DisplayCheck.ofThisComputer().reasonAgainst(messages);
         if (reason.isPresent()) {

@@ -23,7 +23,7 @@ class ArchitectureTest {
                             "org.sightline.audit",
                             "org.sightline.report",
                             "org.sightline.model",
-                            "org.sightline.system",
+                            "org.sightline.system..",
                             "org.sightline.samples"))))
             .because("the desktop shows and asks; everything that is true stands in the engine");
 

@@ -23,6 +23,7 @@ import org.sightline.image.ImageException;
 import org.sightline.image.NativeLibraryException;
 import org.sightline.image.OpenCv;
 import org.sightline.system.PrivateLog;
+import org.sightline.system.network.ClosedNetwork;
 
 /** A worker's life: loads the networks, then answers one request after the other until whoever started it is gone. */
 public final class WorkerMain {
@@ -59,6 +60,7 @@ public final class WorkerMain {
 
     /** Nothing but answers reaches the channel, whatever prints. */
     static void run(String[] arguments, Function<OpenCv, Work> loading) throws IOException, InterruptedException {
+        ClosedNetwork.close();
         InputStream in = new FileInputStream(FileDescriptor.in);
         OutputStream out = arguments[0].equals(STANDARD_OUTPUT)
                 ? new FileOutputStream(FileDescriptor.out)
