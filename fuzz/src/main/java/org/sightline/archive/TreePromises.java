@@ -17,6 +17,9 @@ final class TreePromises {
         for (String step : path.split("/", -1)) {
             Promise.holds(!step.equals(".."), "no step of a path leads up");
         }
+        Promise.holds(
+                path.codePoints().noneMatch(point -> point >= 0xD800 && point < 0xE000),
+                "a path is of whole characters");
         Promise.holds(path.indexOf('\0') < 0 && ROOT.resolve(path).normalize().startsWith(ROOT), "a path stays inside");
     }
 }

@@ -23,6 +23,8 @@ final class PictureFuzzing {
         Promise.holds(metadata.orientation() >= 0 && metadata.orientation() <= 8, "an orientation is one of eight");
         try (DecodedImage image = decoder.decode(bytes, metadata)) {
             check(image);
+            long needed = decoder.nativeBytes(bytes, metadata);
+            Promise.holds(needed <= DecodingLimits.NATIVE_BYTES, "the memory that decoding takes is limited");
             return String.format(Locale.ROOT, "%s %d x %d", image.format(), image.fullWidth(), image.fullHeight());
         } catch (ImageException refused) {
             return refused.code().name();
