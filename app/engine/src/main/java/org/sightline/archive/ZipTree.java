@@ -53,8 +53,8 @@ public final class ZipTree implements FileTree {
         try {
             long packed = 0;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                packed += Math.max(0, entry.getCompressedSize());
-                add(entry);
+                packed += entry.getCompressedSize() > size ? 0 : Math.max(0, entry.getCompressedSize());
+                add(entry, size);
             }
             if (packed > size) {
                 throw new LimitException(ProblemCode.OVERLAPPING_FILES);
@@ -84,7 +84,7 @@ public final class ZipTree implements FileTree {
         }
     }
 
-    private void add(ZipArchiveEntry entry) {
+    private void add(ZipArchiveEntry entry, long zipSize) {
         if (entry.isDirectory() || entry.isUnixSymlink()) {
             return;
         }
@@ -99,7 +99,7 @@ public final class ZipTree implements FileTree {
                     KeptText.shown(path),
                     Integer.toString(ArchiveLimits.PATH_CHARACTERS)));
         } else if (!EntryPath.isJunk(path)) {
-            ProblemCode refusal = refusal(entry, path);
+            ProblemCode refusal = refusal(entry, path, zipSize);
             if (refusal != null) {
                 problems.add(Problem.of(refusal, path));
             } else if (entries.putIfAbsent(path, entry) != null) {
@@ -108,12 +108,15 @@ public final class ZipTree implements FileTree {
         }
     }
 
-    private static @Nullable ProblemCode refusal(ZipArchiveEntry entry, String path) {
+    private static @Nullable ProblemCode refusal(ZipArchiveEntry entry, String path, long zipSize) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return ProblemCode.ENTRY_ENCRYPTED;
         }
         if (ARCHIVES.contains(EntryPath.extension(path)) && entry.getSize() > 0) {
             return ProblemCode.ARCHIVE_INSIDE;
+        }
+        if (entry.getCompressedSize() > zipSize) {
+            return ProblemCode.FILE_UNREADABLE;
         }
         boolean dense = entry.getSize() > ArchiveLimits.DENSE_BYTES
                 && entry.getSize() / ArchiveLimits.DENSITY > entry.getCompressedSize();

@@ -21,6 +21,9 @@ public record DecodingLimits(long fileBytes, long fullPixels, long decodedPixels
     /** Bytes of native memory that decoding one picture may take, see {@link ImageDecoder#nativeBytes}. */
     public static final long NATIVE_BYTES = 450L << 20;
 
+    /** Scans of a JPEG, each of which is a pass over the whole picture; encoders write about ten. */
+    public static final int JPEG_SCANS = 100;
+
     /** Fields of one directory of EXIF; three directories are read, the first and the two it names. */
     public static final int EXIF_FIELDS = 1_000;
 

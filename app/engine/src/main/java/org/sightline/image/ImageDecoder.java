@@ -1,5 +1,6 @@
 package org.sightline.image;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.opencv.core.CvException;
 import org.opencv.core.Mat;
@@ -155,7 +156,13 @@ public final class ImageDecoder {
             case 8 -> Imgcodecs.IMREAD_REDUCED_COLOR_8;
             default -> Imgcodecs.IMREAD_COLOR;
         };
-        MatOfByte data = scope.track(new MatOfByte(bytes));
+        // Without an end marker the decoder waits for more of a progressive JPEG, and gives nothing of it.
+        byte[] ended = header.truncated() ? Arrays.copyOf(bytes, bytes.length + 2) : bytes;
+        if (header.truncated()) {
+            ended[bytes.length] = (byte) 0xFF;
+            ended[bytes.length + 1] = JpegStructure.END_OF_IMAGE;
+        }
+        MatOfByte data = scope.track(new MatOfByte(ended));
         Mat pixels = scope.track(Imgcodecs.imdecode(data, flags | Imgcodecs.IMREAD_IGNORE_ORIENTATION));
         if (pixels.empty() || !header.announces(pixels)) {
             throw new ImageException(ProblemCode.IMAGE_UNREADABLE);

@@ -14,7 +14,7 @@ import java.util.Optional;
 record JpegStructure(int width, int height, boolean buffered, long coefficientBytes, String kind, boolean complete) {
 
     private static final int START_OF_SCAN = 0xDA;
-    private static final int END_OF_IMAGE = 0xD9;
+    static final byte END_OF_IMAGE = (byte) 0xD9;
 
     /** Empty if no frame header comes before the picture's data. */
     static Optional<JpegStructure> read(byte[] bytes) {
@@ -34,7 +34,7 @@ record JpegStructure(int width, int height, boolean buffered, long coefficientBy
                 at += 2;
                 continue;
             }
-            if (marker == END_OF_IMAGE) {
+            if ((byte) marker == END_OF_IMAGE) {
                 break;
             }
             int length = unsignedShort(bytes, at + 2);
@@ -46,14 +46,11 @@ record JpegStructure(int width, int height, boolean buffered, long coefficientBy
                     return Optional.empty();
                 }
                 boolean buffered = frame.isProgressive() || (bytes[at + 4] & 0xFF) < frame.components();
+                int scans = scansFrom(bytes, at);
+                String kind = scans > DecodingLimits.JPEG_SCANS ? "JPEG (" + scans + " scans)" : frame.kind();
                 boolean complete = endsAfter(bytes, at + 2 + length);
                 return Optional.of(new JpegStructure(
-                        frame.width(),
-                        frame.height(),
-                        buffered,
-                        frame.coefficientBytes(bytes),
-                        frame.kind(),
-                        complete));
+                        frame.width(), frame.height(), buffered, frame.coefficientBytes(bytes), kind, complete));
             }
             at += 2 + Math.max(2, length);
         }
@@ -101,13 +98,24 @@ record JpegStructure(int width, int height, boolean buffered, long coefficientBy
         }
     }
 
+    /** Each is a pass over the whole picture. Behind the first no other marker can look like one. */
+    private static int scansFrom(byte[] bytes, int first) {
+        int scans = 0;
+        for (int i = first; i + 1 < bytes.length; i++) {
+            if ((bytes[i] & 0xFF) == 0xFF && (bytes[i + 1] & 0xFF) == START_OF_SCAN) {
+                scans++;
+            }
+        }
+        return scans;
+    }
+
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
     private static boolean endsAfter(byte[] bytes, int scanData) {
         for (int i = bytes.length - 2; i >= scanData; i--) {
-            if ((bytes[i] & 0xFF) == 0xFF && (bytes[i + 1] & 0xFF) == END_OF_IMAGE) {
+            if ((bytes[i] & 0xFF) == 0xFF && bytes[i + 1] == END_OF_IMAGE) {
                 return true;
             }
         }
