@@ -79,6 +79,11 @@ public final class ZipTree implements FileTree {
     private static ZipFile open(ZipFile.Builder builder) throws IOException {
         try {
             return builder.setIgnoreLocalFileHeader(true).get();
+        } catch (IOException failure) {
+            if (failure.getCause() instanceof LimitException passed) {
+                throw passed;
+            }
+            throw failure;
         } catch (RuntimeException broken) {
             throw new IOException("The ZIP's directory is broken", broken);
         }
