@@ -8,9 +8,6 @@ import java.util.Map;
 /** Lists of an export as no platform writes them, by the path of the file. Each names {@code posts/media/photo.jpg}. */
 public final class HostileLists {
 
-    private static final String POST =
-            "{\"timestamp\":1500000000,\"attachments\":[{\"data\":[{\"media\":{\"uri\":\"posts/media/photo.jpg\"%s}}]}]%s}";
-
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private HostileLists() {}
@@ -60,7 +57,8 @@ public final class HostileLists {
     }
 
     private static String post(String media, String record) {
-        return String.format(POST, media, record);
+        return "{\"timestamp\":1500000000,\"attachments\":[{\"data\":[{\"media\":{\"uri\":\"posts/media/photo.jpg\""
+                + media + "}}]}]" + record + "}";
     }
 
     /** A text whose bytes are no UTF-8. */
