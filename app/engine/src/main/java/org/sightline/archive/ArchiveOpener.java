@@ -78,6 +78,8 @@ public final class ArchiveOpener {
             for (Path zip : zips) {
                 open(zip, recognised, problems);
             }
+        } catch (LimitException refused) {
+            problems.add(refused.problem(input.toString()));
         } catch (IOException failure) {
             ProblemCode code = Files.isDirectory(input) ? ProblemCode.FOLDER_UNREADABLE : ProblemCode.ZIP_BROKEN;
             problems.add(Problem.of(code, input.toString()));

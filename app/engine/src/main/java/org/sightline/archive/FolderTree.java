@@ -26,7 +26,7 @@ public final class FolderTree implements FileTree {
     private final Path folder;
     private final List<TreeFile> files = new ArrayList<>();
     private final Map<String, Path> paths = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final ProblemList problems = new ProblemList();
 
     /** @param location a folder, or a single file */
     public FolderTree(Path location) throws IOException {
@@ -93,7 +93,7 @@ public final class FolderTree implements FileTree {
 
     @Override
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.all();
     }
 
     @Override

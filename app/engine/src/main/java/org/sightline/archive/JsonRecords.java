@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -15,12 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a JSON file of an export record by record, so that its size does not matter. */
 public final class JsonRecords {
 
-    private static final int DEEPEST = 100;
-
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
+                            .maxNestingDepth(ArchiveLimits.JSON_DEPTH)
+                            .maxStringLength(ArchiveLimits.JSON_TEXT)
+                            .maxNameLength(ArchiveLimits.JSON_KEY)
+                            .maxNumberLength(ArchiveLimits.JSON_NUMBER)
                             .build())
+                    // Else every key of a file is kept until its end, and there is no limit to how many are different.
+                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                     .build())
             // A record is followed by the next one.
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -57,6 +61,7 @@ public final class JsonRecords {
      * Reads a file that is a list of records, or one record alone where there is only one.
      *
      * @throws BrokenJsonException if it is no JSON
+     * @throws LimitException if the file or a record of it is too large; what stood before was delivered
      */
     public void readList(InputStream in, Visitor visitor) throws IOException, BrokenJsonException {
         read(in, Set.of(), visitor);
@@ -67,49 +72,61 @@ public final class JsonRecords {
      *
      * @param lists names of the fields that hold records
      * @throws BrokenJsonException if it is no JSON
+     * @throws LimitException if the file or a record of it is too large; what stood before was delivered
      */
     public void read(InputStream in, Set<String> lists, Visitor visitor) throws IOException, BrokenJsonException {
-        try (JsonParser parser = mapper.createParser(in)) {
+        ListStream stream = new ListStream(in);
+        try (JsonParser parser = mapper.createParser(stream)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY) {
-                records(parser, "", visitor);
+                records(parser, stream, "", visitor);
             } else if (first == JsonToken.START_OBJECT && lists.isEmpty()) {
-                visitor.record("", mapper.readTree(parser));
+                visitor.record("", held(parser, stream));
             } else if (first == JsonToken.START_OBJECT) {
-                fields(parser, lists, visitor);
+                fields(parser, stream, lists, visitor);
             } else {
                 throw new BrokenJsonException(new IOException("Neither a list nor an object"));
             }
         } catch (JacksonException broken) {
+            if (broken.getCause() instanceof LimitException passed) {
+                throw passed;
+            }
             throw new BrokenJsonException(broken);
         }
     }
 
-    private void fields(JsonParser parser, Set<String> lists, Visitor visitor) {
+    private void fields(JsonParser parser, ListStream stream, Set<String> lists, Visitor visitor) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (!lists.contains(name) && visitor.wants(name)) {
-                visitor.field(name, mapper.readTree(parser));
+                visitor.field(name, held(parser, stream));
             } else if (!lists.contains(name)) {
                 visitor.passedOver(name);
                 parser.skipChildren();
             } else if (value == JsonToken.START_ARRAY) {
-                records(parser, name, visitor);
+                records(parser, stream, name, visitor);
             } else if (value == JsonToken.START_OBJECT) {
-                visitor.record(name, mapper.readTree(parser));
+                visitor.record(name, held(parser, stream));
             } else {
                 parser.skipChildren();
             }
         }
     }
 
-    private void records(JsonParser parser, String list, Visitor visitor) {
+    private void records(JsonParser parser, ListStream stream, String list, Visitor visitor) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == null) {
                 return;
             }
-            visitor.record(list, mapper.readTree(parser));
+            visitor.record(list, held(parser, stream));
         }
+    }
+
+    private JsonNode held(JsonParser parser, ListStream stream) {
+        stream.recordStarts();
+        JsonNode held = mapper.readTree(parser);
+        stream.recordEnds();
+        return held;
     }
 }

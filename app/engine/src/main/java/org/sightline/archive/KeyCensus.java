@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class KeyCensus {
 
-    private static final int MOST_NAMES = 50;
+    /** Unknown keys of one file that are told apart. */
+    public static final int MOST_NAMES = 50;
 
     private final Map<String, Integer> unknown = new TreeMap<>();
 
@@ -48,7 +49,8 @@ public final class KeyCensus {
     }
 
     /** Counts one unknown key. */
-    public void count(String key) {
+    public void count(String name) {
+        String key = KeptText.shown(name);
         if (unknown.containsKey(key) || unknown.size() < MOST_NAMES) {
             unknown.merge(key, 1, Integer::sum);
         }

@@ -2,9 +2,10 @@ package org.sightline.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 
@@ -22,42 +24,108 @@ public final class ZipTree implements FileTree {
     /** Stored, shrunk, imploded, deflated, deflate64, bzip2: what is read without further libraries. */
     private static final Set<Integer> METHODS = Set.of(0, 1, 6, 8, 9, 12);
 
+    /** Are not opened when they lie within a ZIP: a ZIP within a ZIP may hold itself. */
+    private static final Set<String> ARCHIVES = Set.of("zip", "rar", "7z", "tar", "tgz");
+
+    /** Bytes that an entry takes in the directory without its name. */
+    private static final int SMALLEST_ENTRY = 46;
+
     private final Path location;
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final ProblemList problems = new ProblemList();
 
-    /** @throws IOException if it is no ZIP or its directory is broken */
+    /**
+     * @throws LimitException if it lists more than may be held
+     * @throws IOException if it is no ZIP or its directory is broken
+     */
     public ZipTree(Path location) throws IOException {
+        this(location, ArchiveLimits.ZIP_ENTRIES);
+    }
+
+    ZipTree(Path location, int mostEntries) throws IOException {
         this.location = location.toAbsolutePath().normalize();
-        this.zip = ZipFile.builder()
-                .setPath(location)
-                .setIgnoreLocalFileHeader(true)
-                .get();
+        long size = Files.size(location);
+        if (size / SMALLEST_ENTRY > mostEntries) {
+            tryToOpen(location, mostEntries);
+        }
+        this.zip = open(ZipFile.builder().setPath(location));
         try {
+            long packed = 0;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                add(entry);
+                packed += entry.getCompressedSize() > size ? 0 : Math.max(0, entry.getCompressedSize());
+                add(entry, size);
+            }
+            if (packed > size) {
+                throw new LimitException(ProblemCode.OVERLAPPING_FILES);
             }
         } catch (RuntimeException broken) {
             zip.close();
             throw new IOException("The ZIP's directory is broken", broken);
+        } catch (IOException refused) {
+            zip.close();
+            throw refused;
         }
     }
 
-    private void add(ZipArchiveEntry entry) {
+    /** Reads the directory once with a guard, and keeps nothing of it. */
+    private static void tryToOpen(Path location, int mostEntries) throws IOException {
+        SeekableByteChannel file = Files.newByteChannel(location);
+        try (DirectoryGuard guard = new DirectoryGuard(file, mostEntries, ArchiveLimits.ZIP_DIRECTORY_BYTES)) {
+            open(ZipFile.builder().setSeekableByteChannel(guard)).close();
+        }
+    }
+
+    private static ZipFile open(ZipFile.Builder builder) throws IOException {
+        try {
+            return builder.setIgnoreLocalFileHeader(true).get();
+        } catch (IOException failure) {
+            if (failure.getCause() instanceof LimitException passed) {
+                throw passed;
+            }
+            throw failure;
+        } catch (RuntimeException broken) {
+            throw new IOException("The ZIP's directory is broken", broken);
+        }
+    }
+
+    private void add(ZipArchiveEntry entry, long zipSize) {
         if (entry.isDirectory() || entry.isUnixSymlink()) {
             return;
         }
-        String path = EntryPath.normalise(entry.getName()).orElse(null);
+        String name = entry.getName();
+        String path = EntryPath.normalise(name).orElse(null);
         if (path == null) {
-            problems.add(Problem.of(ProblemCode.UNSAFE_PATH, null, entry.getName()));
+            problems.add(Problem.of(ProblemCode.UNSAFE_PATH, null, KeptText.shown(name)));
+        } else if (path.length() > ArchiveLimits.PATH_CHARACTERS) {
+            problems.add(Problem.of(
+                    ProblemCode.NAME_TOO_LONG,
+                    null,
+                    KeptText.shown(path),
+                    Integer.toString(ArchiveLimits.PATH_CHARACTERS)));
         } else if (!EntryPath.isJunk(path)) {
-            if (entry.getGeneralPurposeBit().usesEncryption()) {
-                problems.add(Problem.of(ProblemCode.ENTRY_ENCRYPTED, path));
+            ProblemCode refusal = refusal(entry, path, zipSize);
+            if (refusal != null) {
+                problems.add(Problem.of(refusal, path));
             } else if (entries.putIfAbsent(path, entry) != null) {
                 problems.add(Problem.of(ProblemCode.DUPLICATE_ENTRY, path));
             }
         }
+    }
+
+    private static @Nullable ProblemCode refusal(ZipArchiveEntry entry, String path, long zipSize) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return ProblemCode.ENTRY_ENCRYPTED;
+        }
+        if (ARCHIVES.contains(EntryPath.extension(path)) && entry.getSize() > 0) {
+            return ProblemCode.ARCHIVE_INSIDE;
+        }
+        if (entry.getCompressedSize() > zipSize) {
+            return ProblemCode.FILE_UNREADABLE;
+        }
+        boolean dense = entry.getSize() > ArchiveLimits.DENSE_BYTES
+                && entry.getSize() / ArchiveLimits.DENSITY > entry.getCompressedSize();
+        return dense ? ProblemCode.INFLATES_TOO_MUCH : null;
     }
 
     @Override
@@ -100,12 +168,12 @@ public final class ZipTree implements FileTree {
         } catch (RuntimeException broken) {
             throw new IOException("The ZIP's entry is broken", broken);
         }
-        return in;
+        return new EntryStream(in, entry.getSize(), entry.getCrc());
     }
 
     @Override
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.all();
     }
 
     @Override

@@ -6,17 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import org.apache.commons.imaging.ImagingException;
-import org.apache.commons.imaging.bytesource.ByteSource;
-import org.apache.commons.imaging.formats.jpeg.JpegImageParser;
-import org.apache.commons.imaging.formats.tiff.TiffField;
-import org.apache.commons.imaging.formats.tiff.TiffImageMetadata;
-import org.apache.commons.imaging.formats.tiff.TiffImageParser;
-import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
-import org.apache.commons.imaging.formats.tiff.constants.TiffDirectoryType;
-import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
-import org.apache.commons.imaging.formats.tiff.taginfos.TagInfo;
-import org.apache.commons.imaging.formats.tiff.taginfos.TagInfoAscii;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Coordinates;
 import org.sightline.model.PhotoMetadata;
@@ -27,100 +16,107 @@ final class MetadataReader {
 
     private static final DateTimeFormatter EXIF_TIME =
             DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
-    private static final TagInfo OFFSET_TIME_ORIGINAL =
-            new TagInfoAscii("OffsetTimeOriginal", 0x9011, -1, TiffDirectoryType.EXIF_DIRECTORY_EXIF_IFD);
-    private static final int LONGEST_TEXT = 200;
 
-    private final TiffImageMetadata exif;
+    private static final int MAKE = 0x010F;
+    private static final int MODEL = 0x0110;
+    private static final int ORIENTATION = 0x0112;
+    private static final int SOFTWARE = 0x0131;
+    private static final int EXIF_DIRECTORY = 0x8769;
+    private static final int GPS_DIRECTORY = 0x8825;
+    private static final int TIME_ORIGINAL = 0x9003;
+    private static final int OFFSET_ORIGINAL = 0x9011;
+    private static final int BODY_SERIAL = 0xA431;
+    private static final int LATITUDE_REFERENCE = 1;
+    private static final int LATITUDE = 2;
+    private static final int LONGITUDE_REFERENCE = 3;
+    private static final int LONGITUDE = 4;
+
+    private final TiffDirectory first;
     private boolean readable = true;
 
-    private MetadataReader(TiffImageMetadata exif) {
-        this.exif = exif;
+    private MetadataReader(TiffDirectory first) {
+        this.first = first;
     }
 
     static FileMetadata read(ImageFormat format, byte[] bytes) {
+        byte[] exif = exif(format, bytes);
+        if (exif == null) {
+            return FileMetadata.NONE;
+        }
         try {
-            TiffImageMetadata exif = exif(format, bytes);
-            return exif == null ? FileMetadata.NONE : new MetadataReader(exif).read();
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
-            // Commons Imaging throws unchecked exceptions too on malformed input, and follows directories without end.
+            return new MetadataReader(TiffDirectory.first(exif)).read();
+        } catch (IOException broken) {
             return FileMetadata.UNREADABLE;
         }
     }
 
-    private static @Nullable TiffImageMetadata exif(ImageFormat format, byte[] bytes) throws IOException {
+    private static byte @Nullable [] exif(ImageFormat format, byte[] bytes) {
         return switch (format) {
-            case JPEG -> tiff(new JpegImageParser().getExifRawData(ByteSource.array(bytes)));
-            case PNG -> tiff(ExifBlock.inPng(bytes).orElse(null));
-            case WEBP -> tiff(ExifBlock.inWebp(bytes).orElse(null));
-            case TIFF -> tiff(bytes);
+            case JPEG -> ExifBlock.inJpeg(bytes).orElse(null);
+            case PNG -> ExifBlock.inPng(bytes).orElse(null);
+            case WEBP -> ExifBlock.inWebp(bytes).orElse(null);
+            case TIFF -> bytes;
             default -> null;
         };
     }
 
-    private static @Nullable TiffImageMetadata tiff(byte @Nullable [] bytes) throws IOException {
-        return bytes == null ? null : (TiffImageMetadata) new TiffImageParser().getMetadata(bytes);
-    }
-
     private FileMetadata read() {
+        TiffDirectory exif = part(() -> first.named(EXIF_DIRECTORY));
+        TiffDirectory gps = part(() -> first.named(GPS_DIRECTORY));
         Integer orientation = part(this::orientation);
         PhotoMetadata photo = new PhotoMetadata(
-                part(this::takenAt),
-                part(this::coordinates),
+                part(() -> takenAt(exif)),
+                part(() -> coordinates(gps)),
                 part(this::camera),
-                part(() -> text(ExifTagConstants.EXIF_TAG_BODY_SERIAL_NUMBER)),
-                part(() -> text(TiffTagConstants.TIFF_TAG_SOFTWARE)));
+                part(() -> text(exif, BODY_SERIAL)),
+                part(() -> text(first, SOFTWARE)));
         return new FileMetadata(photo, orientation == null ? 0 : orientation, readable);
     }
 
     private interface Part<T> {
         @Nullable
-        T read() throws ImagingException;
+        T read() throws IOException;
     }
 
     /** A part that is broken costs none of the others. */
     private <T> @Nullable T part(Part<T> part) {
         try {
             return part.read();
-        } catch (ImagingException | RuntimeException broken) {
+        } catch (IOException broken) {
             readable = false;
             return null;
         }
     }
 
-    private @Nullable Integer orientation() throws ImagingException {
-        TiffField field = exif.findField(TiffTagConstants.TIFF_TAG_ORIENTATION);
-        if (field == null) {
-            return null;
-        }
-        int value = field.getIntValue();
-        return value >= 1 && value <= 8 ? value : null;
+    private @Nullable Integer orientation() throws IOException {
+        Long value = first.number(ORIENTATION);
+        return value != null && value >= 1 && value <= 8 ? value.intValue() : null;
     }
 
-    private @Nullable String camera() throws ImagingException {
-        String make = text(TiffTagConstants.TIFF_TAG_MAKE);
-        String model = text(TiffTagConstants.TIFF_TAG_MODEL);
+    private @Nullable String camera() throws IOException {
+        String make = text(first, MAKE);
+        String model = text(first, MODEL);
         if (make == null || model == null || model.startsWith(make)) {
             return model == null ? make : model;
         }
         return make + " " + model;
     }
 
-    private @Nullable Timestamp takenAt() throws ImagingException {
-        String time = text(ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL);
+    private static @Nullable Timestamp takenAt(@Nullable TiffDirectory exif) throws IOException {
+        String time = text(exif, TIME_ORIGINAL);
         if (time == null) {
             return null;
         }
         try {
             LocalDateTime clock = LocalDateTime.parse(time, EXIF_TIME);
-            return Timestamp.isPossible(clock) ? new Timestamp(clock, offset()) : null;
+            return Timestamp.isPossible(clock) ? new Timestamp(clock, offset(exif)) : null;
         } catch (DateTimeException notATime) {
             return null;
         }
     }
 
-    private @Nullable ZoneOffset offset() throws ImagingException {
-        String offset = text(OFFSET_TIME_ORIGINAL);
+    private static @Nullable ZoneOffset offset(@Nullable TiffDirectory exif) throws IOException {
+        String offset = text(exif, OFFSET_ORIGINAL);
         try {
             return offset == null ? null : ZoneOffset.of(offset);
         } catch (DateTimeException notAnOffset) {
@@ -128,20 +124,38 @@ final class MetadataReader {
         }
     }
 
-    private @Nullable Coordinates coordinates() throws ImagingException {
-        TiffImageMetadata.GpsInfo gps = exif.getGpsInfo();
-        return gps == null
-                ? null
-                : Coordinates.of(gps.getLatitudeAsDegreesNorth(), gps.getLongitudeAsDegreesEast())
-                        .orElse(null);
-    }
-
-    private @Nullable String text(TagInfo tag) throws ImagingException {
-        TiffField field = exif.findField(tag);
-        if (field == null || !(field.getValue() instanceof String value)) {
+    private static @Nullable Coordinates coordinates(@Nullable TiffDirectory gps) throws IOException {
+        if (gps == null) {
             return null;
         }
-        String clean = value.replace('\0', ' ').strip();
-        return clean.isEmpty() ? null : clean.substring(0, Math.min(clean.length(), LONGEST_TEXT));
+        double[] latitude = gps.fractions(LATITUDE, 3);
+        double[] longitude = gps.fractions(LONGITUDE, 3);
+        String north = text(gps, LATITUDE_REFERENCE);
+        String east = text(gps, LONGITUDE_REFERENCE);
+        if (latitude == null || longitude == null || north == null || east == null) {
+            return null;
+        }
+        return Coordinates.of(degrees(latitude) * sign(north, 'N', 'S'), degrees(longitude) * sign(east, 'E', 'W'))
+                .orElse(null);
+    }
+
+    private static double degrees(double[] degreesMinutesSeconds) {
+        double degrees = degreesMinutesSeconds[0];
+        // Cameras that write degrees with fractions leave the others at 0 / 0.
+        double minutes = Double.isNaN(degreesMinutesSeconds[1]) ? 0 : degreesMinutesSeconds[1];
+        double seconds = Double.isNaN(degreesMinutesSeconds[2]) ? 0 : degreesMinutesSeconds[2];
+        return degrees + minutes / 60 + seconds / 3600;
+    }
+
+    private static int sign(String reference, char positive, char negative) throws IOException {
+        char letter = Character.toUpperCase(reference.charAt(0));
+        if (letter != positive && letter != negative) {
+            throw new IOException("Neither of the two directions");
+        }
+        return letter == positive ? 1 : -1;
+    }
+
+    private static @Nullable String text(@Nullable TiffDirectory directory, int tag) throws IOException {
+        return directory == null ? null : directory.text(tag, DecodingLimits.EXIF_TEXT);
     }
 }

@@ -102,7 +102,7 @@ class DecodingLimitsTest {
                 .putShort(frame + 5, (short) 30_000)
                 .putShort(frame + 7, (short) 30_000);
 
-        expectTooLarge(gif, "30000 x 30000", "64");
+        expectTooLarge(gif, "30000 x 30000", "16");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.JsonRecords;
+import org.sightline.archive.KeptText;
+import org.sightline.archive.KeyCensus;
 import org.sightline.archive.MetaText;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +23,7 @@ final class AlbumName implements JsonRecords.Visitor {
 
     @Override
     public void passedOver(String field) {
-        if (!FacebookKeys.ALBUM.contains(field)) {
+        if (!FacebookKeys.ALBUM.contains(field) && unknownFields.size() < KeyCensus.MOST_NAMES) {
             unknownFields.add(field);
         }
     }
@@ -29,7 +31,7 @@ final class AlbumName implements JsonRecords.Visitor {
     @Override
     public void field(String field, JsonNode value) {
         if (field.equals("name") && value.isString()) {
-            name = MetaText.repair(value.asString());
+            name = KeptText.of(MetaText.repair(value.asString()));
         } else if (field.equals("cover_photo")) {
             cover = value;
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.EntryPath;
+import org.sightline.archive.KeptText;
 import org.sightline.archive.MetaText;
 import org.sightline.model.Coordinates;
 import org.sightline.model.RecordedMetadata;
@@ -25,7 +26,7 @@ final class FacebookMedia {
         if (!value.isString()) {
             return null;
         }
-        String text = MetaText.repair(value.asString()).strip();
+        String text = KeptText.of(MetaText.repair(value.asString())).strip();
         return text.isEmpty() ? null : text;
     }
 

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sightline.archive.Archive;
 import org.sightline.archive.Basis;
+import org.sightline.archive.BoundedSink;
 import org.sightline.archive.ExportReader;
 import org.sightline.archive.ExportSink;
 import org.sightline.archive.FileTree;
 import org.sightline.archive.JsonRecords;
+import org.sightline.archive.LimitException;
 import org.sightline.archive.Recognition;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
@@ -87,7 +89,8 @@ public final class FacebookReader implements ExportReader {
     }
 
     @Override
-    public void read(Archive archive, ExportSink sink) throws IOException {
+    public void read(Archive archive, ExportSink everything) throws IOException {
+        BoundedSink sink = new BoundedSink(everything);
         if (!archive.hasLists()) {
             ProblemCode code = archive.format().equals(FacebookLayout.HTML)
                     ? ProblemCode.HTML_ONLY
@@ -101,6 +104,7 @@ public final class FacebookReader implements ExportReader {
                 readFile(archive, kind, file, records, sink);
             }
         }
+        sink.finish();
     }
 
     private static List<Archive.Located> lists(Archive archive, Kind kind) throws IOException {
@@ -126,6 +130,8 @@ public final class FacebookReader implements ExportReader {
                     json.read(in, kind.lists, visitor);
                 }
             }
+        } catch (LimitException passed) {
+            sink.problem(passed.problem(path));
         } catch (IOException | JsonRecords.BrokenJsonException broken) {
             LOG.failure("Reading a list of an export", broken);
             sink.problem(Problem.of(ProblemCode.JSON_BROKEN, path));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sightline.archive.ArchiveLimits;
 import org.sightline.archive.EntryPath;
 import org.sightline.archive.ExportSink;
+import org.sightline.archive.KeptText;
 import org.sightline.archive.KeyCensus;
 import org.sightline.archive.MetaText;
 import org.sightline.model.Account;
@@ -170,8 +172,13 @@ final class FacebookRecords {
             return uri;
         }
         String path = EntryPath.normalise(uri).orElse(null);
+        if (path != null && path.length() > ArchiveLimits.PATH_CHARACTERS) {
+            String most = Integer.toString(ArchiveLimits.PATH_CHARACTERS);
+            sink.problem(Problem.of(ProblemCode.NAME_TOO_LONG, file, KeptText.shown(uri), most));
+            return null;
+        }
         if (path == null) {
-            sink.problem(Problem.of(ProblemCode.UNSAFE_PATH, file, uri));
+            sink.problem(Problem.of(ProblemCode.UNSAFE_PATH, file, KeptText.shown(uri)));
         }
         return path;
     }
@@ -227,8 +234,9 @@ final class FacebookRecords {
     private static List<String> tags(JsonNode record) {
         List<String> names = new ArrayList<>();
         for (JsonNode tag : each(record.path("tags"))) {
-            String name = tag.isString() ? MetaText.repair(tag.asString()) : FacebookMedia.text(tag, "name");
-            if (name != null) {
+            String name =
+                    tag.isString() ? KeptText.of(MetaText.repair(tag.asString())) : FacebookMedia.text(tag, "name");
+            if (name != null && names.size() < ArchiveLimits.TAGS) {
                 names.add(name);
             }
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sightline.archive.ArchiveLimits;
 import org.sightline.archive.EntryPath;
 import org.sightline.model.AppearanceKind;
 
@@ -60,10 +61,16 @@ final class ProfilePictures {
     void addAlbumPhoto(@Nullable String path, @Nullable String album, long seconds) {
         AppearanceKind kind = kind(path, album).orElse(null);
         if (path != null && kind == AppearanceKind.PROFILE_PICTURE) {
-            profile.add(path);
+            remember(profile, path);
             inAlbum.offer(path, seconds);
         } else if (path != null && kind == AppearanceKind.COVER) {
-            cover.add(path);
+            remember(cover, path);
+        }
+    }
+
+    private static void remember(Set<String> paths, String path) {
+        if (paths.size() < ArchiveLimits.PROFILE_PICTURES) {
+            paths.add(path);
         }
     }
 

@@ -1,0 +1,58 @@
+package org.sightline.archive;
+
+/**
+ * What an archive may cost, whoever made it. Every number is far above what real exports need; {@code docs/security.md} says
+ * for each why it is there and what is seen when it is passed.
+ */
+public final class ArchiveLimits {
+
+    /** Files that a ZIP may list: each takes some 700 bytes of memory while the ZIP is open. */
+    public static final int ZIP_ENTRIES = 400_000;
+
+    /** Bytes of a ZIP's list of files, which is held with all its names. */
+    public static final long ZIP_DIRECTORY_BYTES = 64L << 20;
+
+    /** Characters of a file's path. */
+    public static final int PATH_CHARACTERS = 1_000;
+
+    /** Unpacked bytes up to which a file of a ZIP may be packed as densely as it likes: pictures of one colour are. */
+    public static final long DENSE_BYTES = 64L << 20;
+
+    /** How many times its packed size a larger file of a ZIP may have; lists of exports have 10 to 40 times. */
+    public static final int DENSITY = 200;
+
+    /** Bytes of one JSON file. */
+    public static final long LIST_BYTES = 4L << 30;
+
+    /** Bytes of one record of a JSON file, which is held in memory and grows up to twentyfold there. */
+    public static final long RECORD_BYTES = 8L << 20;
+
+    /** Objects and lists within each other in a JSON file. */
+    public static final int JSON_DEPTH = 100;
+
+    /** Characters of a text in a JSON file; a post has 63,206 at most. */
+    public static final int JSON_TEXT = 1_000_000;
+
+    /** Characters of a key in a JSON file. */
+    public static final int JSON_KEY = 1_000;
+
+    /** Digits of a number in a JSON file. */
+    public static final int JSON_NUMBER = 1_000;
+
+    /** Appearances that are taken from one archive. */
+    public static final int APPEARANCES = 2_000_000;
+
+    /** Characters that are kept of a caption, a name of an album, a place or a person. */
+    public static final int KEPT_TEXT = 70_000;
+
+    /** People tagged in one record. */
+    public static final int TAGS = 1_000;
+
+    /** Profile and cover pictures that are remembered to tell which is which, each. */
+    public static final int PROFILE_PICTURES = 100_000;
+
+    /** Lines of one kind of problem that an archive gives; the rest is counted. */
+    public static final int PROBLEMS_OF_A_KIND = 1_000;
+
+    private ArchiveLimits() {}
+}

@@ -1,0 +1,43 @@
+package org.sightline.fuzz;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.sightline.archive.FacebookTarget;
+import org.sightline.archive.TextTarget;
+import org.sightline.archive.ZipTarget;
+import org.sightline.image.GifTarget;
+import org.sightline.image.JpegTarget;
+import org.sightline.image.MetadataTarget;
+import org.sightline.image.RasterTarget;
+
+/** Every target by its name, which is also that of its folder of inputs. */
+public final class FuzzTargets {
+
+    private static final Map<String, Supplier<FuzzTarget>> TARGETS = new LinkedHashMap<>();
+
+    static {
+        TARGETS.put("zip", ZipTarget::new);
+        TARGETS.put("facebook", FacebookTarget::new);
+        TARGETS.put("jpeg", JpegTarget::new);
+        TARGETS.put("raster", RasterTarget::new);
+        TARGETS.put("gif", GifTarget::new);
+        TARGETS.put("metadata", MetadataTarget::new);
+        TARGETS.put("text", TextTarget::new);
+    }
+
+    private FuzzTargets() {}
+
+    public static Iterable<String> names() {
+        return TARGETS.keySet();
+    }
+
+    /** @throws IllegalArgumentException if there is no such target */
+    public static FuzzTarget named(String name) {
+        Supplier<FuzzTarget> target = TARGETS.get(name);
+        if (target == null) {
+            throw new IllegalArgumentException("No target is called " + name + "; there are " + TARGETS.keySet());
+        }
+        return target.get();
+    }
+}

@@ -1,0 +1,74 @@
+package org.sightline.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What fuzzing found once stays found: every kept input is run again and must come out as written beside it. */
+class CorpusReplayTest {
+
+    private static final Path CORPUS = Path.of("src/test/resources/corpus");
+
+    @TempDir
+    private Path temporary;
+
+    private final Map<String, FuzzTarget> targets = new HashMap<>();
+
+    private String outcome(String target, byte[] input) {
+        return targets.computeIfAbsent(target, FuzzTargets::named).run(input);
+    }
+
+    @Test
+    void keptInputsComeOutAsExpected() throws IOException {
+        List<String> actual = new ArrayList<>();
+        List<String> expected = Files.readAllLines(CORPUS.resolve("expected.tsv"));
+        for (String line : expected) {
+            String name = line.substring(0, line.indexOf('\t'));
+            byte[] input = Files.readAllBytes(CORPUS.resolve(name));
+            actual.add(name + "\t" + outcome(name.substring(0, name.indexOf('/')), input));
+        }
+        assertThat(actual).isEqualTo(expected).isNotEmpty();
+    }
+
+    @Test
+    void everyKeptInputIsExpected() throws IOException {
+        List<String> listed = Files.readAllLines(CORPUS.resolve("expected.tsv")).stream()
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+        try (var files = Files.walk(CORPUS)) {
+            assertThat(files.filter(file -> Files.isRegularFile(file) && !file.endsWith("expected.tsv"))
+                            .map(file -> CORPUS.relativize(file).toString().replace('\\', '/')))
+                    .containsExactlyInAnyOrderElementsOf(listed);
+        }
+    }
+
+    @Test
+    void seedsAreReadAsWhatTheyAre() throws IOException {
+        Map<String, String> outcomes = new HashMap<>();
+        for (Map.Entry<String, byte[]> seed : SeedWriter.seeds(temporary).entrySet()) {
+            String target = seed.getKey().substring(0, seed.getKey().indexOf('/'));
+            outcomes.put(seed.getKey(), outcome(target, seed.getValue()));
+        }
+        assertThat(outcomes.keySet())
+                .extracting(name -> name.substring(0, name.indexOf('/')))
+                .containsAll(FuzzTargets.names());
+        assertThat(outcomes)
+                .containsEntry("raster/png packed", "PNG 4 x 8")
+                .hasEntrySatisfying("jpeg/progressive", text -> assertThat(text).startsWith("JPEG 39 x "))
+                .hasEntrySatisfying(
+                        "raster/webp lossy", text -> assertThat(text).startsWith("WEBP 39 x "))
+                .hasEntrySatisfying("gif/photo", text -> assertThat(text).startsWith("GIF 39 x "))
+                .hasEntrySatisfying("zip/export", text -> assertThat(text).startsWith("2 entries, 1 appearances"))
+                .hasEntrySatisfying("metadata/in png", text -> assertThat(text).contains("Maker Model 1"))
+                .hasEntrySatisfying(
+                        "facebook/JSON_2024", text -> assertThat(text).doesNotStartWith("0 appearances"));
+    }
+}
