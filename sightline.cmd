@@ -18,5 +18,5 @@ set "main=org.sightline.cli.Main"
 if "%~1"=="" set "module=desktop" & set "main=org.sightline.desktop.Launcher"
 for %%j in ("%home%app\%module%\target\sightline-%module%-*.jar") do set "jar=%%j"
 for /f "usebackq delims=" %%l in ("%home%app\%module%\target\classpath") do set "libraries=%%l"
-java -Xmx1g -Djdk.net.hosts.file=/no-hosts -cp "%jar%;%libraries%" %main% %*
+java -Xmx1g -XX:-CreateCoredumpOnCrash -XX:+SuppressFatalErrorMessage -Djdk.console=java.base -Djdk.net.hosts.file=/no-hosts -cp "%jar%;%libraries%" %main% %*
 exit /b %errorlevel%

@@ -1,5 +1,6 @@
 package org.sightline.archive;
 
+import java.util.Set;
 import java.util.TreeSet;
 import org.sightline.fuzz.Promise;
 import org.sightline.model.Account;
@@ -31,7 +32,7 @@ final class CountingSink implements ExportSink {
         codes.add(problem.code().name());
     }
 
-    TreeSet<String> codes() {
+    Set<String> codes() {
         return codes;
     }
 

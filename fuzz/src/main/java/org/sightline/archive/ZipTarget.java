@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sightline.fuzz.FuzzTarget;
@@ -52,7 +53,7 @@ public final class ZipTarget implements FuzzTarget {
         return read + " entries, " + sink.appearances() + " appearances " + codes;
     }
 
-    private static int readAll(Archive archive, TreeSet<String> codes) throws IOException {
+    private static int readAll(Archive archive, Set<String> codes) throws IOException {
         for (Problem problem : archive.problems()) {
             codes.add(problem.code().name());
         }
@@ -71,7 +72,7 @@ public final class ZipTarget implements FuzzTarget {
         return read;
     }
 
-    private static void read(FileTree tree, TreeFile file, TreeSet<String> codes) {
+    private static void read(FileTree tree, TreeFile file, Set<String> codes) {
         try (InputStream in = tree.open(file.path())) {
             in.readNBytes(MOST_OF_AN_ENTRY);
         } catch (IOException broken) {

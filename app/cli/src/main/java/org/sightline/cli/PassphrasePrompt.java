@@ -24,6 +24,8 @@ final class PassphrasePrompt {
     }
 
     /** Null if nobody sits at a terminal. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // the launcher asks newer versions of Java for the console that can be missing
     @Nullable
     Passphrase ask(String question) {
         Console console = System.console();

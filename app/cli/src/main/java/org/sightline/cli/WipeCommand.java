@@ -56,6 +56,8 @@ final class WipeCommand implements Callable<Integer> {
         return left.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
+    @SuppressWarnings(
+            "SystemConsoleNull") // the launcher asks newer versions of Java for the console that can be missing
     private void confirm() {
         if (yes) {
             return;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What sealed values hold, as CBOR objects. The names of the components are the format: one that is renamed is lost in older
  * stores, which a test notices.
  */
+@SuppressWarnings("ArrayRecordComponent") // they are written and read, never compared
 final class Contents {
 
     private Contents() {}

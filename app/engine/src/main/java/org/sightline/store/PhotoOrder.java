@@ -22,6 +22,7 @@ final class PhotoOrder {
      * @param row the photo's key
      * @param sha256 of its bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // sorted by their bytes, never compared as a whole
     record Entry(byte[] row, byte[] sha256) {}
 
     private PhotoOrder() {}

@@ -5,7 +5,7 @@ package org.sightline.vault;
  *
  * @param memory kibibytes
  * @param passes over the memory
- * @param lanes
+ * @param lanes that may be worked on at once
  */
 public record Argon2Cost(int memory, int passes, int lanes) {
 

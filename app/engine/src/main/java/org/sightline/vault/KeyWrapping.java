@@ -14,6 +14,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param salt 16 random bytes; empty with a key file
  * @param sealedKey the store's key, sealed
  */
+@SuppressWarnings("ArrayRecordComponent") // written and read, never compared
 public record KeyWrapping(Protection protection, byte[] salt, Argon2Cost cost, byte[] sealedKey) {
 
     /** What opens a store. */

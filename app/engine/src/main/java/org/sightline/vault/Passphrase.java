@@ -35,7 +35,8 @@ public final class Passphrase implements AutoCloseable {
         ByteBuffer encoded = StandardCharsets.UTF_8.encode(composed);
         byte[] bytes = new byte[encoded.remaining()];
         encoded.get(bytes);
-        Arrays.fill(encoded.array(), (byte) 0);
+        encoded.clear();
+        encoded.put(new byte[encoded.capacity()]);
         return bytes;
     }
 

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +112,7 @@ class StoreSecrecyTest {
     }
 
     /** Names of canaries that are found below the folder, in contents or names of files. */
-    private TreeSet<String> found(Path below) throws IOException {
+    private Set<String> found(Path below) throws IOException {
         TreeSet<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(below)) {
             for (Path file : (Iterable<Path>) files::iterator) {
@@ -183,7 +184,7 @@ class StoreSecrecyTest {
                     .exists();
             assertThat(found(folder.resolve("work"))).isEmpty();
 
-            TreeSet<String> control = found(control(audit));
+            Set<String> control = found(control(audit));
             for (String secret : List.of(CAPTION, FILE_NAME, ALBUM, HANDLE, NAME, LATITUDE, PLACE)) {
                 assertThat(control)
                         .as("the control is found, so the search works")
