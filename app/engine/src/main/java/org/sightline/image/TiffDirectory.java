@@ -93,6 +93,29 @@ final class TiffDirectory {
         return number == null ? otherwise : number;
     }
 
+    /**
+     * The largest number of a field of whole numbers; 0 where the field is missing.
+     *
+     * @throws IOException if they do not all lie within the file, or are of another type
+     */
+    long largest(int tag) throws IOException {
+        Field field = fields.get(tag);
+        if (field == null || field.count() == 0) {
+            return 0;
+        }
+        int at = valueAt(field, field.count());
+        long largest = 0;
+        for (int i = 0; i < field.count(); i++) {
+            long value = switch (field.type()) {
+                case SHORT -> tiff.getShort(at + 2 * i) & 0xFFFFL;
+                case LONG -> tiff.getInt(at + 4 * i) & 0xFFFF_FFFFL;
+                default -> throw new IOException("A field has another type than it must");
+            };
+            largest = Math.max(largest, value);
+        }
+        return largest;
+    }
+
     /** What stands before the first zero; null where it is missing, empty or no text. */
     @Nullable
     String text(int tag, int most) throws IOException {

@@ -18,14 +18,21 @@ record TiffLayout(long width, long height, long partWidth, long partHeight, long
     private static final int BITS = 258;
     private static final int SAMPLES = 277;
     private static final int ROWS_PER_STRIP = 278;
+    private static final int STRIP_BYTES = 279;
     private static final int TILE_WIDTH = 322;
     private static final int TILE_HEIGHT = 323;
+    private static final int TILE_BYTES = 325;
 
     /** Bytes of one pixel as the decoder hands it over. */
     private static final int HANDED_OVER = 4;
 
+    /** @throws IOException if it is no TIFF, or a tile or strip announces more bytes than there are */
     static TiffLayout read(byte[] bytes) throws IOException {
         TiffDirectory directory = TiffDirectory.first(bytes);
+        // The decoder makes room for as many bytes as a part announces before it reads them.
+        if (Math.max(directory.largest(STRIP_BYTES), directory.largest(TILE_BYTES)) > bytes.length) {
+            throw new IOException("A part that is longer than the file");
+        }
         long width = directory.number(WIDTH, 0);
         long height = directory.number(HEIGHT, 0);
         long bits = directory.number(BITS, 1);

@@ -227,6 +227,7 @@ public final class HostilePictures {
     private void tiffs() {
         files.put("30000 x 30000.tif", tiff(256, 30_000, 257, 30_000));
         files.put("strip beyond the end.tif", tiff(273, 0x7FFF_FFFF, 279, 1000));
+        files.put("strip of a gigabyte.tif", tiff(279, 961_090_588, 279, 961_090_588));
         files.put("tile of a gigapixel.tif", tiff(274, 322, 32_768, 278, 323, 32_768));
         files.put("four billion rows a strip.tif", tiff(278, -1, 278, -1));
         files.put("sixty thousand samples.tif", tiff(277, 60_000, 277, 60_000));
