@@ -48,7 +48,9 @@ class SecretsInLogsTest {
         try (Stream<Path> files = Files.walk(below)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                if (CANARIES.stream().anyMatch(canary -> content.contains(canary) || file.toString().contains(canary))) {
+                if (CANARIES.stream()
+                        .anyMatch(canary ->
+                                content.contains(canary) || file.toString().contains(canary))) {
                     found.add(file);
                 }
             }
@@ -80,9 +82,13 @@ class SecretsInLogsTest {
                 .isZero();
 
         try (Stream<Path> logs = Files.list(home.resolve("logs"))) {
-            assertThat(logs.filter(log -> log.toFile().length() > 0)).as("there is a log to search").isNotEmpty();
+            assertThat(logs.filter(log -> log.toFile().length() > 0))
+                    .as("there is a log to search")
+                    .isNotEmpty();
         }
         assertThat(found(home)).isEmpty();
-        assertThat(found(out)).as("reports are plain on purpose, so the search finds them").isNotEmpty();
+        assertThat(found(out))
+                .as("reports are plain on purpose, so the search finds them")
+                .isNotEmpty();
     }
 }
