@@ -13,7 +13,6 @@ import org.sightline.audit.Stores;
 import org.sightline.report.ReportWriter;
 import org.sightline.samples.SampleExport;
 import org.sightline.system.AppFolders;
-import org.sightline.vault.Passphrases;
 import picocli.CommandLine;
 
 /** {@code demo}: makes an export of a person who does not exist, and examines it. */
@@ -61,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         SampleExport.create(export);
         terminal.message("Examining it");
         Engine engine = Engine.start(folders);
-        try (Audit audit = new Stores(folders, Passphrases.NONE).temporary()) {
+        try (Audit audit = new Stores(folders).temporary()) {
             new Scanning(terminal).scan(engine, audit, List.of(export), arguments, false);
             terminal.print("Sample export: " + export.toAbsolutePath().normalize());
             ScanCommand.write(

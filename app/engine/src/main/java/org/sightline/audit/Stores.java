@@ -31,6 +31,11 @@ public final class Stores {
     private final AppFolders folders;
     private final KeySource keys;
 
+    /** Where nobody is asked for a passphrase: new stores get a key file. */
+    public Stores(AppFolders folders) {
+        this(folders, Passphrases.NONE);
+    }
+
     public Stores(AppFolders folders, Passphrases passphrases) {
         this.folders = folders;
         this.keys = new KeySource(new KeyFiles(folders.keys()), passphrases);

@@ -15,7 +15,6 @@ import org.sightline.audit.ScanResult;
 import org.sightline.audit.Stores;
 import org.sightline.report.ReportWriter;
 import org.sightline.system.AppFolders;
-import org.sightline.vault.Passphrases;
 
 /** Scans with the real engine, each into a temporary store of its own. */
 public final class EngineScanService implements ScanService {
@@ -55,7 +54,7 @@ public final class EngineScanService implements ScanService {
     @Override
     public ScanOutcome scan(List<Path> exports, ScanListener listener, CancellationToken cancellation) {
         Engine ready = engine();
-        Audit audit = new Stores(folders, Passphrases.NONE).temporary();
+        Audit audit = new Stores(folders).temporary();
         boolean kept = false;
         try {
             ScanResult result = new ScanJob(ready, audit, exports, ScanOptions.usual()).run(listener, cancellation);
