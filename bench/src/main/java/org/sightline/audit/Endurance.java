@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sightline.face.Models;
 import org.sightline.image.OpenCv;
+import org.sightline.model.Effort;
 import org.sightline.report.ReportWriter;
 import org.sightline.system.AppFolders;
 import org.sightline.vault.Passphrases;
@@ -120,7 +121,7 @@ public final class Endurance {
                         engine,
                         audit,
                         List.of(folder),
-                        new ScanOptions(Set.of(), Runtime.getRuntime().availableProcessors()))
+                        new ScanOptions(Set.of(), Runtime.getRuntime().availableProcessors(), Effort.NORMAL))
                 .run(progress -> sample(progress.done()), new CancellationToken());
         return System.nanoTime() - begun;
     }

@@ -1,6 +1,5 @@
 package org.sightline.bench;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -8,11 +7,12 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.sightline.face.FaceFinder;
+import org.sightline.face.DetectionScale;
 import org.sightline.face.Models;
 import org.sightline.image.DecodedImage;
 import org.sightline.image.DecodingLimits;
@@ -20,9 +20,11 @@ import org.sightline.image.FileMetadata;
 import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
 import org.sightline.image.OpenCv;
-import org.sightline.model.Face;
+import org.sightline.model.Effort;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.system.AppFolders;
+import org.sightline.worker.Analysis;
+import org.sightline.worker.PhotoAnalyser;
 
 /** What one photo of 2.6 megapixels with five faces costs, and one without: quote ratios, not times. */
 @State(Scope.Thread)
@@ -35,7 +37,11 @@ public class PhotoBenchmark {
 
     private final OpenCv openCv = OpenCv.load(AppFolders.ofThisUser().cache());
     private final ImageDecoder decoder = new ImageDecoder(openCv, DecodingLimits.STANDARD);
-    private final FaceFinder faces = new FaceFinder(openCv, Models.shipped());
+    private final PhotoAnalyser analyser = new PhotoAnalyser(openCv, Models.shipped());
+
+    @Param({"QUICK", "NORMAL", "THOROUGH"})
+    private Effort effort = Effort.NORMAL;
+
     private byte[] group = new byte[0];
     private byte[] scene = new byte[0];
 
@@ -49,7 +55,7 @@ public class PhotoBenchmark {
     /** The baseline: pixels only. */
     @Benchmark
     public int decodeGroup() throws ImageException {
-        try (DecodedImage image = decoder.decode(group, decoder.metadata(group))) {
+        try (DecodedImage image = decoder.decode(group, decoder.metadata(group), DetectionScale.decodedSide(effort))) {
             return image.fullWidth();
         }
     }
@@ -60,18 +66,16 @@ public class PhotoBenchmark {
     }
 
     @Benchmark
-    public List<Face> examineGroup() throws ImageException {
+    public Analysis examineGroup() throws ImageException {
         return examine(group);
     }
 
     @Benchmark
-    public List<Face> examineScene() throws ImageException {
+    public Analysis examineScene() throws ImageException {
         return examine(scene);
     }
 
-    private List<Face> examine(byte[] bytes) throws ImageException {
-        try (DecodedImage image = decoder.decode(bytes, decoder.metadata(bytes))) {
-            return faces.find(image);
-        }
+    private Analysis examine(byte[] bytes) throws ImageException {
+        return analyser.examine(bytes, effort);
     }
 }

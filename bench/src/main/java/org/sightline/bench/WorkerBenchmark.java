@@ -1,6 +1,5 @@
 package org.sightline.bench;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,17 +13,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.sightline.face.FaceFinder;
 import org.sightline.face.Models;
-import org.sightline.image.DecodedImage;
-import org.sightline.image.DecodingLimits;
-import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
 import org.sightline.image.OpenCv;
-import org.sightline.model.Face;
+import org.sightline.model.Effort;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.system.AppFolders;
 import org.sightline.worker.Analysis;
+import org.sightline.worker.PhotoAnalyser;
 import org.sightline.worker.Worker;
 import org.sightline.worker.WorkerCommand;
 import org.sightline.worker.Workers;
@@ -43,8 +39,7 @@ public class WorkerBenchmark {
     private int width;
 
     private final OpenCv openCv = OpenCv.load(AppFolders.ofThisUser().cache());
-    private final ImageDecoder decoder = new ImageDecoder(openCv, DecodingLimits.STANDARD);
-    private final FaceFinder faces = new FaceFinder(openCv, Models.shipped());
+    private final PhotoAnalyser analyser = new PhotoAnalyser(openCv, Models.shipped());
     private final Workers workers = new Workers(
             WorkerCommand.standard(OpenCv.unpacked(AppFolders.ofThisUser().cache())));
     private final Worker worker = workers.newWorker();
@@ -63,14 +58,12 @@ public class WorkerBenchmark {
 
     /** The baseline. */
     @Benchmark
-    public List<Face> here() throws ImageException {
-        try (DecodedImage image = decoder.decode(picture, decoder.metadata(picture))) {
-            return faces.find(image);
-        }
+    public Analysis here() throws ImageException {
+        return analyser.examine(picture, Effort.NORMAL);
     }
 
     @Benchmark
     public Analysis inAWorker() throws InterruptedException {
-        return worker.examine(picture);
+        return worker.examine(picture, Effort.NORMAL);
     }
 }

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.sightline.model.Box;
+import org.sightline.model.Effort;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
+import org.sightline.model.StageTimes;
 
 /** A worker that looks at no picture and answers at once with one face: what is left to measure is everything else. */
 public final class StubWorker {
@@ -23,7 +25,7 @@ public final class StubWorker {
         WorkerMain.run(arguments, loaded -> StubWorker::examine);
     }
 
-    private static Analysis.Findings examine(byte[] file) {
+    private static Analysis.Findings examine(byte[] file, Effort effort) {
         Random random = new Random(Arrays.hashCode(file));
         float[] vector = new float[DIMENSIONS];
         for (int i = 0; i < vector.length; i++) {
@@ -43,6 +45,6 @@ public final class StubWorker {
                 11,
                 Identifiability.STRONG,
                 Embedding.quantise(vector));
-        return new Analysis.Findings(640, 480, PhotoMetadata.NONE, List.of(face), false, false);
+        return new Analysis.Findings(640, 480, PhotoMetadata.NONE, List.of(face), false, false, new StageTimes());
     }
 }

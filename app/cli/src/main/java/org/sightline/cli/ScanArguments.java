@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.audit.ScanOptions;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Assumption;
+import org.sightline.model.Effort;
 import picocli.CommandLine;
 
 /** The options of every command that may scan. */
@@ -36,6 +37,19 @@ final class ScanArguments {
     private @Nullable Integer threads;
 
     @CommandLine.Option(
+            names = "--effort",
+            paramLabel = "quick|normal|thorough",
+            defaultValue = "normal",
+            converter = EffortConverter.class,
+            description = "How small the faces are that are looked for; normal unless told otherwise.")
+    private Effort effort = Effort.NORMAL;
+
+    @CommandLine.Option(
+            names = "--profile",
+            description = "Says on standard error what the time was spent on, by stage.")
+    private boolean profile;
+
+    @CommandLine.Option(
             names = "--progress",
             paramLabel = "auto|json|none",
             defaultValue = "auto",
@@ -50,12 +64,16 @@ final class ScanArguments {
         return progress;
     }
 
+    boolean profile() {
+        return profile;
+    }
+
     ScanOptions options() {
         int count = threads == null ? ScanOptions.usualThreads() : threads;
         if (count < 1 || count > 256) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, "--threads takes a number from 1 to 256.");
         }
-        return new ScanOptions(included(), count);
+        return new ScanOptions(included(), count, effort);
     }
 
     private Set<AppearanceKind> included() {

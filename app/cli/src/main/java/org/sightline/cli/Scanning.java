@@ -30,6 +30,9 @@ final class Scanning {
             result = new ScanJob(engine, audit, exports, arguments.options())
                     .run(new ProgressPrinter(terminal, arguments.progress()), interruption.token());
         }
+        if (arguments.profile()) {
+            Profile.of(result).forEach(terminal::message);
+        }
         if (result.cancelled()) {
             throw new CommandFailure(ExitCode.INTERRUPTED, afterwards);
         }

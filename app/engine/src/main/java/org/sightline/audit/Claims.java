@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sightline.model.PhotoId;
 import org.sightline.store.AuditQuery;
 
@@ -24,12 +25,13 @@ final class Claims {
     }
 
     private final AuditQuery committed;
-    private final String pipeline;
+    private final Set<String> pipelines;
     private final Map<PhotoId, List<Long>> claimed = new HashMap<>();
 
-    Claims(AuditQuery committed, String pipeline) {
+    /** @param pipelines marks of photos that need not be analysed again */
+    Claims(AuditQuery committed, Set<String> pipelines) {
         this.committed = committed;
-        this.pipeline = pipeline;
+        this.pipelines = Set.copyOf(pipelines);
     }
 
     synchronized Answer claim(PhotoId photo, long file) {
@@ -38,7 +40,7 @@ final class Claims {
             waiting.add(file);
             return Answer.WAITS;
         }
-        if (committed.isAnalysed(photo, pipeline)) {
+        if (committed.isAnalysed(photo, pipelines)) {
             return Answer.KNOWN;
         }
         claimed.put(photo, new ArrayList<>());

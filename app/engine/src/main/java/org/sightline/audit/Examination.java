@@ -16,6 +16,8 @@ import org.sightline.archive.Archive;
 import org.sightline.face.FaceFinder;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Problem;
+import org.sightline.model.Stage;
+import org.sightline.model.StageTimes;
 import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
 import org.sightline.store.FileResult;
@@ -37,7 +39,8 @@ final class Examination {
     private final AuditStore store;
     private final Map<String, Archive> archives;
     private final VanishedArchives vanished;
-    private final int threads;
+    private final ScanOptions options;
+    private final StageTimes times = new StageTimes();
     private final ProgressMeter meter;
     private final CancellationToken cancellation;
 
@@ -53,14 +56,15 @@ final class Examination {
             Engine engine,
             AuditStore store,
             Map<String, Archive> archives,
-            int threads,
+            ScanOptions options,
             ProgressMeter meter,
             CancellationToken cancellation) {
         this.engine = engine;
         this.store = store;
         this.archives = archives;
         this.vanished = new VanishedArchives(archives);
-        this.threads = threads;
+        this.options = options;
+        int threads = options.threads();
         this.meter = meter;
         this.cancellation = cancellation;
         this.waiting = new ArrayBlockingQueue<>(threads * 4);
@@ -69,10 +73,11 @@ final class Examination {
 
     /** Photos analysed; what was finished when it was asked to stop is kept. */
     long run() {
+        int threads = options.threads();
         ExecutorService workers = Executors.newFixedThreadPool(threads, Examination::thread);
         try (AuditQuery committed = store.query();
                 Workers processes = engine.newWorkers()) {
-            Claims claims = new Claims(committed, FaceFinder.VERSION);
+            Claims claims = new Claims(committed, FaceFinder.pipelinesFrom(options.effort()));
             workersAtWork.set(threads);
             for (int i = 0; i < threads; i++) {
                 workers.execute(() -> work(claims, processes));
@@ -125,7 +130,21 @@ final class Examination {
     /** A worker's life: takes files until none are left. */
     private void work(Claims claims, Workers processes) {
         try {
-            FileExaminer examiner = new FileExaminer(archives, vanished, claims, processes, memory);
+            examine(new FileExaminer(archives, vanished, claims, processes, memory, options.effort()));
+        } catch (CancellationException stopped) {
+            // The workers were closed: by the user's wish, or because what they find cannot be kept.
+            return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error unexpected) {
+            failure.compareAndSet(null, unexpected);
+        } finally {
+            workersAtWork.decrementAndGet();
+        }
+    }
+
+    private void examine(FileExaminer examiner) throws InterruptedException {
+        try {
             while (failure.get() == null && !cancellation.isCancelled()) {
                 StoredFile file = waiting.poll(50, TimeUnit.MILLISECONDS);
                 if (file != null) {
@@ -137,15 +156,23 @@ final class Examination {
                     return;
                 }
             }
-        } catch (CancellationException stopped) {
-            // The workers were closed: by the user's wish, or because what they find cannot be kept.
-            return;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException | Error unexpected) {
-            failure.compareAndSet(null, unexpected);
         } finally {
-            workersAtWork.decrementAndGet();
+            addTimes(examiner.times());
+        }
+    }
+
+    private void addTimes(StageTimes spent) {
+        synchronized (times) {
+            times.add(spent);
+        }
+    }
+
+    /** What the time of all threads was spent on, so far as they ended. */
+    StageTimes times() {
+        synchronized (times) {
+            StageTimes copy = new StageTimes();
+            copy.add(times);
+            return copy;
         }
     }
 
@@ -216,6 +243,7 @@ final class Examination {
     }
 
     private void commit(List<Outcome> batch, Claims claims) {
+        long begun = System.nanoTime();
         List<FileResult> results = new ArrayList<>();
         for (Outcome outcome : batch) {
             PhotoId claim = outcome.claim();
@@ -237,6 +265,9 @@ final class Examination {
             store.save(late);
             count(late);
         }
+        StageTimes spent = new StageTimes();
+        spent.add(Stage.STORE, System.nanoTime() - begun);
+        addTimes(spent);
     }
 
     /** What holds for a photo's first file holds for the others with the same bytes. */

@@ -12,10 +12,13 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
 import org.sightline.face.FaceFinder;
+import org.sightline.model.Effort;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Stage;
+import org.sightline.model.StageTimes;
 import org.sightline.store.FileResult;
 import org.sightline.store.FileState;
 import org.sightline.store.StoredFile;
@@ -38,14 +41,18 @@ final class FileExaminer {
     private final Workers workers;
     private final Worker worker;
     private final MemoryShare memory;
+    private final Effort effort;
+    private final StageTimes times = new StageTimes();
 
     FileExaminer(
             Map<String, Archive> archives,
             VanishedArchives vanished,
             Claims claims,
             Workers workers,
-            MemoryShare memory) {
+            MemoryShare memory,
+            Effort effort) {
         this.memory = memory;
+        this.effort = effort;
         this.vanished = vanished;
         this.archives = archives;
         this.claims = claims;
@@ -69,11 +76,13 @@ final class FileExaminer {
     private Optional<Outcome> examineAlone(StoredFile file) throws InterruptedException {
         PhotoId claim = null;
         try {
+            long begun = System.nanoTime();
             byte[] bytes = read(file);
             if (bytes.length > workers.largestFile()) {
                 return Optional.of(failed(file, tooLarge(), null));
             }
             PhotoId photo = new PhotoId(sha256(bytes));
+            times.add(Stage.READ, System.nanoTime() - begun);
             Claims.Answer answer = claims.claim(photo, file.id());
             if (answer == Claims.Answer.WAITS) {
                 return Optional.empty();
@@ -82,7 +91,7 @@ final class FileExaminer {
                 return Optional.of(new Outcome(new FileResult.Known(List.of(file.id()), photo), null));
             }
             claim = photo;
-            return Optional.of(outcome(file, photo, worker.examine(bytes)));
+            return Optional.of(outcome(file, photo, examine(bytes)));
         } catch (CancellationException | WorkerException end) {
             throw end;
         } catch (IOException gone) {
@@ -97,11 +106,28 @@ final class FileExaminer {
         }
     }
 
-    private static Outcome outcome(StoredFile file, PhotoId id, Analysis analysis) {
+    private Analysis examine(byte[] bytes) throws InterruptedException {
+        long begun = System.nanoTime();
+        Analysis analysis = worker.examine(bytes, effort);
+        long spent = System.nanoTime() - begun;
+        if (analysis instanceof Findings findings) {
+            times.add(findings.times());
+            spent -= Math.min(spent, findings.times().total());
+        }
+        times.add(Stage.TRANSFER, spent);
+        return analysis;
+    }
+
+    /** What time was spent on so far. */
+    StageTimes times() {
+        return times;
+    }
+
+    private Outcome outcome(StoredFile file, PhotoId id, Analysis analysis) {
         if (analysis instanceof Findings findings) {
             Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
             FileResult result =
-                    new FileResult.Analysed(List.of(file.id()), photo, FaceFinder.VERSION, remark(findings));
+                    new FileResult.Analysed(List.of(file.id()), photo, FaceFinder.pipeline(effort), remark(findings));
             return new Outcome(result, id);
         }
         return failed(file, (Refused) analysis, id);

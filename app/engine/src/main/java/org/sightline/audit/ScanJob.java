@@ -15,6 +15,7 @@ import org.sightline.face.FaceFinder;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.StageTimes;
 import org.sightline.store.AuditStore;
 import org.sightline.system.PrivateLog;
 
@@ -47,7 +48,7 @@ public final class ScanJob {
         try {
             return scan(opened, store, meter, cancellation);
         } catch (CancellationException stopped) {
-            return new ScanResult(0, 0, true);
+            return new ScanResult(0, 0, true, new StageTimes());
         } finally {
             close(opened);
         }
@@ -63,16 +64,16 @@ public final class ScanJob {
             takeUp(archive, intake, archives, problems);
         }
         store.saveInputProblems(problems);
-        store.prepareExamination(leftOut(), FaceFinder.VERSION);
+        store.prepareExamination(leftOut(), FaceFinder.VERSION, FaceFinder.pipelinesFrom(options.effort()));
         startCounting(meter, store, archives.keySet());
-        Examination examination = new Examination(engine, store, archives, options.threads(), meter, cancellation);
+        Examination examination = new Examination(engine, store, archives, options, meter, cancellation);
         long analysed = examination.run();
         if (!examination.vanished().isEmpty()) {
             problems.addAll(examination.vanished());
             store.saveInputProblems(problems);
         }
         meter.phase(ScanProgress.Phase.FINISHED);
-        return new ScanResult(archives.size(), analysed, cancellation.isCancelled());
+        return new ScanResult(archives.size(), analysed, cancellation.isCancelled(), examination.times());
     }
 
     private static void close(ArchiveOpener.Opened opened) {

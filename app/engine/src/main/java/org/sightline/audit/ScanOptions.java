@@ -3,6 +3,7 @@ package org.sightline.audit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.sightline.model.AppearanceKind;
+import org.sightline.model.Effort;
 import org.sightline.system.MachineMemory;
 
 /**
@@ -10,8 +11,9 @@ import org.sightline.system.MachineMemory;
  *
  * @param included what is left out unless asked for: {@link AppearanceKind#MESSAGE}, {@link AppearanceKind#DELETED}
  * @param threads photos examined at once, 1 or more
+ * @param effort how closely photos are looked at
  */
-public record ScanOptions(Set<AppearanceKind> included, int threads) {
+public record ScanOptions(Set<AppearanceKind> included, int threads, Effort effort) {
 
     /** Kinds that are counted, and examined only when asked for. */
     public static final Set<AppearanceKind> LEFT_OUT =
@@ -31,7 +33,7 @@ public record ScanOptions(Set<AppearanceKind> included, int threads) {
     }
 
     public static ScanOptions usual() {
-        return new ScanOptions(Set.of(), usualThreads());
+        return new ScanOptions(Set.of(), usualThreads(), Effort.NORMAL);
     }
 
     /** As many as the machine has processors and as its memory has room for workers. */

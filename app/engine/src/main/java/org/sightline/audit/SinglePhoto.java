@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
+import org.sightline.model.Effort;
 import org.sightline.model.Evidence;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
@@ -45,7 +46,7 @@ public record SinglePhoto(
             if (bytes.length > workers.largestFile()) {
                 return refused(Refused.of(ProblemCode.FILE_TOO_LARGE, Long.toString(workers.largestFile() >> 20)));
             }
-            Analysis analysis = workers.newWorker().examine(bytes);
+            Analysis analysis = workers.newWorker().examine(bytes, Effort.NORMAL);
             return analysis instanceof Findings findings
                     ? judged(new PhotoId(FileExaminer.sha256(bytes)), String.valueOf(file.getFileName()), findings)
                     : refused((Refused) analysis);

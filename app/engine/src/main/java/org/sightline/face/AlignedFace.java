@@ -10,6 +10,7 @@ import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
 import org.opencv.imgproc.Imgproc;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.model.Point;
 
@@ -36,7 +37,7 @@ record AlignedFace(Mat pixels, double sharpness) {
     private static final double VERY_DARK = 25;
     private static final double BRIGHTENED = 115;
 
-    static AlignedFace of(Mat picture, List<Point> fivePoints, MatScope scope) {
+    static AlignedFace of(ImagePyramid picture, List<Point> fivePoints, MatScope scope) {
         Mat aligned = Similarity.between(fivePoints, TEMPLATE).cut(picture, SIDE, scope);
         Mat lit = brighten(aligned, scope);
         return new AlignedFace(lit, sharpness(lit, scope));

@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
+import org.sightline.image.StageClock;
+import org.sightline.model.Stage;
 
 /**
- * Two detectors that check each other: both propose on the whole picture, and the full-range detector looks closely at every
- * proposal that it was not sure of. Finds faces from about a thirtieth of the longer side. For one thread.
+ * Two detectors that check each other: both propose on the whole picture, one on tiles of it as well, and the full-range
+ * detector looks closely at every proposal that it was not sure of. For one thread.
  */
 final class DetectionCascade {
 
@@ -21,50 +24,104 @@ final class DetectionCascade {
     private static final double SAME_FACE = 0.3;
     /** A face fills a quarter of the crop that it is verified on. */
     private static final double CROP = 4;
+    /** Part of the longer side above which a face may be too large for the full-range detector at full zoom. */
+    private static final double FILLS_THE_PICTURE = 0.35;
+    /** Pixels of a tile that the largest face takes which no lower zoom sees, with room around it. */
+    private static final double TILE_OVERLAP = 14;
 
     private final FullRangeDetector detector;
     private final UltraFaceProposer proposer;
+    private final StageClock clock;
 
-    DetectionCascade(FullRangeDetector detector, UltraFaceProposer proposer) {
+    DetectionCascade(FullRangeDetector detector, UltraFaceProposer proposer, StageClock clock) {
         this.detector = detector;
         this.proposer = proposer;
+        this.clock = clock;
+    }
+
+    /**
+     * What both detectors see on the whole picture, unverified.
+     *
+     * @param seen by the full-range detector, joined
+     * @param proposed by UltraFace
+     */
+    record FirstLook(List<Detection> seen, List<Detection> proposed) {
+
+        boolean isEmpty() {
+            return seen.isEmpty() && proposed.isEmpty();
+        }
+
+        /** The full-range detector's surest. */
+        Optional<Detection> best() {
+            return seen.stream().max(Comparator.comparingDouble(Detection::score));
+        }
     }
 
     /** The full-range detector alone, on the whole picture and on it at half size, where faces that fill it are seen. */
-    List<Detection> coarse(Mat picture, double threshold) {
+    List<Detection> coarse(ImagePyramid picture, double threshold) {
         List<Detection> seen = new ArrayList<>(detector.detect(picture, 1, threshold));
         seen.addAll(detector.detect(picture, 0.5, threshold));
         return Suppression.weighted(seen, SAME_FACE);
     }
 
+    FirstLook look(ImagePyramid picture) {
+        List<Detection> proposed = proposer.propose(picture, PROPOSAL);
+        List<Detection> seen = new ArrayList<>(detector.detect(picture, 1, PROPOSAL));
+        double large = FILLS_THE_PICTURE * picture.longSide();
+        if (proposed.stream().anyMatch(one -> one.box().size() > large)
+                || seen.stream().anyMatch(one -> one.box().size() > large)) {
+            seen.addAll(detector.detect(picture, 0.5, PROPOSAL));
+        }
+        return new FirstLook(Suppression.weighted(seen, SAME_FACE), proposed);
+    }
+
     /**
      * Every face, in pixels of the picture. What only one of the two detectors is sure of is looked at closely: in dark pictures
      * the full-range detector alone takes pictures on a wall for faces.
+     *
+     * @param zooms at which the picture is looked at in tiles, ascending: the picture's longer side in widths of a tile
      */
-    List<Detection> detect(Mat picture) {
-        List<Detection> proposals = proposer.propose(picture, PROPOSAL);
+    List<Detection> detect(ImagePyramid picture, FirstLook look, List<Double> zooms) {
         List<Detection> accepted = new ArrayList<>();
         List<Detection> unsure = new ArrayList<>();
-        for (Detection seen : coarse(picture, PROPOSAL)) {
-            boolean certain = seen.score() >= CERTAIN && isCovered(seen, proposals);
+        for (Detection seen : look.seen()) {
+            boolean certain = seen.score() >= CERTAIN && isCovered(seen, look.proposed());
             (certain ? accepted : unsure).add(seen);
         }
+        addUncovered(look.proposed(), accepted, unsure);
+        verify(picture, unsure, accepted);
+        double before = 1;
+        for (double zoom : zooms) {
+            int overlap = (int) Math.ceil(TILE_OVERLAP * zoom / before);
+            List<Detection> further = new ArrayList<>();
+            addUncovered(proposer.propose(picture, zoom, overlap, PROPOSAL), accepted, further);
+            verify(picture, further, accepted);
+            before = zoom;
+        }
+        return Suppression.weighted(accepted, SAME_FACE);
+    }
+
+    private static void addUncovered(List<Detection> proposals, List<Detection> accepted, List<Detection> unsure) {
         for (Detection proposal : proposals) {
             if (!isCovered(proposal, accepted)) {
                 unsure.add(proposal);
             }
         }
-        for (Detection proposal : unsure) {
-            verify(picture, proposal).ifPresent(accepted::add);
-        }
-        return Suppression.weighted(accepted, SAME_FACE);
     }
 
     private static boolean isCovered(Detection one, List<Detection> others) {
         return others.stream().anyMatch(other -> other.box().overlap(one.box()) > SAME_FACE || other.isNear(one));
     }
 
-    private Optional<Detection> verify(Mat picture, Detection proposal) {
+    private void verify(ImagePyramid picture, List<Detection> unsure, List<Detection> accepted) {
+        try (StageClock.Span span = clock.enter(Stage.VERIFY)) {
+            for (Detection proposal : unsure) {
+                verify(picture, proposal).ifPresent(accepted::add);
+            }
+        }
+    }
+
+    private Optional<Detection> verify(ImagePyramid picture, Detection proposal) {
         double face = Math.max(proposal.box().width(), 0.8 * proposal.box().height());
         int side = Math.max(8, (int) Math.round(CROP * face));
         int left = (int) Math.round(proposal.box().centreX() - side / 2.0);
@@ -81,22 +138,29 @@ final class DetectionCascade {
     }
 
     /** A square of the picture at the detector's size; what lies outside the picture is black. */
-    private static Mat crop(Mat picture, int left, int top, int side, MatScope scope) {
+    private static Mat crop(ImagePyramid picture, int left, int top, int side, MatScope scope) {
         int input = FullRangeDetector.INPUT;
-        Mat tile = scope.track(new Mat(input, input, picture.type(), new Scalar(0, 0, 0)));
-        Rect inside = intersection(new Rect(left, top, side, side), new Rect(0, 0, picture.cols(), picture.rows()));
+        ImagePyramid.Level level = picture.atLeast((double) input / side);
+        Mat pixels = level.pixels();
+        Mat tile = scope.track(new Mat(input, input, pixels.type(), new Scalar(0, 0, 0)));
+        Rect square = new Rect(
+                Math.floorDiv(left, level.shrink()),
+                Math.floorDiv(top, level.shrink()),
+                side / level.shrink(),
+                side / level.shrink());
+        Rect inside = intersection(square, new Rect(0, 0, pixels.cols(), pixels.rows()));
         if (inside.width <= 0 || inside.height <= 0) {
             return tile;
         }
         // Shrinking before padding: a canvas around a face that fills a large picture would be larger than the picture.
-        double scale = (double) input / side;
-        int x = Math.min(input - 1, (int) Math.round((inside.x - left) * scale));
-        int y = Math.min(input - 1, (int) Math.round((inside.y - top) * scale));
+        double scale = (double) input / square.width;
+        int x = Math.min(input - 1, (int) Math.round((inside.x - square.x) * scale));
+        int y = Math.min(input - 1, (int) Math.round((inside.y - square.y) * scale));
         int width = Math.max(1, Math.min(input - x, (int) Math.round(inside.width * scale)));
         int height = Math.max(1, Math.min(input - y, (int) Math.round(inside.height * scale)));
-        Mat region = scope.track(picture.submat(inside));
+        Mat region = scope.track(pixels.submat(inside));
         Mat target = scope.track(tile.submat(new Rect(x, y, width, height)));
-        Tile.resize(region, width, height, scope).copyTo(target);
+        ImagePyramid.resize(region, width, height, scope).copyTo(target);
         return tile;
     }
 

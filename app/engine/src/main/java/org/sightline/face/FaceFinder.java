@@ -2,14 +2,23 @@ package org.sightline.face;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.opencv.core.Mat;
+import org.opencv.core.Rect;
 import org.sightline.image.DecodedImage;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.image.OpenCv;
+import org.sightline.image.StageClock;
 import org.sightline.model.Box;
+import org.sightline.model.Effort;
 import org.sightline.model.Face;
 import org.sightline.model.Point;
+import org.sightline.model.Stage;
 
 /**
  * Finds, measures and embeds every face of a photo. Holds one set of networks (about 36 MB) and belongs to the thread that
@@ -18,104 +27,196 @@ import org.sightline.model.Point;
 public final class FaceFinder {
 
     /** Changes when the same photo would give other faces or numbers, so that stored results are known to be old. */
-    public static final String VERSION = "C1/1";
+    public static final String VERSION = "2";
 
-    private static final double SEEN = 0.5;
+    /** Pixels between the eyes from which on more of them tell nothing more: the embedding's input has 35. */
+    private static final double ENOUGH_DETAIL = 20;
+    /** Distances of the eyes around a face that are cut out of a larger picture. */
+    private static final double REGION = 4;
+    /** Widths of a face for one distance of its eyes. */
+    private static final double FACE_BY_EYES = 2.6;
     /** Degrees of yaw for a nose that stands off by the distance of the eyes; measured up to 60 degrees. */
     private static final double YAW_BY_NOSE = 78;
 
-    private final FullRangeDetector detector;
+    private final StageClock clock;
     private final DetectionCascade cascade;
-    private final LandmarkModel landmarks;
-    private final EmbeddingModel embedding;
+    private final UprightTurn uprightTurn;
+    private final FaceMeasurement measurement;
 
     /**
      * @param loaded the native library
+     * @param clock is told what time is spent on
      * @throws ModelException if a model's file is missing or altered
      */
-    public FaceFinder(OpenCv loaded, Models models) {
+    public FaceFinder(OpenCv loaded, Models models, StageClock clock) {
         assert !loaded.version().isEmpty();
-        detector = new FullRangeDetector(models.load(Models.Role.FACE_DETECTOR));
-        cascade = new DetectionCascade(detector, new UltraFaceProposer(models.load(Models.Role.FACE_PROPOSER)));
-        landmarks = new LandmarkModel(models.load(Models.Role.FACE_LANDMARKS));
-        embedding = new EmbeddingModel(models.load(Models.Role.FACE_EMBEDDING));
+        this.clock = clock;
+        FullRangeDetector detector = new FullRangeDetector(models.load(Models.Role.FACE_DETECTOR));
+        UltraFaceProposer proposer = new UltraFaceProposer(models.load(Models.Role.FACE_PROPOSER));
+        cascade = new DetectionCascade(detector, proposer, clock);
+        measurement = new FaceMeasurement(
+                new LandmarkModel(models.load(Models.Role.FACE_LANDMARKS)),
+                new EmbeddingModel(models.load(Models.Role.FACE_EMBEDDING)),
+                clock);
+        uprightTurn = new UprightTurn(cascade, clock);
+    }
+
+    /** What a photo that is analysed with this effort is marked with. */
+    public static String pipeline(Effort effort) {
+        return VERSION + "/" + effort.id();
+    }
+
+    /** The marks of photos that need not be analysed again: the same version looked at them as closely, or more so. */
+    public static Set<String> pipelinesFrom(Effort effort) {
+        return EnumSet.range(effort, Effort.THOROUGH).stream()
+                .map(FaceFinder::pipeline)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * Every face that this program finds, in reading order of the columns: from the left, then from the top. Boxes and points
      * are in pixels of the full picture as the file shows it, also where the picture turns out to lie on its side.
+     *
+     * @param image decoded to {@link DetectionScale#decodedSide} or more
+     * @param larger asked for more of the photo where a face is small and the file holds more of it
      */
-    public List<Face> find(DecodedImage image) {
+    public List<Face> find(DecodedImage image, LargerPicture larger, Effort effort) {
         try (MatScope scope = new MatScope()) {
-            QuarterTurn turn = image.orientationRecorded() ? QuarterTurn.NONE : uprightTurn(image.pixels());
-            Mat upright = turn.apply(image.pixels(), scope);
-            List<Face> faces = new ArrayList<>();
-            for (Detection detection : cascade.detect(upright)) {
-                faces.add(measure(upright, detection, image, turn));
-            }
+            ImagePyramid stored = new ImagePyramid(image.pixels(), scope);
+            QuarterTurn turn = image.orientationRecorded() ? QuarterTurn.NONE : uprightTurn.find(stored);
+            ImagePyramid upright =
+                    turn == QuarterTurn.NONE ? stored : new ImagePyramid(turn.apply(image.pixels(), scope), scope);
+            List<Detection> detections = detect(upright, image, effort);
+            List<Face> faces = measure(upright, detections, image, larger, turn);
             faces.sort(Comparator.comparingDouble((Face face) -> face.box().x())
                     .thenComparingDouble(face -> face.box().y()));
             return faces;
         }
     }
 
-    /**
-     * A photo that lies on its side without saying so still gives boxes, but embeddings of nobody: so the turn with the best
-     * single detection is taken.
-     */
-    private QuarterTurn uprightTurn(Mat picture) {
-        QuarterTurn best = QuarterTurn.NONE;
-        double bestScore = 0;
-        try (MatScope scope = new MatScope()) {
-            int side = FullRangeDetector.INPUT;
-            double scale = Math.min(1, (double) side / Math.max(picture.cols(), picture.rows()));
-            int width = Math.max(1, (int) Math.round(picture.cols() * scale));
-            int height = Math.max(1, (int) Math.round(picture.rows() * scale));
-            Mat small = Tile.resize(picture, width, height, scope);
-            for (QuarterTurn turn : QuarterTurn.values()) {
-                Mat turned = turn.apply(small, scope);
-                double score = cascade.coarse(turned, SEEN).stream()
-                        .mapToDouble(Detection::score)
-                        .max()
-                        .orElse(0);
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = turn;
-                }
+    private List<Detection> detect(ImagePyramid upright, DecodedImage image, Effort effort) {
+        try (StageClock.Span span = clock.enter(Stage.DETECT)) {
+            int longSide = Math.max(image.fullWidth(), image.fullHeight());
+            return cascade.detect(upright, cascade.look(upright), DetectionScale.zooms(effort, longSide));
+        }
+    }
+
+    private List<Face> measure(
+            ImagePyramid upright,
+            List<Detection> detections,
+            DecodedImage image,
+            LargerPicture larger,
+            QuarterTurn turn) {
+        List<Detection> small = new ArrayList<>();
+        List<Face> faces = new ArrayList<>();
+        Placement whole = new Placement(image.scale(), 0, 0, turn, image.fullWidth(), image.fullHeight());
+        for (Detection detection : detections) {
+            if (image.scale() > 1 && eyeDistance(detection) < ENOUGH_DETAIL) {
+                small.add(detection);
+            } else {
+                faces.add(face(measurement.measure(upright, detection), detection, whole));
             }
         }
-        return best;
+        if (!small.isEmpty()) {
+            faces.addAll(measureLarger(upright, small, image, larger, turn));
+        }
+        return faces;
     }
 
-    private Face measure(Mat upright, Detection detection, DecodedImage image, QuarterTurn turn) {
-        List<Point> points = landmarks.find(upright, detection).fivePoints();
-        try (MatScope scope = new MatScope()) {
-            AlignedFace aligned = AlignedFace.of(upright, points, scope);
-            EmbeddingModel.Result embedded = embedding.embed(aligned);
-            double scale = image.scale();
-            int width = image.fullWidth();
-            int height = image.fullHeight();
-            // The networks see the turned picture; boxes are told in the picture as the file shows it.
-            Box box = turn.undo(detection.box().scaled(scale), width, height).clippedTo(width, height);
-            List<Point> shown = points.stream()
-                    .map(point -> turn.undo(point.scaled(scale), width, height))
-                    .map(point -> clip(point, width, height))
-                    .toList();
-            return new Face(
-                    box,
-                    shown,
-                    detection.score(),
-                    points.get(0).distanceTo(points.get(1)) * scale,
-                    yaw(points),
-                    aligned.sharpness(),
-                    embedded.norm(),
-                    IdentifiabilityModel.level(embedded.norm(), aligned.sharpness()),
-                    embedded.embedding());
+    /** Small faces are cut out of one larger decoding, large enough for the smallest of them. */
+    private List<Face> measureLarger(
+            ImagePyramid upright, List<Detection> small, DecodedImage image, LargerPicture larger, QuarterTurn turn) {
+        double smallest =
+                small.stream().mapToDouble(FaceFinder::eyeDistance).min().orElse(ENOUGH_DETAIL);
+        int wanted =
+                (int) Math.ceil(upright.longSide() * Math.min(image.scale(), ENOUGH_DETAIL / Math.max(1, smallest)));
+        List<Face> faces = new ArrayList<>();
+        try (DecodedImage enlarged = enlarge(larger, wanted, image)) {
+            for (Detection detection : small) {
+                faces.add(faceOf(enlarged, detection, image, turn));
+            }
+        }
+        return faces;
+    }
+
+    private DecodedImage enlarge(LargerPicture larger, int wanted, DecodedImage image) {
+        try (StageClock.Span span = clock.enter(Stage.ENLARGE)) {
+            Optional<DecodedImage> enlarged = larger.decode(wanted);
+            return enlarged.filter(found -> found.scale() < image.scale()).orElseGet(image::borrowed);
         }
     }
 
-    private static Point clip(Point point, int width, int height) {
-        return new Point(Math.max(0, Math.min(width, point.x())), Math.max(0, Math.min(height, point.y())));
+    private Face faceOf(DecodedImage enlarged, Detection detection, DecodedImage image, QuarterTurn turn) {
+        try (MatScope scope = new MatScope()) {
+            double growth = image.scale() / enlarged.scale();
+            Detection grown = detection.scaled(growth);
+            int width = turn.swapsSides()
+                    ? enlarged.pixels().rows()
+                    : enlarged.pixels().cols();
+            int height = turn.swapsSides()
+                    ? enlarged.pixels().cols()
+                    : enlarged.pixels().rows();
+            double reach = REGION / 2 * grown.box().size();
+            Rect region = region(grown, reach, width, height);
+            Box stored = turn.undo(
+                    new Box(region.x, region.y, region.width, region.height),
+                    enlarged.pixels().cols(),
+                    enlarged.pixels().rows());
+            Mat part = scope.track(enlarged.pixels()
+                    .submat(new Rect((int) stored.x(), (int) stored.y(), (int) stored.width(), (int) stored.height())));
+            ImagePyramid upright = new ImagePyramid(turn.apply(part, scope), scope);
+            Detection inRegion = grown.moved(-region.x, -region.y);
+            Placement placement =
+                    new Placement(enlarged.scale(), region.x, region.y, turn, image.fullWidth(), image.fullHeight());
+            return face(measurement.measure(upright, inRegion), inRegion, placement);
+        }
+    }
+
+    private static Rect region(Detection face, double reach, int width, int height) {
+        int left = (int) Math.max(0, Math.floor(face.box().centreX() - reach));
+        int top = (int) Math.max(0, Math.floor(face.box().centreY() - reach));
+        int right = (int) Math.min(width, Math.ceil(face.box().centreX() + reach));
+        int bottom = (int) Math.min(height, Math.ceil(face.box().centreY() + reach));
+        return new Rect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    }
+
+    /** Pixels between the eyes, by the detector's points or else by the size of the box. */
+    private static double eyeDistance(Detection detection) {
+        return detection.keypoints().isEmpty()
+                ? detection.box().width() / FACE_BY_EYES
+                : detection.keypoints().get(0).distanceTo(detection.keypoints().get(1));
+    }
+
+    /**
+     * Where what the networks saw lies in the full picture as the file shows it.
+     *
+     * @param scale full pixels for one pixel
+     * @param left pixels before the part
+     * @param top pixels above the part
+     */
+    private record Placement(double scale, double left, double top, QuarterTurn turn, int width, int height) {
+
+        Box place(Box box) {
+            return turn.undo(box.moved(left, top).scaled(scale), width, height).clippedTo(width, height);
+        }
+
+        Point place(Point point) {
+            Point full = turn.undo(point.moved(left, top).scaled(scale), width, height);
+            return new Point(Math.max(0, Math.min(width, full.x())), Math.max(0, Math.min(height, full.y())));
+        }
+    }
+
+    private static Face face(FaceMeasurement.Result measured, Detection detection, Placement placement) {
+        return new Face(
+                placement.place(detection.box()),
+                measured.points().stream().map(placement::place).toList(),
+                detection.score(),
+                measured.interEyeDistance() * placement.scale(),
+                yaw(measured.points()),
+                measured.sharpness(),
+                measured.norm(),
+                IdentifiabilityModel.level(measured.norm(), measured.sharpness()),
+                measured.embedding());
     }
 
     /** Degrees to the subject's left, from how far the nose stands off the middle of the eyes, in a frame without roll. */

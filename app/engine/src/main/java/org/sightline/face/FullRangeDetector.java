@@ -6,6 +6,7 @@ import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.model.Box;
 import org.sightline.model.Point;
@@ -29,7 +30,7 @@ final class FullRangeDetector {
     }
 
     /** Detections on the whole picture at a zoom of up to 1, in pixels of the picture, not yet joined. */
-    List<Detection> detect(Mat picture, double zoom, double threshold) {
+    List<Detection> detect(ImagePyramid picture, double zoom, double threshold) {
         try (MatScope scope = new MatScope()) {
             Tile tile = Tile.fit(picture, INPUT, INPUT, zoom, scope);
             return detectInTile(tile.pixels(), threshold).stream()

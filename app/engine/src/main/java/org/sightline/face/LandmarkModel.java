@@ -7,6 +7,7 @@ import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
 import org.opencv.imgproc.Imgproc;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.model.Point;
 
@@ -23,7 +24,7 @@ final class LandmarkModel {
         network = Network.ofOnnx(model, "output");
     }
 
-    Landmarks find(Mat picture, Detection face) {
+    Landmarks find(ImagePyramid picture, Detection face) {
         Similarity toInput = square(face);
         try (MatScope scope = new MatScope()) {
             Mat cut = toInput.cut(picture, INPUT, scope);

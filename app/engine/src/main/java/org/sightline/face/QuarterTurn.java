@@ -13,6 +13,10 @@ enum QuarterTurn {
     HALF,
     COUNTERCLOCKWISE;
 
+    boolean swapsSides() {
+        return this == CLOCKWISE || this == COUNTERCLOCKWISE;
+    }
+
     /** The picture turned; the same matrix where there is nothing to turn. */
     Mat apply(Mat picture, MatScope scope) {
         if (this == NONE) {

@@ -8,6 +8,7 @@ import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.model.Point;
 
@@ -62,7 +63,22 @@ record Similarity(double a, double b, double c, double d) {
     }
 
     /** The part of the picture that this brings into a square of the given side; black where there is no picture. */
-    Mat cut(Mat picture, int side, MatScope scope) {
+    Mat cut(ImagePyramid picture, int side, MatScope scope) {
+        ImagePyramid.Level level = picture.atLeast(scale());
+        return atShrink(level.shrink()).cut(level.pixels(), side, scope);
+    }
+
+    /** The same place, from a picture of which each pixel stands for so many in each direction. */
+    private Similarity atShrink(int shrink) {
+        if (shrink == 1) {
+            return this;
+        }
+        // A pixel is an area: x of the shrunk picture is shrink x + (shrink - 1) / 2 of the picture.
+        double half = (shrink - 1) / 2.0;
+        return new Similarity(a * shrink, b * shrink, a * half - b * half + c, b * half + a * half + d);
+    }
+
+    private Mat cut(Mat picture, int side, MatScope scope) {
         if (scale() >= SHRINKS) {
             return warp(picture, side, scope, a, -b, c, b, a, d);
         }
@@ -72,7 +88,7 @@ record Similarity(double a, double b, double c, double d) {
         }
         int width = Math.max(1, (int) Math.round(region.width * scale()));
         int height = Math.max(1, (int) Math.round(region.height * scale()));
-        Mat shrunk = Tile.resize(scope.track(picture.submat(region)), width, height, scope);
+        Mat shrunk = ImagePyramid.resize(scope.track(picture.submat(region)), width, height, scope);
         double shrinkX = (double) width / region.width;
         double shrinkY = (double) height / region.height;
         // A pixel is an area: resizing brings the picture's x to (x - region.x + 0.5) shrinkX - 0.5.

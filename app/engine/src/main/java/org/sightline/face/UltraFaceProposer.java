@@ -6,6 +6,7 @@ import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.model.Box;
 
@@ -15,8 +16,11 @@ import org.sightline.model.Box;
  */
 final class UltraFaceProposer {
 
-    private static final int WIDTH = 320;
-    private static final int HEIGHT = 240;
+    static final int WIDTH = 320;
+    static final int HEIGHT = 240;
+    /** Pixels of a tile below which faces are missed. */
+    static final double SMALLEST = 11;
+
     private static final double OVERLAP = 0.4;
 
     private final Network network;
@@ -26,16 +30,42 @@ final class UltraFaceProposer {
     }
 
     /** Proposals on the whole picture, in its pixels, without keypoints. */
-    List<Detection> propose(Mat picture, double threshold) {
+    List<Detection> propose(ImagePyramid picture, double threshold) {
         try (MatScope scope = new MatScope()) {
             Tile tile = Tile.fit(picture, WIDTH, HEIGHT, 1, scope);
-            Mat blob = scope.track(Dnn.blobFromImage(
-                    tile.pixels(), 1 / 128.0, new Size(WIDTH, HEIGHT), new Scalar(127, 127, 127), true, false));
-            List<float[]> outputs = network.run(blob);
-            List<Detection> proposals = decode(outputs.get(0), outputs.get(1), threshold);
-            return Suppression.strongest(proposals, OVERLAP).stream()
+            return Suppression.strongest(inTile(tile.pixels(), threshold), OVERLAP).stream()
                     .map(tile::toPicture)
                     .toList();
+        }
+    }
+
+    /**
+     * Proposals on overlapping tiles of the picture, in its pixels, without keypoints.
+     *
+     * @param zoom the picture's longer side in widths of a tile, above 1
+     * @param overlap pixels of a tile that neighbours share at least: the largest face that no lower zoom sees
+     */
+    List<Detection> propose(ImagePyramid picture, double zoom, int overlap, double threshold) {
+        List<Detection> proposals = new ArrayList<>();
+        try (MatScope scope = new MatScope()) {
+            TileGrid grid = TileGrid.of(picture, WIDTH, HEIGHT, zoom, overlap, scope);
+            for (Tile tile : grid.tiles(scope)) {
+                for (Detection proposal : inTile(tile.pixels(), threshold)) {
+                    if (!grid.isCut(tile, proposal.box())) {
+                        proposals.add(tile.toPicture(proposal));
+                    }
+                }
+            }
+        }
+        return Suppression.strongest(proposals, OVERLAP);
+    }
+
+    private List<Detection> inTile(Mat tile, double threshold) {
+        try (MatScope scope = new MatScope()) {
+            Mat blob = scope.track(Dnn.blobFromImage(
+                    tile, 1 / 128.0, new Size(WIDTH, HEIGHT), new Scalar(127, 127, 127), true, false));
+            List<float[]> outputs = network.run(blob);
+            return decode(outputs.get(0), outputs.get(1), threshold);
         }
     }
 

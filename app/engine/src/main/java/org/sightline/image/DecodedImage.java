@@ -20,6 +20,17 @@ public record DecodedImage(
         return (double) Math.max(fullWidth, fullHeight) / Math.max(pixels.cols(), pixels.rows());
     }
 
+    /** The same picture, of which closing releases nothing: for whoever closes what may be another. */
+    public DecodedImage borrowed() {
+        return new DecodedImage(
+                pixels.submat(0, pixels.rows(), 0, pixels.cols()),
+                format,
+                fullWidth,
+                fullHeight,
+                orientationRecorded,
+                truncated);
+    }
+
     @Override
     public void close() {
         pixels.release();

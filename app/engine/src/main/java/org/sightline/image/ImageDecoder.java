@@ -33,18 +33,24 @@ public final class ImageDecoder {
         return MetadataReader.read(ImageFormat.of(bytes), bytes);
     }
 
+    /** Decodes at the largest scale that the limits name. */
+    public DecodedImage decode(byte[] bytes, FileMetadata metadata) throws ImageException {
+        return decode(bytes, metadata, limits.detailSide());
+    }
+
     /**
      * @param metadata of the same bytes, for the orientation
+     * @param detailSide pixels of the longer side below which a JPEG is not reduced
      * @throws ImageException if the bytes are no picture that this version reads, or one that is too large
      */
-    public DecodedImage decode(byte[] bytes, FileMetadata metadata) throws ImageException {
+    public DecodedImage decode(byte[] bytes, FileMetadata metadata, int detailSide) throws ImageException {
         ImageFormat format = ImageFormat.of(bytes);
         if (!format.isReadable()) {
             throw format == ImageFormat.UNKNOWN
                     ? new ImageException(ProblemCode.IMAGE_UNREADABLE)
                     : new ImageException(ProblemCode.FORMAT_NOT_READ, format.name());
         }
-        Header header = header(format, bytes);
+        Header header = header(format, bytes, detailSide);
         long needed = nativeBytes(header, bytes.length, metadata);
         if (needed > DecodingLimits.NATIVE_BYTES) {
             throw new ImageException(
@@ -75,12 +81,14 @@ public final class ImageDecoder {
      * How much native memory decoding the file takes at its height, as its header tells: a copy of the file, what the decoder
      * holds meanwhile, and the pixels, twice where they need to be turned. Measured, it does not take more than half as much again.
      *
-     * @return bytes; of a file that is no picture, or one that is too large, only its copy
+     * @return bytes at the largest scale; of a file that is no picture, or one that is too large, only its copy
      */
     public long nativeBytes(byte[] bytes, FileMetadata metadata) {
         ImageFormat format = ImageFormat.of(bytes);
         try {
-            return format.isReadable() ? nativeBytes(header(format, bytes), bytes.length, metadata) : bytes.length;
+            return format.isReadable()
+                    ? nativeBytes(header(format, bytes, limits.detailSide()), bytes.length, metadata)
+                    : bytes.length;
         } catch (ImageException refused) {
             return bytes.length;
         }
@@ -103,9 +111,9 @@ public final class ImageDecoder {
         }
     }
 
-    private Header header(ImageFormat format, byte[] bytes) throws ImageException {
+    private Header header(ImageFormat format, byte[] bytes, int detailSide) throws ImageException {
         if (format == ImageFormat.JPEG) {
-            return jpegHeader(bytes);
+            return jpegHeader(bytes, detailSide);
         }
         PictureHeader picture = PictureHeader.read(format, bytes, limits);
         long allowed = format == ImageFormat.GIF
@@ -115,7 +123,7 @@ public final class ImageDecoder {
         return new Header(picture.width(), picture.height(), 1, picture.workingBytes(), false);
     }
 
-    private Header jpegHeader(byte[] bytes) throws ImageException {
+    private Header jpegHeader(byte[] bytes, int detailSide) throws ImageException {
         JpegStructure jpeg =
                 JpegStructure.read(bytes).orElseThrow(() -> new ImageException(ProblemCode.IMAGE_UNREADABLE));
         if (!jpeg.kind().isEmpty()) {
@@ -124,7 +132,7 @@ public final class ImageDecoder {
         // A buffered JPEG's coefficients are held at full scale whatever the scale of the result.
         long allowed = jpeg.buffered() ? limits.decodedPixels() : limits.fullPixels();
         refuseAbove(allowed, jpeg.width(), jpeg.height());
-        int reduction = reduction(jpeg.width(), jpeg.height());
+        int reduction = reduction(jpeg.width(), jpeg.height(), detailSide);
         refuseAbove(limits.decodedPixels(), jpeg.width() / reduction, jpeg.height() / reduction);
         long working = jpeg.buffered() ? jpeg.coefficientBytes() : 0;
         return new Header(jpeg.width(), jpeg.height(), reduction, working, !jpeg.complete());
@@ -140,10 +148,10 @@ public final class ImageDecoder {
     }
 
     /** The largest reduction that libjpeg offers and that leaves the detail that faces need. */
-    private int reduction(int width, int height) {
+    private static int reduction(int width, int height, int detailSide) {
         int longSide = Math.max(width, height);
         int reduction = 1;
-        while (reduction < 8 && longSide / (reduction * 2) >= limits.detailSide()) {
+        while (reduction < 8 && longSide / (reduction * 2) >= detailSide) {
             reduction *= 2;
         }
         return reduction;

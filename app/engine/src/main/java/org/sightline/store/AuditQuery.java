@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Face;
@@ -147,13 +148,13 @@ public final class AuditQuery implements AutoCloseable {
         });
     }
 
-    /** Whether the photo was analysed by this version. */
-    public boolean isAnalysed(PhotoId id, String pipeline) {
+    /** Whether the photo was analysed, with one of these marks. */
+    public boolean isAnalysed(PhotoId id, Set<String> pipelines) {
         return this.<Boolean, RuntimeException>reading(() -> {
-            try (PreparedStatement query = connection.prepare("SELECT 1 FROM photo WHERE id = ? AND pipeline = ?")) {
-                Rows.set(query, sealer.photo(id), pipeline);
+            try (PreparedStatement query = connection.prepare("SELECT pipeline FROM photo WHERE id = ?")) {
+                Rows.set(query, sealer.photo(id));
                 try (ResultSet row = query.executeQuery()) {
-                    return row.next();
+                    return row.next() && pipelines.contains(row.getString(1));
                 }
             }
         });

@@ -163,9 +163,10 @@ public final class AuditStore implements AutoCloseable {
      * Sets what is to be examined, and puts back what an older version examined.
      *
      * @param leftOut kinds of appearances that alone bring no picture into scope
-     * @param pipeline the version whose results count
+     * @param examiner version of what examines; another may read more
+     * @param pipelines marks of photos whose results count
      */
-    public void prepareExamination(Set<AppearanceKind> leftOut, String pipeline) {
+    public void prepareExamination(Set<AppearanceKind> leftOut, String examiner, Set<String> pipelines) {
         String kinds = LeftOut.sql(leftOut);
         database.transaction("what is to be examined", connection -> {
             try (Statement statement = connection.sql().createStatement()) {
@@ -173,12 +174,14 @@ public final class AuditStore implements AutoCloseable {
                         + " EXISTS (SELECT 1 FROM appearance a WHERE a.file = f.id AND a.kind NOT IN (" + kinds
                         + ")) AS yes FROM file f) AS wanted WHERE wanted.id = file.id AND wanted.yes <> in_scope");
             }
-            try (PreparedStatement reset = connection.prepare(
-                    "UPDATE file SET state = 'FOUND', photo = NULL WHERE photo IN (SELECT id FROM photo WHERE pipeline <> ?)")) {
-                Rows.set(reset, pipeline);
+            try (PreparedStatement reset =
+                    connection.prepare("UPDATE file SET state = 'FOUND', photo = NULL WHERE photo IN"
+                            + " (SELECT id FROM photo WHERE pipeline NOT IN (" + Rows.places(pipelines.size())
+                            + "))")) {
+                Rows.set(reset, pipelines.toArray());
                 reset.executeUpdate();
             }
-            retryWithAnotherExaminer(connection, pipeline);
+            retryWithAnotherExaminer(connection, examiner);
             try (Statement statement = connection.sql().createStatement()) {
                 // What failed for a reason outside the picture is tried again.
                 statement.executeUpdate("UPDATE file SET state = 'FOUND', problem = NULL, retry = 0 WHERE retry = 1");
@@ -188,13 +191,13 @@ public final class AuditStore implements AutoCloseable {
     }
 
     /** What could not be examined is tried again by another examiner: it may read more, and survive more. */
-    private static void retryWithAnotherExaminer(SealedConnection connection, String pipeline) throws SQLException {
-        if (!pipeline.equals(AuditQuery.setting(connection, EXAMINER))) {
+    private static void retryWithAnotherExaminer(SealedConnection connection, String examiner) throws SQLException {
+        if (!examiner.equals(AuditQuery.setting(connection, EXAMINER))) {
             try (Statement statement = connection.sql().createStatement()) {
                 statement.executeUpdate(
                         "UPDATE file SET state = 'FOUND', problem = NULL, retry = 0" + " WHERE problem IS NOT NULL");
             }
-            setting(connection, EXAMINER, pipeline);
+            setting(connection, EXAMINER, examiner);
         }
     }
 

@@ -3,6 +3,7 @@ package org.sightline.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Coordinates;
@@ -25,6 +26,11 @@ final class Rows {
                 statement.setObject(i + 1, value);
             }
         }
+    }
+
+    /** So many parameters of a list. */
+    static String places(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
     }
 
     /** The text of a column that is never null. */

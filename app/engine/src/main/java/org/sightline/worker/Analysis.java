@@ -4,6 +4,7 @@ import java.util.List;
 import org.sightline.model.Face;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.StageTimes;
 
 /** What examining a picture's bytes came to. */
 public sealed interface Analysis {
@@ -15,6 +16,7 @@ public sealed interface Analysis {
      * @param height pixels, upright
      * @param truncated the file ends early, so that only a part of the picture was examined
      * @param metadataUnreadable the file holds metadata that could not be read
+     * @param times what the worker's time was spent on
      */
     record Findings(
             int width,
@@ -22,7 +24,8 @@ public sealed interface Analysis {
             PhotoMetadata metadata,
             List<Face> faces,
             boolean truncated,
-            boolean metadataUnreadable)
+            boolean metadataUnreadable,
+            StageTimes times)
             implements Analysis {
 
         public Findings {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
+import org.sightline.model.Effort;
 
 /** Requests and messages on a pipe: each is told by its length first. */
 final class Frames {
@@ -19,16 +20,22 @@ final class Frames {
     /** A picture to be examined, and the number that names it in the answer. */
     static final class Request {
         private final long number;
+        private final Effort effort;
         private final byte[] file;
 
         /** @param file not copied: it may be large */
-        Request(long number, byte[] file) {
+        Request(long number, Effort effort, byte[] file) {
             this.number = number;
+            this.effort = effort;
             this.file = file;
         }
 
         long number() {
             return number;
+        }
+
+        Effort effort() {
+            return effort;
         }
 
         byte[] file() {
@@ -37,8 +44,9 @@ final class Frames {
     }
 
     static void writeRequest(OutputStream out, Request request) throws IOException {
-        out.write(ByteBuffer.allocate(12)
+        out.write(ByteBuffer.allocate(13)
                 .putLong(request.number())
+                .put((byte) request.effort().ordinal())
                 .putInt(request.file().length)
                 .array());
         writeInChunks(out, request.file());
@@ -51,7 +59,11 @@ final class Frames {
     static Request readRequest(InputStream in, long largest) throws IOException {
         DataInputStream data = new DataInputStream(in);
         long number = data.readLong();
-        return new Request(number, readBytes(data, largest));
+        int effort = data.readByte();
+        if (effort < 0 || effort >= Effort.values().length) {
+            throw new StreamCorruptedException("There is no effort of number " + effort);
+        }
+        return new Request(number, Effort.values()[effort], readBytes(data, largest));
     }
 
     static void writeMessage(OutputStream out, Message message) throws IOException {

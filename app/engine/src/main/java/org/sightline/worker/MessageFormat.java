@@ -6,7 +6,7 @@ import org.sightline.model.Timestamp;
 final class MessageFormat {
 
     /** Changes with the form of any message, so that a program and a worker of different builds part at once. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final int LARGEST_MESSAGE = 8 << 20;
     static final int MOST_FACES = 4096;
@@ -18,6 +18,9 @@ final class MessageFormat {
     static final int LONGEST_TEXT = 400;
 
     static final int LONGEST_TRACE = 8000;
+
+    /** Nanoseconds that a stage of a photo may be said to have taken: a day. */
+    static final long LONGEST_STAGE = 86_400_000_000_000L;
 
     static final int READY = 1;
     static final int UNABLE = 2;

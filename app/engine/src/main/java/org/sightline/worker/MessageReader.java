@@ -18,6 +18,8 @@ import org.sightline.model.Identifiability;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Stage;
+import org.sightline.model.StageTimes;
 import org.sightline.model.Timestamp;
 
 /** Takes a worker's messages for what a stranger says: whatever is out of bounds is refused. */
@@ -67,7 +69,17 @@ final class MessageReader {
         for (int i = 0; i < count; i++) {
             faces.add(face(width, height));
         }
-        return new Analysis.Findings(width, height, metadata, faces, truncated, metadataUnreadable);
+        return new Analysis.Findings(width, height, metadata, faces, truncated, metadataUnreadable, times());
+    }
+
+    private StageTimes times() throws IOException {
+        StageTimes times = new StageTimes();
+        for (Stage stage : Stage.values()) {
+            long spent = in.readLong();
+            require(spent >= 0 && spent <= MessageFormat.LONGEST_STAGE);
+            times.add(stage, spent);
+        }
+        return times;
     }
 
     private Analysis.Refused refused() throws IOException {

@@ -11,6 +11,7 @@ import org.sightline.model.Coordinates;
 import org.sightline.model.Face;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
+import org.sightline.model.Stage;
 import org.sightline.model.Timestamp;
 
 /** Turns messages into bytes. */
@@ -60,6 +61,9 @@ final class MessageWriter {
             out.writeInt(findings.faces().size());
             for (Face face : findings.faces()) {
                 face(face);
+            }
+            for (Stage stage : Stage.values()) {
+                out.writeLong(findings.times().of(stage));
             }
         } else if (analysis instanceof Analysis.Refused refused) {
             out.writeByte(MessageFormat.REFUSED);

@@ -1,36 +1,69 @@
 package org.sightline.worker;
 
 import java.util.List;
+import java.util.Optional;
+import org.sightline.face.DetectionScale;
 import org.sightline.face.FaceFinder;
+import org.sightline.face.Models;
 import org.sightline.image.DecodedImage;
+import org.sightline.image.DecodingLimits;
 import org.sightline.image.FileMetadata;
 import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
+import org.sightline.image.OpenCv;
+import org.sightline.image.StageClock;
+import org.sightline.model.Effort;
 import org.sightline.model.Face;
+import org.sightline.model.Stage;
 
 /** From a picture's bytes to all that is stored of it. For one thread of a worker. */
-final class PhotoAnalyser implements WorkerMain.Work {
+public final class PhotoAnalyser implements WorkerMain.Work {
 
+    private final StageClock clock = new StageClock();
     private final ImageDecoder decoder;
     private final FaceFinder faces;
 
-    PhotoAnalyser(ImageDecoder decoder, FaceFinder faces) {
-        this.decoder = decoder;
-        this.faces = faces;
+    /** @throws org.sightline.face.ModelException if a model's file is missing or altered */
+    public PhotoAnalyser(OpenCv loaded, Models models) {
+        this.decoder = new ImageDecoder(loaded, DecodingLimits.STANDARD);
+        this.faces = new FaceFinder(loaded, models, clock);
     }
 
     @Override
-    public Analysis.Findings examine(byte[] file) throws ImageException {
-        FileMetadata metadata = decoder.metadata(file);
-        try (DecodedImage image = decoder.decode(file, metadata)) {
-            List<Face> found = faces.find(image);
+    public Analysis.Findings examine(byte[] file, Effort effort) throws ImageException {
+        clock.take();
+        FileMetadata metadata = metadata(file);
+        try (DecodedImage image = decode(file, metadata, DetectionScale.decodedSide(effort))) {
+            List<Face> found = faces.find(image, side -> decodeLarger(file, metadata, side), effort);
             return new Analysis.Findings(
                     image.fullWidth(),
                     image.fullHeight(),
                     metadata.photo(),
                     found,
                     image.truncated(),
-                    !metadata.readable());
+                    !metadata.readable(),
+                    clock.take());
+        }
+    }
+
+    private FileMetadata metadata(byte[] file) {
+        try (StageClock.Span span = clock.enter(Stage.METADATA)) {
+            return decoder.metadata(file);
+        }
+    }
+
+    private DecodedImage decode(byte[] file, FileMetadata metadata, int side) throws ImageException {
+        try (StageClock.Span span = clock.enter(Stage.DECODE)) {
+            return decoder.decode(file, metadata, side);
+        }
+    }
+
+    /** What is refused at a larger scale was already read at a smaller one, which then has to do. */
+    private Optional<DecodedImage> decodeLarger(byte[] file, FileMetadata metadata, int side) {
+        try {
+            return Optional.of(decoder.decode(file, metadata, side));
+        } catch (ImageException refused) {
+            return Optional.empty();
         }
     }
 }

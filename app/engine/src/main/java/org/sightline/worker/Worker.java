@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Effort;
 import org.sightline.model.ProblemCode;
 import org.sightline.system.PrivateLog;
 
@@ -31,30 +32,30 @@ public final class Worker {
      * @throws CancellationException if the workers were closed meanwhile
      * @throws WorkerException if no worker can be had at all
      */
-    public Analysis examine(byte[] file) throws InterruptedException {
+    public Analysis examine(byte[] file, Effort effort) throws InterruptedException {
         try {
-            return examineAmongOthers(file);
+            return examineAmongOthers(file, effort);
         } catch (WorkerDied first) {
             LOG.failure("A worker ended while it examined a picture: " + first.death(), first);
-            return examineAlone(file);
+            return examineAlone(file, effort);
         }
     }
 
-    private Analysis examineAmongOthers(byte[] file) throws WorkerDied, InterruptedException {
+    private Analysis examineAmongOthers(byte[] file, Effort effort) throws WorkerDied, InterruptedException {
         Lock lock = workers.amongOthers();
         lock.lockInterruptibly();
         try {
-            return attempt(file);
+            return attempt(file, effort);
         } finally {
             lock.unlock();
         }
     }
 
-    private Analysis examineAlone(byte[] file) throws InterruptedException {
+    private Analysis examineAlone(byte[] file, Effort effort) throws InterruptedException {
         Lock lock = workers.alone();
         lock.lockInterruptibly();
         try {
-            return attempt(file);
+            return attempt(file, effort);
         } catch (WorkerDied second) {
             LOG.failure("The same picture ended a second worker: " + second.death(), second);
             checkThatOthersWork();
@@ -64,9 +65,9 @@ public final class Worker {
         }
     }
 
-    private Analysis attempt(byte[] file) throws WorkerDied {
+    private Analysis attempt(byte[] file, Effort effort) throws WorkerDied {
         try {
-            Message.Reply reply = ready().examine(file, workers.limits().timeFor(file));
+            Message.Reply reply = ready().examine(file, effort, workers.limits().timeFor(file));
             if (reply instanceof Message.Answer answer) {
                 return answer.analysis();
             }
@@ -84,7 +85,7 @@ public final class Worker {
     private void checkThatOthersWork() {
         try {
             byte[] harmless = ControlPicture.bytes();
-            ready().examine(harmless, workers.limits().timeFor(harmless));
+            ready().examine(harmless, Effort.QUICK, workers.limits().timeFor(harmless));
         } catch (WorkerDied died) {
             workers.throwIfClosed();
             throw unusable(died);

@@ -14,14 +14,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Core;
 import org.opencv.core.CvException;
-import org.sightline.face.FaceFinder;
 import org.sightline.face.ModelException;
 import org.sightline.face.Models;
-import org.sightline.image.DecodingLimits;
-import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
 import org.sightline.image.NativeLibraryException;
 import org.sightline.image.OpenCv;
+import org.sightline.model.Effort;
 import org.sightline.system.PrivateLog;
 import org.sightline.system.network.ClosedNetwork;
 
@@ -40,7 +38,7 @@ public final class WorkerMain {
     /** Examines a picture. */
     @FunctionalInterface
     interface Work {
-        Analysis.Findings examine(byte[] file) throws ImageException;
+        Analysis.Findings examine(byte[] file, Effort effort) throws ImageException;
     }
 
     private final OutputStream answers;
@@ -52,10 +50,7 @@ public final class WorkerMain {
 
     /** @param arguments where answers go, OpenCV's library, and the largest file in bytes */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        run(
-                arguments,
-                loaded -> new PhotoAnalyser(
-                        new ImageDecoder(loaded, DecodingLimits.STANDARD), new FaceFinder(loaded, Models.shipped())));
+        run(arguments, loaded -> new PhotoAnalyser(loaded, Models.shipped()));
     }
 
     /** Nothing but answers reaches the channel, whatever prints. */
@@ -118,7 +113,7 @@ public final class WorkerMain {
 
     private static Message examine(Frames.Request request, Work work) {
         try {
-            return new Message.Answer(request.number(), work.examine(request.file()));
+            return new Message.Answer(request.number(), work.examine(request.file(), request.effort()));
         } catch (ImageException refused) {
             haltIfOutOfMemory(refused.getCause());
             return new Message.Answer(request.number(), new Analysis.Refused(refused.code(), refused.arguments()));

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Effort;
 
 /** One running worker. Asked by one thread, watched and ended by others. */
 final class WorkerProcess implements AutoCloseable {
@@ -74,11 +75,11 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Has the picture examined: its findings, or an error in the program. */
-    Message.Reply examine(byte[] file, Duration limit) throws WorkerDied {
+    Message.Reply examine(byte[] file, Effort effort, Duration limit) throws WorkerDied {
         try {
             startClock(limit);
             number++;
-            Frames.writeRequest(requests, new Frames.Request(number, file));
+            Frames.writeRequest(requests, new Frames.Request(number, effort, file));
             Message message = Frames.readMessage(answers);
             if (message instanceof Message.Reply reply && reply.request() == number) {
                 return reply;
