@@ -10,6 +10,7 @@ import org.opencv.core.Scalar;
 import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.image.StageClock;
+import org.sightline.model.Box;
 import org.sightline.model.Stage;
 
 /**
@@ -20,10 +21,23 @@ final class DetectionCascade {
 
     private static final double PROPOSAL = 0.4;
     private static final double CERTAIN = 0.7;
+    /** Scores of both detectors that together need no closer look: close up, the blocks of a poor JPEG hide a face. */
+    private static final double LIKELY = 0.5;
+
+    private static final double STRONGLY_PROPOSED = 0.9;
     private static final double VERIFIED = 0.5;
     private static final double SAME_FACE = 0.3;
-    /** A face fills a quarter of the crop that it is verified on. */
+    /** A face fills a quarter of the crop that it is verified on, and a sixth where that shows too little. */
     private static final double CROP = 4;
+
+    /** Parts of a face's size: below it something is a part of the face, if its centre lies this far from the face's. */
+    private static final double PART = 0.45;
+
+    private static final double WITHIN = 0.4;
+
+    private static final double WIDE_CROP = 6;
+    /** Score of a proposal that is worth a second look. */
+    private static final double WORTH_A_SECOND_LOOK = 0.6;
     /** Part of the longer side above which a face may be too large for the full-range detector at full zoom. */
     private static final double FILLS_THE_PICTURE = 0.35;
     /** Pixels of a tile that the largest face takes which no lower zoom sees, with room around it. */
@@ -64,6 +78,16 @@ final class DetectionCascade {
         return Suppression.weighted(seen, SAME_FACE);
     }
 
+    /** The full-range detector alone on the picture at half size. */
+    List<Detection> small(ImagePyramid picture, double threshold) {
+        return detector.detect(picture, 0.5, threshold);
+    }
+
+    /** The full-range detector alone on a picture of its own size. */
+    List<Detection> inTile(Mat tile, double threshold) {
+        return detector.detectInTile(tile, threshold);
+    }
+
     FirstLook look(ImagePyramid picture) {
         List<Detection> proposed = proposer.propose(picture, PROPOSAL);
         List<Detection> seen = new ArrayList<>(detector.detect(picture, 1, PROPOSAL));
@@ -85,8 +109,7 @@ final class DetectionCascade {
         List<Detection> accepted = new ArrayList<>();
         List<Detection> unsure = new ArrayList<>();
         for (Detection seen : look.seen()) {
-            boolean certain = seen.score() >= CERTAIN && isCovered(seen, look.proposed());
-            (certain ? accepted : unsure).add(seen);
+            (isCertain(seen, look.proposed()) ? accepted : unsure).add(seen);
         }
         addUncovered(look.proposed(), accepted, unsure);
         verify(picture, unsure, accepted);
@@ -101,29 +124,55 @@ final class DetectionCascade {
         return Suppression.weighted(accepted, SAME_FACE);
     }
 
+    private static boolean isCertain(Detection seen, List<Detection> proposed) {
+        double support = proposed.stream()
+                .filter(proposal -> isSame(proposal, seen))
+                .mapToDouble(Detection::score)
+                .max()
+                .orElse(0);
+        return (seen.score() >= CERTAIN && support > 0) || (seen.score() >= LIKELY && support >= STRONGLY_PROPOSED);
+    }
+
     private static void addUncovered(List<Detection> proposals, List<Detection> accepted, List<Detection> unsure) {
         for (Detection proposal : proposals) {
-            if (!isCovered(proposal, accepted)) {
+            if (!isCovered(proposal, accepted) && accepted.stream().noneMatch(face -> isPartOf(face, proposal))) {
                 unsure.add(proposal);
             }
         }
     }
 
     private static boolean isCovered(Detection one, List<Detection> others) {
-        return others.stream().anyMatch(other -> other.box().overlap(one.box()) > SAME_FACE || other.isNear(one));
+        return others.stream().anyMatch(other -> isSame(other, one));
+    }
+
+    /** Whether a proposal is an eye or a mouth rather than somebody: well within a face and much smaller. */
+    private static boolean isPartOf(Detection face, Detection proposal) {
+        Box inner = proposal.box();
+        Box outer = face.box();
+        return inner.size() < PART * outer.size()
+                && Math.abs(inner.centreX() - outer.centreX()) < WITHIN * outer.width()
+                && Math.abs(inner.centreY() - outer.centreY()) < WITHIN * outer.height();
+    }
+
+    private static boolean isSame(Detection other, Detection one) {
+        return other.box().overlap(one.box()) > SAME_FACE || other.isNear(one);
     }
 
     private void verify(ImagePyramid picture, List<Detection> unsure, List<Detection> accepted) {
         try (StageClock.Span span = clock.enter(Stage.VERIFY)) {
             for (Detection proposal : unsure) {
-                verify(picture, proposal).ifPresent(accepted::add);
+                Optional<Detection> verified = verify(picture, proposal, CROP);
+                if (verified.isEmpty() && proposal.score() >= WORTH_A_SECOND_LOOK) {
+                    verified = verify(picture, proposal, WIDE_CROP);
+                }
+                verified.ifPresent(accepted::add);
             }
         }
     }
 
-    private Optional<Detection> verify(ImagePyramid picture, Detection proposal) {
+    private Optional<Detection> verify(ImagePyramid picture, Detection proposal, double crop) {
         double face = Math.max(proposal.box().width(), 0.8 * proposal.box().height());
-        int side = Math.max(8, (int) Math.round(CROP * face));
+        int side = Math.max(8, (int) Math.round(crop * face));
         int left = (int) Math.round(proposal.box().centreX() - side / 2.0);
         int top = (int) Math.round(proposal.box().centreY() - side / 2.0);
         try (MatScope scope = new MatScope()) {

@@ -7,8 +7,10 @@ import org.sightline.model.Effort;
 /** How large a photo is looked at, by effort and by what its size can show. */
 public final class DetectionScale {
 
-    /** Pixels of the full photo; smaller faces no zoom can bring to a size that could be matched. */
+    /** Pixels of the full photo; smaller faces this program hardly ever matches. */
     private static final double SMALLEST_FACE = 14;
+    /** Pixels of the full photo from which on faces are mostly matched. */
+    private static final double SMALLEST_USUAL_FACE = 20;
     /** A zoom that finds little more than the whole picture does. */
     private static final double NO_ZOOM = 1.5;
     /** Sixteen tiles of a photo of 4 to 3. */
@@ -30,7 +32,8 @@ public final class DetectionScale {
      * @param longSide pixels of the full photo
      */
     static List<Double> zooms(Effort effort, int longSide) {
-        double wanted = UltraFaceProposer.SMALLEST / SMALLEST_FACE * longSide / UltraFaceProposer.WIDTH;
+        double smallest = effort == Effort.THOROUGH ? SMALLEST_FACE : SMALLEST_USUAL_FACE;
+        double wanted = UltraFaceProposer.SMALLEST / smallest * longSide / UltraFaceProposer.WIDTH;
         List<Double> zooms = new ArrayList<>();
         if (effort == Effort.QUICK || wanted < NO_ZOOM) {
             return zooms;

@@ -83,10 +83,12 @@ public final class FaceFinder {
     public List<Face> find(DecodedImage image, LargerPicture larger, Effort effort) {
         try (MatScope scope = new MatScope()) {
             ImagePyramid stored = new ImagePyramid(image.pixels(), scope);
-            QuarterTurn turn = image.orientationRecorded() ? QuarterTurn.NONE : uprightTurn.find(stored);
-            ImagePyramid upright =
-                    turn == QuarterTurn.NONE ? stored : new ImagePyramid(turn.apply(image.pixels(), scope), scope);
-            List<Detection> detections = detect(upright, image, effort);
+            DetectionCascade.FirstLook asStored = look(stored);
+            QuarterTurn turn =
+                    image.orientationRecorded() ? QuarterTurn.NONE : uprightTurn.find(stored, asStored);
+            boolean stands = turn == QuarterTurn.NONE;
+            ImagePyramid upright = stands ? stored : new ImagePyramid(turn.apply(image.pixels(), scope), scope);
+            List<Detection> detections = detect(upright, stands ? asStored : look(upright), image, effort);
             List<Face> faces = measure(upright, detections, image, larger, turn);
             faces.sort(Comparator.comparingDouble((Face face) -> face.box().x())
                     .thenComparingDouble(face -> face.box().y()));
@@ -94,10 +96,17 @@ public final class FaceFinder {
         }
     }
 
-    private List<Detection> detect(ImagePyramid upright, DecodedImage image, Effort effort) {
+    private DetectionCascade.FirstLook look(ImagePyramid picture) {
+        try (StageClock.Span span = clock.enter(Stage.DETECT)) {
+            return cascade.look(picture);
+        }
+    }
+
+    private List<Detection> detect(
+            ImagePyramid upright, DetectionCascade.FirstLook look, DecodedImage image, Effort effort) {
         try (StageClock.Span span = clock.enter(Stage.DETECT)) {
             int longSide = Math.max(image.fullWidth(), image.fullHeight());
-            return cascade.detect(upright, cascade.look(upright), DetectionScale.zooms(effort, longSide));
+            return cascade.detect(upright, look, DetectionScale.zooms(effort, longSide));
         }
     }
 

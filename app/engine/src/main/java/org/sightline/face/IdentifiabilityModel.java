@@ -7,7 +7,7 @@ import org.sightline.model.Identifiability;
  * logistic regression on the embedding's norm and the sharpness, fitted on degraded photos of 135 people. Other engines may
  * match more.
  */
-final class IdentifiabilityModel {
+public final class IdentifiabilityModel {
 
     private static final double BASE = -15.106;
     private static final double PER_NORM = 4.492;
@@ -15,13 +15,18 @@ final class IdentifiabilityModel {
 
     private IdentifiabilityModel() {}
 
-    static double matchRate(double norm, double sharpness) {
+    /** The share of comparable test faces that were matched, 0 to 1, as the model has it. */
+    public static double matchRate(double norm, double sharpness) {
         double logit = BASE + PER_NORM * norm + PER_LOG_SHARPNESS * Math.log(sharpness + 0.5);
         return 1 / (1 + Math.exp(-logit));
     }
 
     static Identifiability level(double norm, double sharpness) {
-        double rate = matchRate(norm, sharpness);
+        return level(matchRate(norm, sharpness));
+    }
+
+    /** @param rate a {@link #matchRate} */
+    public static Identifiability level(double rate) {
         if (rate < 0.05) {
             return Identifiability.NONE;
         }

@@ -1,19 +1,36 @@
 package org.sightline.face;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
 import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.image.StageClock;
+import org.sightline.model.Point;
 import org.sightline.model.Stage;
 
 /**
  * Which side of a photo is up, where its file does not say. A photo that lies on its side still gives boxes, but embeddings of
- * nobody: so the quarter turn with the best single detection is taken. For one thread.
+ * nobody: so the quarter turn with the best detections of upright faces is taken. Where a first look is sure, or where one look at all four
+ * turns at once shows nobody, the turns are not tried one by one: {@code docs/models.md} has the table. For one thread.
  */
 final class UprightTurn {
 
     private static final double SEEN = 0.5;
+    /** Score from which on a detection counts for its turn. */
+    private static final double COUNTS = 0.4;
+
+    private static final double SAME_FACE = 0.3;
+    /** Score that no face reached that does not stand upright. */
+    private static final double SURELY_UPRIGHT = 0.85;
+
+    private static final double UPRIGHT_ROLL = Math.toRadians(45);
+    /** Score that on one of four small turns every face reached that any turn showed. */
+    private static final double PERHAPS_SOMEBODY = 0.3;
 
     private final DetectionCascade cascade;
     private final StageClock clock;
@@ -23,22 +40,73 @@ final class UprightTurn {
         this.clock = clock;
     }
 
-    /** The turn that brings the people on the photo upright; none where nobody is seen in any. */
-    QuarterTurn find(ImagePyramid picture) {
-        QuarterTurn best = QuarterTurn.NONE;
-        double bestScore = 0;
-        try (StageClock.Span span = clock.enter(Stage.TURN);
-                MatScope scope = new MatScope()) {
-            int side = FullRangeDetector.INPUT;
-            double scale = Math.min(1, (double) side / picture.longSide());
-            int width = Math.max(1, (int) Math.round(picture.width() * scale));
-            int height = Math.max(1, (int) Math.round(picture.height() * scale));
-            Mat small = picture.resized(width, height, scope);
+    /**
+     * The turn that brings the people on the photo upright; none where nobody is seen in any.
+     *
+     * @param look at the picture as it is
+     */
+    QuarterTurn find(ImagePyramid picture, DetectionCascade.FirstLook look) {
+        try (StageClock.Span span = clock.enter(Stage.TURN)) {
+            if (isSurelyUpright(look)) {
+                return QuarterTurn.NONE;
+            }
+            Set<QuarterTurn> candidates =
+                    look.isEmpty() ? turnsThatShowSomebody(picture) : EnumSet.allOf(QuarterTurn.class);
+            candidates.remove(QuarterTurn.NONE);
+            return candidates.isEmpty() ? QuarterTurn.NONE : best(picture, look, candidates);
+        }
+    }
+
+    private static boolean isSurelyUpright(DetectionCascade.FirstLook look) {
+        return look.best()
+                .filter(face -> face.score() >= SURELY_UPRIGHT)
+                .filter(face -> Math.abs(roll(face)) < UPRIGHT_ROLL)
+                .isPresent();
+    }
+
+    /** Radians by which the eyes are off the horizontal. */
+    private static double roll(Detection face) {
+        Point left = face.keypoints().get(0);
+        Point right = face.keypoints().get(1);
+        return Math.atan2(right.y() - left.y(), right.x() - left.x());
+    }
+
+    /** Looks at all four turns side by side in one input of the detector. */
+    private Set<QuarterTurn> turnsThatShowSomebody(ImagePyramid picture) {
+        try (MatScope scope = new MatScope()) {
+            int cell = FullRangeDetector.INPUT / 2;
+            Mat small = shrunk(picture, cell, scope);
+            Mat all = scope.track(
+                    new Mat(FullRangeDetector.INPUT, FullRangeDetector.INPUT, small.type(), new Scalar(0, 0, 0)));
             for (QuarterTurn turn : QuarterTurn.values()) {
-                ImagePyramid turned = new ImagePyramid(turn.apply(small, scope), scope);
-                double score = best(cascade.coarse(turned, SEEN));
-                if (score > bestScore) {
-                    bestScore = score;
+                Mat turned = turn.apply(small, scope);
+                int left = turn.ordinal() % 2 * cell + (cell - turned.cols()) / 2;
+                int top = turn.ordinal() / 2 * cell + (cell - turned.rows()) / 2;
+                turned.copyTo(scope.track(all.submat(new Rect(left, top, turned.cols(), turned.rows()))));
+            }
+            Set<QuarterTurn> turns = EnumSet.noneOf(QuarterTurn.class);
+            for (Detection seen : cascade.inTile(all, PERHAPS_SOMEBODY)) {
+                int column = seen.box().centreX() < cell ? 0 : 1;
+                int row = seen.box().centreY() < cell ? 0 : 1;
+                turns.add(QuarterTurn.values()[2 * row + column]);
+            }
+            return turns;
+        }
+    }
+
+    private QuarterTurn best(
+            ImagePyramid picture, DetectionCascade.FirstLook look, Set<QuarterTurn> candidates) {
+        QuarterTurn best = QuarterTurn.NONE;
+        List<Detection> asItIs = new ArrayList<>(look.seen());
+        asItIs.addAll(cascade.small(picture, COUNTS));
+        double bestSupport = support(Suppression.weighted(asItIs, SAME_FACE));
+        try (MatScope scope = new MatScope()) {
+            Mat small = shrunk(picture, FullRangeDetector.INPUT, scope);
+            for (QuarterTurn turn : candidates) {
+                List<Detection> seen = cascade.coarse(new ImagePyramid(turn.apply(small, scope), scope), COUNTS);
+                double support = support(seen);
+                if (support > bestSupport && score(seen) >= SEEN) {
+                    bestSupport = support;
                     best = turn;
                 }
             }
@@ -46,7 +114,22 @@ final class UprightTurn {
         return best;
     }
 
-    private static double best(List<Detection> seen) {
+    /** Many faces that stand upright tell more than one good one; faces that lie tell nothing. */
+    private static double support(List<Detection> seen) {
+        return seen.stream()
+                .filter(face -> Math.abs(roll(face)) <= UPRIGHT_ROLL)
+                .mapToDouble(face -> (face.score() - COUNTS) * (face.score() - COUNTS))
+                .sum();
+    }
+
+    private static Mat shrunk(ImagePyramid picture, int longSide, MatScope scope) {
+        double scale = (double) longSide / picture.longSide();
+        int width = Math.max(1, Math.min(longSide, (int) Math.round(picture.width() * scale)));
+        int height = Math.max(1, Math.min(longSide, (int) Math.round(picture.height() * scale)));
+        return picture.resized(width, height, scope);
+    }
+
+    private static double score(List<Detection> seen) {
         return seen.stream().mapToDouble(Detection::score).max().orElse(0);
     }
 }

@@ -64,7 +64,9 @@ public final class ImageDecoder {
             boolean turnedAlready = format == ImageFormat.TIFF;
             int orientation = metadata.orientation();
             Mat upright = turnedAlready ? stored : Orientation.upright(stored, orientation, scope);
-            boolean swapped = Orientation.swapsSides(orientation);
+            // What OpenCV made of the file's orientation shows only in its pixels, which are never reduced there.
+            boolean swapped =
+                    turnedAlready ? upright.cols() != header.width() : Orientation.swapsSides(orientation);
             return new DecodedImage(
                     scope.keep(upright),
                     format,

@@ -72,10 +72,12 @@ public final class ImagePyramid {
         return true;
     }
 
-    /** The whole picture at a size; averaged when it shrinks and interpolated when it grows. */
+    /** The whole picture at a size, interpolated from the level above, which is averaged and less than twice as large. */
     public Mat resized(int width, int height, MatScope owner) {
         double scale = Math.max((double) width / width(), (double) height / height());
-        return resize(atLeast(scale).pixels(), width, height, owner);
+        Mat scaled = owner.mat();
+        Imgproc.resize(atLeast(scale).pixels(), scaled, new Size(width, height), 0, 0, Imgproc.INTER_LINEAR);
+        return scaled;
     }
 
     /** Averages when shrinking and interpolates when enlarging. */

@@ -1,5 +1,7 @@
 package org.sightline.model;
 
+import java.util.Arrays;
+
 /** Nanoseconds that were spent on each stage; adds up over photos and threads. Not for several threads at once. */
 public final class StageTimes {
 
@@ -17,6 +19,16 @@ public final class StageTimes {
 
     public long of(Stage stage) {
         return nanoseconds[stage.ordinal()];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StageTimes times && Arrays.equals(nanoseconds, times.nanoseconds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(nanoseconds);
     }
 
     public long total() {

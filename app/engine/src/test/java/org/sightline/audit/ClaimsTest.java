@@ -3,6 +3,7 @@ package org.sightline.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.PhotoId;
@@ -20,7 +21,7 @@ class ClaimsTest {
     void theFirstFileAnalysesAndTheOthersWaitForIt() {
         try (AuditStore store = AuditStore.temporary(folder.resolve("store"));
                 AuditQuery query = store.query()) {
-            claimInTurn(new Claims(query, "1"));
+            claimInTurn(new Claims(query, Set.of("1")));
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
+import org.sightline.model.Effort;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -190,7 +191,7 @@ class FolderScanTest {
     void aScanThatIsStoppedGoesOnWhereItWas() throws Exception {
         try (Audit audit = TestEngine.open(store)) {
             CancellationToken cancellation = new CancellationToken();
-            ScanResult stopped = new ScanJob(engine, audit, List.of(folder), new ScanOptions(java.util.Set.of(), 1))
+            ScanResult stopped = new ScanJob(engine, audit, List.of(folder), new ScanOptions(java.util.Set.of(), 1, Effort.NORMAL))
                     .run(
                             progress -> {
                                 if (progress.done() > 0) {

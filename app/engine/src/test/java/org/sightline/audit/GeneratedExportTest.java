@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Assumption;
 import org.sightline.model.Audience;
+import org.sightline.model.Effort;
 import org.sightline.model.Platform;
+import org.sightline.model.StageTimes;
 import org.sightline.model.Timestamp;
 import org.sightline.report.ReportWriter;
 import org.sightline.samples.ExpectedAppearance;
@@ -53,7 +55,7 @@ class GeneratedExportTest {
     private ExportTruth truth = SampleExport.large(1).truth();
     private Set<String> showingPeople = Set.of();
     private JsonNode report = JsonMapper.shared().createObjectNode();
-    private ScanResult first = new ScanResult(0, 0, false);
+    private ScanResult first = new ScanResult(0, 0, false, new StageTimes());
 
     @BeforeAll
     void examineOnce(@TempDir Path temporary) throws Exception {
@@ -276,7 +278,7 @@ class GeneratedExportTest {
             FacebookExport small = SampleExport.large(20).export();
             Path file = folder.resolve("small.zip");
             ExportTruth smallTruth = small.writeZip(file);
-            ScanOptions options = new ScanOptions(EnumSet.of(AppearanceKind.MESSAGE), 2);
+            ScanOptions options = new ScanOptions(EnumSet.of(AppearanceKind.MESSAGE), 2, Effort.NORMAL);
             new ScanJob(engine, audit, List.of(file), options).run(ScanListener.NONE, new CancellationToken());
 
             List<JudgedPhoto> photos = new ArrayList<>();

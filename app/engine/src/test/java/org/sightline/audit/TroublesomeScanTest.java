@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.face.Models;
+import org.sightline.model.Effort;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.worker.TestWorkers;
 import org.sightline.worker.Trouble;
@@ -58,7 +59,7 @@ class TroublesomeScanTest {
     }
 
     private ScanResult scan(Audit audit, CancellationToken cancellation, ScanListener listener) {
-        return new ScanJob(engine, audit, List.of(folder), new ScanOptions(Set.of(), 2)).run(listener, cancellation);
+        return new ScanJob(engine, audit, List.of(folder), new ScanOptions(Set.of(), 2, Effort.NORMAL)).run(listener, cancellation);
     }
 
     private ScanResult scan(Audit audit) {
@@ -104,7 +105,7 @@ class TroublesomeScanTest {
 
     private void pretendAnotherExaminer() throws Exception {
         try (Audit audit = TestEngine.open(store)) {
-            audit.store().prepareExamination(Set.of(), "older");
+            audit.store().prepareExamination(Set.of(), "older", Set.of("older/normal"));
         }
     }
 
@@ -134,7 +135,7 @@ class TroublesomeScanTest {
                 TestWorkers.troublesome().limits());
         try (Audit audit = TestEngine.open(store)) {
             ScanJob job = new ScanJob(
-                    new Engine(none, Models.shipped()), audit, List.of(folder), new ScanOptions(Set.of(), 2));
+                    new Engine(none, Models.shipped()), audit, List.of(folder), new ScanOptions(Set.of(), 2, Effort.NORMAL));
             assertThatThrownBy(() -> job.run(ScanListener.NONE, new CancellationToken()))
                     .isInstanceOf(WorkerException.class);
             assertThat(problems(audit)).isEmpty();
@@ -151,7 +152,7 @@ class TroublesomeScanTest {
                     TestWorkers.library(),
                     TestWorkers.troublesome().limits());
             ScanJob again = new ScanJob(
-                    new Engine(none, Models.shipped()), audit, List.of(folder), new ScanOptions(Set.of(), 2));
+                    new Engine(none, Models.shipped()), audit, List.of(folder), new ScanOptions(Set.of(), 2, Effort.NORMAL));
             assertThat(again.run(ScanListener.NONE, new CancellationToken()).analysed())
                     .isZero();
         }

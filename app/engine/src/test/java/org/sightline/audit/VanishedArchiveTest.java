@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.model.Effort;
 import org.sightline.samples.SamplePhotos;
 
 class VanishedArchiveTest {
@@ -23,7 +24,7 @@ class VanishedArchiveTest {
     private final SamplePhotos samples = SamplePhotos.load();
 
     private ScanResult scan(Audit audit, Path folder, ScanListener listener) {
-        return new ScanJob(TestEngine.start(), audit, List.of(folder), new ScanOptions(Set.of(), 2))
+        return new ScanJob(TestEngine.start(), audit, List.of(folder), new ScanOptions(Set.of(), 2, Effort.NORMAL))
                 .run(listener, new CancellationToken());
     }
 

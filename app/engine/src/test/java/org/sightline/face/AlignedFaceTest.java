@@ -14,6 +14,7 @@ import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.image.Pictures;
 import org.sightline.model.Point;
@@ -39,7 +40,7 @@ class AlignedFaceTest {
         try (MatScope scope = new MatScope()) {
             Mat picture = scope.track(new Mat(112, 112, CvType.CV_8UC3, new Scalar(grey, grey, grey)));
 
-            AlignedFace face = AlignedFace.of(picture, IN_PLACE, scope);
+            AlignedFace face = AlignedFace.of(new ImagePyramid(picture, scope), IN_PLACE, scope);
 
             assertThat(face.pixels().get(60, 50)).containsExactly(lit, lit, lit);
             assertThat(face.sharpness()).isCloseTo(0, within(1e-6));
@@ -50,11 +51,11 @@ class AlignedFaceTest {
     void findsABlurredFaceLessSharp() {
         try (MatScope scope = new MatScope()) {
             Mat noise = noise(scope);
-            double sharp = AlignedFace.of(noise, IN_PLACE, scope).sharpness();
+            double sharp = AlignedFace.of(new ImagePyramid(noise, scope), IN_PLACE, scope).sharpness();
             Mat blurred = scope.mat();
             Imgproc.GaussianBlur(noise, blurred, new Size(0, 0), 2);
 
-            assertThat(AlignedFace.of(blurred, IN_PLACE, scope).sharpness())
+            assertThat(AlignedFace.of(new ImagePyramid(blurred, scope), IN_PLACE, scope).sharpness())
                     .isPositive()
                     .isLessThan(sharp / 3);
         }
@@ -71,7 +72,7 @@ class AlignedFaceTest {
             Point eye = points.get(0);
             Imgproc.circle(picture, new org.opencv.core.Point(eye.x(), eye.y()), 8, new Scalar(0, 0, 255), -1);
 
-            Mat face = AlignedFace.of(picture, points, scope).pixels();
+            Mat face = AlignedFace.of(new ImagePyramid(picture, scope), points, scope).pixels();
 
             assertThat(face.cols()).isEqualTo(112);
             assertThat(face.rows()).isEqualTo(112);
@@ -85,7 +86,7 @@ class AlignedFaceTest {
         try (MatScope scope = new MatScope()) {
             Mat picture = scope.track(new Mat(112, 112, CvType.CV_8UC3, new Scalar(127, 191, 255)));
 
-            Mat blob = AlignedFace.of(picture, IN_PLACE, scope).blob(scope);
+            Mat blob = AlignedFace.of(new ImagePyramid(picture, scope), IN_PLACE, scope).blob(scope);
 
             assertThat(List.of(blob.size(0), blob.size(1), blob.size(2), blob.size(3)))
                     .containsExactly(1, 3, 112, 112);

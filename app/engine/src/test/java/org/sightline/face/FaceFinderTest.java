@@ -21,6 +21,7 @@ import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.sightline.image.DecodedImage;
 import org.sightline.image.ImageFormat;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.image.Pictures;
 import org.sightline.model.Box;
@@ -177,10 +178,10 @@ class FaceFinderTest {
         int width = group.pixels().cols();
         int height = group.pixels().rows();
         try (MatScope scope = new MatScope()) {
-            Mat half = Tile.resize(group.pixels(), width / 2, height / 2, scope);
+            Mat half = ImagePyramid.resize(group.pixels(), width / 2, height / 2, scope);
 
             List<Face> found =
-                    samples.finder().find(new DecodedImage(half, ImageFormat.JPEG, width, height, false, false));
+                    samples.find(new DecodedImage(half, ImageFormat.JPEG, width, height, false, false));
 
             assertThat(found).hasSameSizeAs(group.faces());
             for (Face face : group.faces()) {
@@ -211,7 +212,7 @@ class FaceFinderTest {
     void findsFacesOfTwentyFivePixels() {
         SampleFaces.Group group = samples.groups().get(0);
         try (MatScope scope = new MatScope()) {
-            Mat small = Tile.resize(group.pixels(), 240, 160, scope);
+            Mat small = ImagePyramid.resize(group.pixels(), 240, 160, scope);
 
             List<Face> found = samples.find(small);
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sightline.image.Pictures;
+import org.sightline.image.StageClock;
+import org.sightline.model.Effort;
 import org.sightline.model.Face;
 
 /** OpenCV's networks give wrong numbers, and no error, when two threads use one. */
@@ -55,11 +57,11 @@ class FaceFinderThreadsTest {
         List<Future<List<List<Face>>>> results = new ArrayList<>();
         for (int thread = 0; thread < 2; thread++) {
             results.add(threads.submit(() -> {
-                FaceFinder finder = new FaceFinder(Pictures.openCv(), Models.shipped());
+                FaceFinder finder = new FaceFinder(Pictures.openCv(), Models.shipped(), new StageClock());
                 start.await();
                 List<List<Face>> faces = new ArrayList<>();
                 for (SampleFaces.Group group : samples.groups()) {
-                    faces.add(finder.find(SampleFaces.image(group.pixels())));
+                    faces.add(finder.find(SampleFaces.image(group.pixels()), LargerPicture.NONE, Effort.NORMAL));
                 }
                 return faces;
             }));

@@ -16,7 +16,9 @@ import org.sightline.image.ImageFormat;
 import org.sightline.image.MatScope;
 import org.sightline.image.OpenCv;
 import org.sightline.image.Pictures;
+import org.sightline.image.StageClock;
 import org.sightline.model.Box;
+import org.sightline.model.Effort;
 import org.sightline.model.Face;
 import org.sightline.samples.SamplePhoto;
 import org.sightline.samples.SamplePhotos;
@@ -39,7 +41,7 @@ final class SampleFaces implements AutoCloseable {
 
     SampleFaces() {
         OpenCv loaded = Pictures.openCv();
-        finder = new FaceFinder(loaded, Models.shipped());
+        finder = new FaceFinder(loaded, Models.shipped(), new StageClock());
         for (SamplePhoto photo : SamplePhotos.load().people()) {
             Mat pixels = scope.track(decode(loaded, photo));
             groups.add(new Group(photo.name(), pixels, find(pixels)));
@@ -67,7 +69,11 @@ final class SampleFaces implements AutoCloseable {
 
     /** Finds faces in a picture that does not tell how the camera was held. */
     List<Face> find(Mat pixels) {
-        return finder.find(image(pixels));
+        return find(image(pixels));
+    }
+
+    List<Face> find(DecodedImage image) {
+        return finder.find(image, LargerPicture.NONE, Effort.NORMAL);
     }
 
     static DecodedImage image(Mat pixels) {

@@ -14,6 +14,7 @@ import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.image.Pictures;
 import org.sightline.model.Point;
@@ -89,7 +90,7 @@ class SimilarityTest {
             Mat slope = slope(1000, 800, scope);
             Similarity cut = around(500, 400, scale, angle, 64);
 
-            Mat square = cut.cut(slope, 64, scope);
+            Mat square = cut.cut(new ImagePyramid(slope, scope), 64, scope);
 
             double margin = 3 / scale;
             double worst = 0;
@@ -118,11 +119,11 @@ class SimilarityTest {
         try (MatScope scope = new MatScope()) {
             Mat white = scope.track(new Mat(300, 300, CvType.CV_8UC3, new Scalar(255, 255, 255)));
 
-            Mat square = around(0, 150, scale, 0, 32).cut(white, 32, scope);
+            Mat square = around(0, 150, scale, 0, 32).cut(new ImagePyramid(white, scope), 32, scope);
 
             assertThat(square.get(16, 4)).containsExactly(0, 0, 0);
             assertThat(square.get(16, 28)).containsExactly(255, 255, 255);
-            assertThat(Core.mean(around(-9000, -9000, scale, 0, 32).cut(white, 32, scope)).val[0])
+            assertThat(Core.mean(around(-9000, -9000, scale, 0, 32).cut(new ImagePyramid(white, scope), 32, scope)).val[0])
                     .isZero();
         }
     }
@@ -135,7 +136,7 @@ class SimilarityTest {
                 scope.track(stripes.submat(new Rect(column, 0, 1, 640))).setTo(new Scalar(200, 200, 200));
             }
 
-            Mat square = around(320, 320, 0.13, 0.3, 32).cut(stripes, 32, scope);
+            Mat square = around(320, 320, 0.13, 0.3, 32).cut(new ImagePyramid(stripes, scope), 32, scope);
 
             assertThat(square.get(16, 16)[0]).isCloseTo(100, within(12.0));
         }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opencv.core.Mat;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.image.Pictures;
 import org.sightline.model.Box;
@@ -27,7 +28,7 @@ class TileTest {
         try (MatScope scope = new MatScope()) {
             Mat picture = scope.track(Pictures.quarters(width, height));
 
-            Tile tile = Tile.fit(picture, 192, 192, zoom, scope);
+            Tile tile = Tile.fit(new ImagePyramid(picture, scope), 192, 192, zoom, scope);
 
             assertThat(tile.pixels().cols()).isEqualTo(192);
             assertThat(tile.pixels().rows()).isEqualTo(192);
@@ -39,7 +40,7 @@ class TileTest {
     void findsTheWayBackToThePicture() {
         try (MatScope scope = new MatScope()) {
             Mat picture = scope.track(Pictures.quarters(640, 320));
-            Tile tile = Tile.fit(picture, 192, 192, 0.5, scope);
+            Tile tile = Tile.fit(new ImagePyramid(picture, scope), 192, 192, 0.5, scope);
             // 96 x 48 in the middle: 48 to the left, 72 above.
             Detection corner = new Detection(new Box(48, 72, 96, 48), 1, List.of(new Point(96, 96)));
 

@@ -14,6 +14,7 @@ import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.sightline.image.DecodedImage;
 import org.sightline.image.ImageFormat;
+import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.model.Box;
 import org.sightline.model.Face;
@@ -130,11 +131,11 @@ class TurnedPhotoTest {
         int width = group.pixels().cols();
         int height = group.pixels().rows();
         try (MatScope scope = new MatScope()) {
-            Mat half = Tile.resize(group.pixels(), width / 2, height / 2, scope);
+            Mat half = ImagePyramid.resize(group.pixels(), width / 2, height / 2, scope);
             Mat laid = Lie.ON_ITS_LEFT.lay(half, scope);
 
             List<Face> found =
-                    samples.finder().find(new DecodedImage(laid, ImageFormat.JPEG, height, width, false, false));
+                    samples.find(new DecodedImage(laid, ImageFormat.JPEG, height, width, false, false));
 
             for (Face face : group.faces()) {
                 assertThat(SampleFaces.at(Lie.ON_ITS_LEFT.place(face.box(), width, height), found))
@@ -152,7 +153,7 @@ class TurnedPhotoTest {
             Mat laid = Lie.ON_ITS_HEAD.lay(group.pixels(), scope);
 
             List<Face> found =
-                    samples.finder().find(new DecodedImage(laid, ImageFormat.JPEG, width, height, true, false));
+                    samples.find(new DecodedImage(laid, ImageFormat.JPEG, width, height, true, false));
 
             for (Face face : group.faces()) {
                 assertThat(found).noneMatch(other -> other.embedding().similarity(face.embedding()) > SAME_PERSON);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class KilledAtCommitTest {
             StoreContents.take(store, Platform.FACEBOOK, "someone");
         }
         store.saveInputProblems(List.of(Problem.of(ProblemCode.NOT_FOUND, "missing.zip")));
-        store.prepareExamination(EnumSet.of(AppearanceKind.MESSAGE), StoreContents.PIPELINE);
+        store.prepareExamination(EnumSet.of(AppearanceKind.MESSAGE), StoreContents.PIPELINE, Set.of(StoreContents.PIPELINE));
         StoreContents.analyse(store, "facebook-1");
         store.saveReport(Path.of("out"), List.of(Path.of("out/report.json")));
     }

@@ -2,6 +2,7 @@ package org.sightline.store;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sightline.model.Account;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
@@ -35,7 +36,7 @@ final class StoreContents {
         take(store, Platform.FACEBOOK, "someone");
         take(store, Platform.FOLDER, "else");
         store.saveInputProblems(List.of(Problem.of(ProblemCode.NOT_FOUND, "missing.zip")));
-        store.prepareExamination(EnumSet.of(AppearanceKind.MESSAGE), PIPELINE);
+        store.prepareExamination(EnumSet.of(AppearanceKind.MESSAGE), PIPELINE, Set.of(PIPELINE));
         analyse(store);
     }
 
@@ -77,7 +78,7 @@ final class StoreContents {
                     store.save(List.of(new FileResult.Failed(List.of(file.id()), FileState.UNREADABLE, problem)));
                 } else {
                     int number = Integer.parseInt(file.path().replaceAll("\\D", ""));
-                    if (committed.isAnalysed(photoId(number), PIPELINE)) {
+                    if (committed.isAnalysed(photoId(number), Set.of(PIPELINE))) {
                         store.save(List.of(new FileResult.Known(List.of(file.id()), photoId(number))));
                         continue;
                     }
@@ -96,7 +97,7 @@ final class StoreContents {
         try (AuditQuery query = store.query()) {
             for (StoredFile file : store.waitingFiles("facebook-1", 0, 100)) {
                 String number = file.path().replaceAll("\\D", "");
-                if (!number.isEmpty() && query.isAnalysed(photoId(Integer.parseInt(number)), PIPELINE)) {
+                if (!number.isEmpty() && query.isAnalysed(photoId(Integer.parseInt(number)), Set.of(PIPELINE))) {
                     store.save(List.of(new FileResult.Known(List.of(file.id()), photoId(Integer.parseInt(number)))));
                 }
             }

@@ -249,7 +249,7 @@ class StoreFailureTest {
                 salvaged += saved.photos() > 0 ? 1 : 0;
                 try (AuditStore store = open(fresh, null)) {
                     StoreContents.take(store, Platform.FACEBOOK, "someone");
-                    store.prepareExamination(Set.of(), StoreContents.PIPELINE);
+                    store.prepareExamination(Set.of(), StoreContents.PIPELINE, Set.of(StoreContents.PIPELINE));
                     StoreContents.joinKnown(store);
                     assertThat(whole).as("round %d", round).containsAll(photos(store));
                 }

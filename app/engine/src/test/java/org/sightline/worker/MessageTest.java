@@ -16,12 +16,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.Box;
 import org.sightline.model.Coordinates;
+import org.sightline.model.Effort;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Stage;
+import org.sightline.model.StageTimes;
 import org.sightline.model.Timestamp;
 
 /** Messages come back as they were sent; what no worker says is refused without harm. */
@@ -53,8 +56,15 @@ class MessageTest {
         return values;
     }
 
+    private static StageTimes times() {
+        StageTimes times = new StageTimes();
+        times.add(Stage.DECODE, 5_000_000);
+        times.add(Stage.EMBED, 7);
+        return times;
+    }
+
     private static Message.Answer answer(PhotoMetadata metadata, Face... faces) {
-        return new Message.Answer(7, new Analysis.Findings(100, 80, metadata, List.of(faces), true, false));
+        return new Message.Answer(7, new Analysis.Findings(100, 80, metadata, List.of(faces), true, false, times()));
     }
 
     private static void assertRefused(Message message) {
@@ -89,7 +99,7 @@ class MessageTest {
         assertRefused(answer(METADATA, face(new Box(0, 0, 10, 10), 1, new byte[512])));
         assertRefused(answer(METADATA, face(new Box(0, 0, 10, 10), 1, new byte[511])));
         assertRefused(answer(METADATA, face(new Box(0, 0, 10, 10), 1, Arrays.copyOf(direction(), 513))));
-        assertRefused(new Message.Answer(1, new Analysis.Findings(0, 80, PhotoMetadata.NONE, List.of(), false, false)));
+        assertRefused(new Message.Answer(1, new Analysis.Findings(0, 80, PhotoMetadata.NONE, List.of(), false, false, new StageTimes())));
         assertRefused(new Message.Answer(1, Analysis.Refused.of(ProblemCode.IMAGE_TOO_LARGE, "\u001b[2J")));
         assertRefused(new Message.Unable("two\nlines"));
         assertRefused(
@@ -126,10 +136,11 @@ class MessageTest {
         byte[] file = new byte[200_000];
         new Random(1).nextBytes(file);
         ByteArrayOutputStream pipe = new ByteArrayOutputStream();
-        Frames.writeRequest(pipe, new Frames.Request(5, file));
+        Frames.writeRequest(pipe, new Frames.Request(5, Effort.THOROUGH, file));
 
         Frames.Request read = Frames.readRequest(new ByteArrayInputStream(pipe.toByteArray()), file.length);
         assertThat(read.number()).isEqualTo(5);
+        assertThat(read.effort()).isEqualTo(Effort.THOROUGH);
         assertThat(read.file()).isEqualTo(file);
         assertThatThrownBy(() -> Frames.readRequest(new ByteArrayInputStream(pipe.toByteArray()), 199_999))
                 .isInstanceOf(IOException.class);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sightline.model.Effort;
 import org.sightline.samples.SamplePhotos;
 
 /** The program is killed; its workers must not stay. */
@@ -30,10 +31,10 @@ class OrphanTest {
             byte[] picture = samples.smallVariation(samples.people().get(0), 300, 1);
             try (Workers workers = new Workers(TestWorkers.troublesome())) {
                 Worker worker = workers.newWorker();
-                worker.examine(picture);
+                worker.examine(picture, Effort.NORMAL);
                 ProcessHandle.current().children().forEach(child -> System.out.println(child.pid()));
                 if (arguments[0].equals("busy")) {
-                    worker.examine(Trouble.HANG.in(picture, Path.of("none")));
+                    worker.examine(Trouble.HANG.in(picture, Path.of("none")), Effort.NORMAL);
                 }
                 Thread.sleep(Long.MAX_VALUE);
             }

@@ -18,6 +18,7 @@ import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
 import org.sightline.image.OpenCv;
 import org.sightline.model.Box;
+import org.sightline.model.Effort;
 import org.sightline.model.Face;
 
 /** The real worker, but for pictures that ask for {@link Trouble}. */
@@ -29,7 +30,7 @@ public final class TroublesomeWorker {
 
     private TroublesomeWorker(OpenCv loaded, String channel) {
         this.real = new PhotoAnalyser(
-                new ImageDecoder(loaded, DecodingLimits.STANDARD), new FaceFinder(loaded, Models.shipped()));
+                loaded, Models.shipped());
         this.channel = channel;
     }
 
@@ -37,9 +38,9 @@ public final class TroublesomeWorker {
         WorkerMain.run(arguments, loaded -> new TroublesomeWorker(loaded, arguments[0])::examine);
     }
 
-    private Analysis.Findings examine(byte[] file) throws ImageException {
+    private Analysis.Findings examine(byte[] file, Effort effort) throws ImageException {
         Trouble.Found found = Trouble.of(file).orElse(null);
-        Analysis.Findings findings = real.examine(file);
+        Analysis.Findings findings = real.examine(file, effort);
         try {
             return found == null ? findings : make(found.trouble(), found.flag(), findings);
         } catch (IOException | ReflectiveOperationException | InterruptedException failure) {
@@ -119,6 +120,7 @@ public final class TroublesomeWorker {
                 findings.metadata(),
                 List.of(moved),
                 findings.truncated(),
-                findings.metadataUnreadable());
+                findings.metadataUnreadable(),
+                findings.times());
     }
 }

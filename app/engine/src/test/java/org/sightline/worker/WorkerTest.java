@@ -18,6 +18,7 @@ import org.sightline.face.Models;
 import org.sightline.image.DecodingLimits;
 import org.sightline.image.ImageDecoder;
 import org.sightline.image.OpenCv;
+import org.sightline.model.Effort;
 import org.sightline.model.ProblemCode;
 import org.sightline.samples.SamplePhoto;
 import org.sightline.samples.SamplePhotos;
@@ -44,12 +45,12 @@ class WorkerTest {
     void findsTheSameAsThisProcessToTheLastBit() throws Exception {
         OpenCv loaded = OpenCv.load(org.sightline.audit.TestEngine.folders().cache());
         PhotoAnalyser here = new PhotoAnalyser(
-                new ImageDecoder(loaded, DecodingLimits.STANDARD), new FaceFinder(loaded, Models.shipped()));
+                loaded, Models.shipped());
         try (Workers workers = new Workers(WorkerCommand.standard(TestWorkers.library()))) {
             Worker there = workers.newWorker();
             for (SamplePhoto photo : samples.people()) {
-                Analysis.Findings expected = here.examine(photo.bytes());
-                Analysis actual = there.examine(photo.bytes());
+                Analysis.Findings expected = here.examine(photo.bytes(), Effort.NORMAL);
+                Analysis actual = there.examine(photo.bytes(), Effort.NORMAL);
                 assertThat(actual).isEqualTo(expected);
                 assertThat(MessageWriter.bytesOf(new Message.Answer(1, actual)))
                         .isEqualTo(MessageWriter.bytesOf(new Message.Answer(1, expected)));
@@ -62,13 +63,13 @@ class WorkerTest {
     void whatEndsAWorkerTwiceIsLeftOutAndTheNextIsExamined() throws Exception {
         try (Workers workers = new Workers(TestWorkers.troublesome())) {
             Worker worker = workers.newWorker();
-            assertThat(outcome(worker.examine(picture(Trouble.CRASH)))).isEqualTo(ProblemCode.EXAMINER_CRASHED);
-            assertThat(outcome(worker.examine(picture(Trouble.GARBAGE)))).isEqualTo(ProblemCode.EXAMINER_CRASHED);
-            assertThat(outcome(worker.examine(picture(Trouble.FALSEHOOD)))).isEqualTo(ProblemCode.EXAMINER_CRASHED);
-            assertThat(outcome(worker.examine(picture(Trouble.MEMORY)))).isEqualTo(ProblemCode.EXAMINER_MEMORY);
-            assertThat(outcome(worker.examine(picture(Trouble.HEAP)))).isEqualTo(ProblemCode.EXAMINER_MEMORY);
-            assertThat(outcome(worker.examine(picture(Trouble.EXCEPTION)))).isEqualTo(ProblemCode.ANALYSIS_FAILED);
-            assertThat(outcome(worker.examine(harmless))).isEqualTo(Analysis.Findings.class);
+            assertThat(outcome(worker.examine(picture(Trouble.CRASH), Effort.NORMAL))).isEqualTo(ProblemCode.EXAMINER_CRASHED);
+            assertThat(outcome(worker.examine(picture(Trouble.GARBAGE), Effort.NORMAL))).isEqualTo(ProblemCode.EXAMINER_CRASHED);
+            assertThat(outcome(worker.examine(picture(Trouble.FALSEHOOD), Effort.NORMAL))).isEqualTo(ProblemCode.EXAMINER_CRASHED);
+            assertThat(outcome(worker.examine(picture(Trouble.MEMORY), Effort.NORMAL))).isEqualTo(ProblemCode.EXAMINER_MEMORY);
+            assertThat(outcome(worker.examine(picture(Trouble.HEAP), Effort.NORMAL))).isEqualTo(ProblemCode.EXAMINER_MEMORY);
+            assertThat(outcome(worker.examine(picture(Trouble.EXCEPTION), Effort.NORMAL))).isEqualTo(ProblemCode.ANALYSIS_FAILED);
+            assertThat(outcome(worker.examine(harmless, Effort.NORMAL))).isEqualTo(Analysis.Findings.class);
         }
     }
 
@@ -76,7 +77,7 @@ class WorkerTest {
     void whatTakesTooLongIsLeftOut() throws Exception {
         try (Workers workers = new Workers(TestWorkers.troublesome(Duration.ofSeconds(5)))) {
             Worker worker = workers.newWorker();
-            assertThat(worker.examine(picture(Trouble.HANG)))
+            assertThat(worker.examine(picture(Trouble.HANG), Effort.NORMAL))
                     .isEqualTo(new Analysis.Refused(ProblemCode.EXAMINER_TIME, List.of("5")));
         }
     }
@@ -84,7 +85,7 @@ class WorkerTest {
     @Test
     void aDeathThatIsNotThePicturesFaultLosesNothing() throws Exception {
         try (Workers workers = new Workers(TestWorkers.troublesome())) {
-            assertThat(outcome(workers.newWorker().examine(picture(Trouble.KILLED_ONCE))))
+            assertThat(outcome(workers.newWorker().examine(picture(Trouble.KILLED_ONCE), Effort.NORMAL)))
                     .isEqualTo(Analysis.Findings.class);
             assertThat(folder.resolve("flag")).exists();
         }
@@ -94,11 +95,11 @@ class WorkerTest {
     void closingEndsAPictureInTheMiddleAndIsNoFaultOfIts() throws Exception {
         Workers workers = new Workers(TestWorkers.troublesome());
         Worker worker = workers.newWorker();
-        assertThat(outcome(worker.examine(harmless))).isEqualTo(Analysis.Findings.class);
+        assertThat(outcome(worker.examine(harmless, Effort.NORMAL))).isEqualTo(Analysis.Findings.class);
         List<ProcessHandle> children = children();
         CompletableFuture<Analysis> running = CompletableFuture.supplyAsync(() -> {
             try {
-                return worker.examine(picture(Trouble.HANG));
+                return worker.examine(picture(Trouble.HANG), Effort.NORMAL);
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
@@ -124,14 +125,14 @@ class WorkerTest {
         WorkerCommand nothing =
                 new WorkerCommand("org.sightline.NoSuchClass", TestWorkers.library(), WorkerLimits.STANDARD);
         try (Workers workers = new Workers(nothing)) {
-            assertThatThrownBy(() -> workers.newWorker().examine(harmless))
+            assertThatThrownBy(() -> workers.newWorker().examine(harmless, Effort.NORMAL))
                     .isInstanceOf(WorkerException.class)
                     .hasMessageContaining("doctor");
         }
         WorkerCommand noLibrary =
                 new WorkerCommand(WorkerMain.class.getName(), folder.resolve("none.so"), WorkerLimits.STANDARD);
         try (Workers workers = new Workers(noLibrary)) {
-            assertThatThrownBy(() -> workers.newWorker().examine(harmless))
+            assertThatThrownBy(() -> workers.newWorker().examine(harmless, Effort.NORMAL))
                     .isInstanceOf(WorkerException.class)
                     .hasMessageContaining("none.so");
         }
