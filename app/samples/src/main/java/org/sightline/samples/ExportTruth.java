@@ -11,9 +11,14 @@ import java.util.stream.Collectors;
  * @param counts numbers of things
  * @param videoPaths the paths or uris of videos
  * @param stickerPaths the paths or uris of stickers, which are not photos
+ * @param accounts the accounts the export is from
  */
 public record ExportTruth(
-        List<ExpectedAppearance> appearances, ExportCounts counts, Set<String> videoPaths, Set<String> stickerPaths) {
+        List<ExpectedAppearance> appearances,
+        ExportCounts counts,
+        Set<String> videoPaths,
+        Set<String> stickerPaths,
+        List<ExpectedAccount> accounts) {
 
     /** The paths of the photos in the archive, each once. */
     public Set<String> photoPaths() {

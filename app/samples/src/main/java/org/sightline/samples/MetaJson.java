@@ -11,13 +11,14 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes JSON the way Facebook does: every byte of a text in UTF-8 becomes a character of its own. */
-final class MetaJson {
+public final class MetaJson {
     private final JsonFactory factory = JsonFactory.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build();
 
-    byte[] write(Object root) {
+    /** The bytes of a file. */
+    public byte[] write(Object root) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
             write(generator, root);

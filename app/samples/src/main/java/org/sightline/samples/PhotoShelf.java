@@ -47,7 +47,7 @@ final class PhotoShelf {
     }
 
     /** The paths at which an export keeps the photos of people. */
-    Set<String> pathsShowingPeople(FacebookExport export) {
+    Set<String> pathsShowingPeople(MetaExport<?> export) {
         return new LinkedHashSet<>(export.pathsOf(showingPeople));
     }
 
