@@ -89,6 +89,12 @@ public final class AppearanceDraft {
         return this;
     }
 
+    /** For listings that hold no words of their own. */
+    public AppearanceDraft noCaption() {
+        caption = null;
+        return this;
+    }
+
     /** Only the place that the camera noted, as some pages show it. */
     public AppearanceDraft placeOnly() {
         if (exif != null) {

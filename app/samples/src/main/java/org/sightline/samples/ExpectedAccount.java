@@ -71,6 +71,18 @@ public record ExpectedAccount(
         return new ExpectedAudience(word(state), Set.of(), word(then), state, then, rule, List.copyOf(evidence));
     }
 
+    ExpectedAccount below(String folder) {
+        return new ExpectedAccount(
+                platform,
+                handle,
+                state,
+                stateEvidence == null ? null : stateEvidence.below(folder),
+                changes.stream()
+                        .map(each -> new Change(
+                                each.time(), each.state(), each.evidence().below(folder)))
+                        .toList());
+    }
+
     private static AudienceWord word(AccountState state) {
         return state == AccountState.PRIVATE ? AudienceWord.FOLLOWERS : AudienceWord.UNKNOWN;
     }

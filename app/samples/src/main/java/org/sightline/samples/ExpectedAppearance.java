@@ -47,4 +47,28 @@ public record ExpectedAppearance(
         @Nullable String listedIn,
         @Nullable LocalDateTime shownTime,
         boolean someoneElses,
-        ExpectedAudience audience) {}
+        ExpectedAudience audience) {
+    /** The same in an export that lies in a folder, given with a slash at its end. */
+    public ExpectedAppearance below(String folder) {
+        return new ExpectedAppearance(
+                platform,
+                present ? folder + path : path,
+                kind,
+                postedAt,
+                caption,
+                album,
+                placeName,
+                tags,
+                present,
+                currentProfilePicture,
+                text,
+                backdatedTo,
+                takenAt,
+                takenPlace,
+                sender,
+                listedIn == null ? null : folder + listedIn,
+                shownTime,
+                someoneElses,
+                audience.below(folder));
+    }
+}

@@ -51,6 +51,18 @@ public record ExpectedAudience(
         return new ExpectedAudience(word, Set.of(words), whenPosted, accountNow, accountThen, rule, evidence);
     }
 
+    /** The same in an export that lies in a folder, given with a slash at its end. */
+    ExpectedAudience below(String folder) {
+        return new ExpectedAudience(
+                word,
+                alsoRight,
+                whenPosted,
+                accountNow,
+                accountThen,
+                rule,
+                evidence.stream().map(each -> each.below(folder)).toList());
+    }
+
     /** Whether a reader may say this. */
     public boolean allows(AudienceWord said) {
         return said == word || alsoRight.contains(said);

@@ -14,4 +14,8 @@ public record ExpectedEvidence(
         EvidenceKind kind,
         @Nullable String file,
         @Nullable String field,
-        @Nullable String value) {}
+        @Nullable String value) {
+    ExpectedEvidence below(String folder) {
+        return new ExpectedEvidence(kind, file == null ? null : folder + file, field, value);
+    }
+}

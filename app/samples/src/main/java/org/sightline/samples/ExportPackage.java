@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,11 @@ final class ExportPackage {
 
     private final ExportFiles files;
     private final Wrapper wrapper;
+    private final @Nullable String stub;
     private final boolean junk;
 
-    ExportPackage(ExportFiles files, Wrapper wrapper, boolean junk) {
+    ExportPackage(ExportFiles files, Wrapper wrapper, @Nullable String stub, boolean junk) {
+        this.stub = stub;
         this.files = files;
         this.wrapper = wrapper;
         this.junk = junk;
@@ -47,12 +50,24 @@ final class ExportPackage {
         for (Map.Entry<String, Supplier<byte[]>> file : files.media().entrySet()) {
             parts.get(1 + next++ % (count - 1)).put(file.getKey(), file.getValue());
         }
-        parts.get(1).put("facebook_" + MadeUpNames.recordId(0) + ".zip", () -> new byte[0]);
+        if (stub != null) {
+            parts.get(1).put(stub, () -> new byte[0]);
+        }
         List<Map<String, Supplier<byte[]>>> finished = new ArrayList<>();
         for (int part = 0; part < count; part++) {
             finished.add(finish(parts.get(part), part));
         }
         return finished;
+    }
+
+    /** Two parts: the paths that meet a condition, and everything else. */
+    List<Map<String, Supplier<byte[]>>> split(Predicate<String> inFirst) {
+        Map<String, Supplier<byte[]>> first = new LinkedHashMap<>();
+        Map<String, Supplier<byte[]>> second = new LinkedHashMap<>();
+        Map<String, Supplier<byte[]>> all = new LinkedHashMap<>(files.records());
+        all.putAll(files.media());
+        all.forEach((path, content) -> (inFirst.test(path) ? first : second).put(path, content));
+        return List.of(finish(first, 0), finish(second, 1));
     }
 
     private Map<String, Supplier<byte[]>> finish(Map<String, Supplier<byte[]>> part, int number) {

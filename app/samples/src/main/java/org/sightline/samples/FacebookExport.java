@@ -200,12 +200,17 @@ public final class FacebookExport extends MetaExport<FacebookExport> {
     }
 
     @Override
-    protected ExportFiles files() {
+    public ExportFiles files() {
         return new ExportPlan(content).files();
     }
 
     @Override
-    protected String partName(int part) {
+    protected String stubName() {
+        return "facebook_" + MadeUpNames.recordId(0) + ".zip";
+    }
+
+    @Override
+    public String partName(int part) {
         return "facebook-" + content.username + "-" + DATE + "-" + MadeUpNames.hash("part " + part, 8);
     }
 }

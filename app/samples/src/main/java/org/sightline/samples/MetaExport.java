@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,15 @@ public abstract class MetaExport<S extends MetaExport<S>> {
     protected abstract S self();
 
     /** All files, as they are now. */
-    protected abstract ExportFiles files();
+    public abstract ExportFiles files();
 
     /** The name of the nth part, from 0, without an extension. */
-    protected abstract String partName(int part);
+    public abstract String partName(int part);
+
+    /** The name of an empty file that the second part holds, null for none. */
+    protected @Nullable String stubName() {
+        return null;
+    }
 
     /** Puts everything into one folder, named as the platform does. */
     public S wrapped() {
@@ -115,6 +121,17 @@ public abstract class MetaExport<S extends MetaExport<S>> {
         return List.copyOf(written);
     }
 
+    /** Writes the export as two zips: the paths that meet a condition in the first, everything else in the second. */
+    public List<Path> writeZips(Path directory, Predicate<String> inFirst) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Map<String, Supplier<byte[]>> part : packageOf(files()).split(inFirst)) {
+            Path zip = directory.resolve(partName(written.size()) + ".zip");
+            writer().writeZip(zip, part);
+            written.add(zip);
+        }
+        return List.copyOf(written);
+    }
+
     /** Writes the export as several folders side by side, with all records in the first, and names them. */
     public List<Path> writeFolders(Path directory, int parts) throws IOException {
         ExportPackage files = packageOf(files());
@@ -128,7 +145,7 @@ public abstract class MetaExport<S extends MetaExport<S>> {
     }
 
     private ExportPackage packageOf(ExportFiles files) {
-        return new ExportPackage(files, this::wrapperOf, junk);
+        return new ExportPackage(files, this::wrapperOf, stubName(), junk);
     }
 
     private @Nullable String wrapperOf(int part) {
