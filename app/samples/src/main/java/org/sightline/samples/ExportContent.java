@@ -27,6 +27,7 @@ final class ExportContent {
     DateForm dates = DateForm.ENGLISH_ORDER;
     ZoneId zone = ZoneOffset.UTC;
     boolean linksFromPage;
+    boolean additionalProfile;
 
     final List<Post> posts = new ArrayList<>();
     final List<Album> albums = new ArrayList<>();

@@ -23,7 +23,7 @@ final class ExportPlan {
 
     ExportPlan(ExportContent content) {
         this.content = content;
-        this.layout = new FacebookLayout(content.layout, content.pages);
+        this.layout = new FacebookLayout(content.layout, content.pages, content.additionalProfile);
         this.paths = new MediaPaths(content, layout);
         this.media = new MediaRecords(paths, layout, content.unknownKeys);
         this.posts = new PostRecords(media, content.ownerName, content.language);

@@ -60,6 +60,12 @@ public final class FacebookExport extends MetaExport<FacebookExport> {
         return this;
     }
 
+    /** The export of a page or an additional profile: activity below {@code this_profile's_activity_across_facebook/}. */
+    public FacebookExport additionalProfile() {
+        content.additionalProfile = true;
+        return this;
+    }
+
     /** Posts on the timeline; the files are numbered from 1 and hold a list with nothing around it. */
     public FacebookExport post(Post... posts) {
         content.posts.addAll(List.of(posts));

@@ -4,11 +4,14 @@ package org.sightline.samples;
 final class FacebookLayout {
     private final Layout layout;
     private final boolean pages;
+    private final boolean additionalProfile;
 
     /**
      * @param pages whether pages for reading are written instead of data
+     * @param additionalProfile whether it is of a page or an additional profile
      */
-    FacebookLayout(Layout layout, boolean pages) {
+    FacebookLayout(Layout layout, boolean pages, boolean additionalProfile) {
+        this.additionalProfile = additionalProfile;
         this.layout = layout;
         this.pages = pages;
     }
@@ -161,6 +164,9 @@ final class FacebookLayout {
     }
 
     private String base() {
+        if (additionalProfile) {
+            return "this_profile's_activity_across_facebook/";
+        }
         return switch (layout) {
             case JSON_2018, JSON_2021, HTML_2021 -> "";
             case JSON_2023_INTERMEDIATE -> "your_activity_across_facebook/";

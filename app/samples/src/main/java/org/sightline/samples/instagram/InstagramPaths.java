@@ -23,6 +23,9 @@ final class InstagramPaths implements MediaUris {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("yyyyMM").withZone(ZoneOffset.UTC);
 
+    /** Files that no record lists have a month all the same. */
+    private static final long UNLISTED_AT = 1_630_000_000L;
+
     private final Map<MediaFile, String> paths = new HashMap<>();
     private final Map<String, Supplier<byte[]>> present = new LinkedHashMap<>();
     private final Set<String> videos = new HashSet<>();
@@ -50,7 +53,8 @@ final class InstagramPaths implements MediaUris {
                 placePosts(content.threadsPosts, "posts");
             }
         }
-        content.unlisted.forEach(item -> place(item, layout == InstagramLayout.JSON_2018 ? "photos" : "posts", 0));
+        content.unlisted.forEach(
+                item -> place(item, layout == InstagramLayout.JSON_2018 ? "photos" : "posts", UNLISTED_AT));
     }
 
     @Override
@@ -74,7 +78,7 @@ final class InstagramPaths implements MediaUris {
     /** The number of a medium: the digits at the end of its file name. */
     String mediaId(MediaItem item) {
         String path = of(item);
-        String name = path.substring(path.lastIndexOf('_') + 1);
+        String name = path.substring(Math.max(path.lastIndexOf('_'), path.lastIndexOf('/')) + 1);
         int end = name.indexOf('.');
         return end < 0 ? name : name.substring(0, end);
     }

@@ -191,7 +191,8 @@ final class InstagramTruth {
         String file = written(layout.threads("threads_and_replies"));
         for (Post post : content.threadsPosts) {
             for (MediaItem item : post.media()) {
-                long time = time(post, item);
+                Long own = post.media().size() == 1 ? item.createdAt() : null;
+                long time = own == null ? post.timestamp() : own;
                 add(
                         item,
                         draft(THREADS, AppearanceKind.POST, item, time)

@@ -61,6 +61,13 @@ public final class MetaExports {
     }
 
     private void addFacebookPages() {
+        add(
+                "facebook additional profile",
+                "json",
+                Language.ENGLISH,
+                true,
+                true,
+                () -> facebook(Layout.JSON_2024, Language.ENGLISH).additionalProfile());
         for (Layout layout : List.of(Layout.JSON_2021, Layout.JSON_2023_INTERMEDIATE, Layout.JSON_2024)) {
             for (Language language : LANGUAGES) {
                 for (DateForm dates : datesOf(language)) {

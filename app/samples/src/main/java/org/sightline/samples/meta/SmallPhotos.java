@@ -7,9 +7,13 @@ import org.sightline.samples.MediaItem;
 import org.sightline.samples.SamplePhoto;
 import org.sightline.samples.SamplePhotos;
 
-/** Small real photos, each another file, the same in every export: three of people, then a scene. */
+/** Small real photos, each another file, the same in every export: three of people, then a scene, and so on. */
 final class SmallPhotos {
     private static final int WIDTH_PIXELS = 240;
+    /** Few different pictures, so that few large ones must be decoded. */
+    private static final int PEOPLE = 3;
+
+    private static final int SCENES = 1;
     private static final int EVERY_NTH_IS_A_SCENE = 4;
 
     private final SamplePhotos samples;
@@ -49,8 +53,8 @@ final class SmallPhotos {
         boolean scene = number % EVERY_NTH_IS_A_SCENE == EVERY_NTH_IS_A_SCENE - 1;
         int turn = number / EVERY_NTH_IS_A_SCENE;
         SamplePhoto photo = scene
-                ? samples.emptyScenes().get(turn % samples.emptyScenes().size())
-                : samples.people().get((number - turn) % samples.people().size());
+                ? samples.emptyScenes().get(turn % SCENES)
+                : samples.people().get((number - turn) % PEOPLE);
         return samples.smallVariation(photo, WIDTH_PIXELS, number);
     }
 }
