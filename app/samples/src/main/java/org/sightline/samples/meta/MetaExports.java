@@ -208,14 +208,14 @@ public final class MetaExports {
                 "messenger flat",
                 "json",
                 Language.ENGLISH,
-                true,
+                false,
                 true,
                 () -> FullFacebook.messenger(MessengerExport.flat(), photos.fromStart()));
         add(
                 "messenger in folder",
                 "json",
                 Language.ENGLISH,
-                true,
+                false,
                 true,
                 () -> FullFacebook.messenger(MessengerExport.inFolder(), photos.fromStart()));
         add(
