@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.sightline.fuzz.FuzzTarget;
+import org.sightline.archive.meta.MetaText;
 import org.sightline.fuzz.Promise;
 import org.sightline.model.Timestamp;
 

@@ -1,7 +1,7 @@
 package org.sightline.archive.facebook;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +13,10 @@ import org.sightline.archive.ExportReader;
 import org.sightline.archive.ExportSink;
 import org.sightline.archive.FileTree;
 import org.sightline.archive.JsonRecords;
-import org.sightline.archive.LimitException;
+import org.sightline.archive.KeyCensus;
 import org.sightline.archive.Recognition;
+import org.sightline.archive.meta.ListFiles;
+import org.sightline.archive.meta.MetaMessages;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
@@ -22,7 +24,6 @@ import org.sightline.model.Evidence;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
-import org.sightline.system.PrivateLog;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,7 +32,6 @@ import tools.jackson.databind.JsonNode;
  */
 public final class FacebookReader implements ExportReader {
 
-    private static final PrivateLog LOG = PrivateLog.of(FacebookReader.class);
     static final Pattern ARCHIVED_STORIES_FILE = Pattern.compile("(^|.*/)stories/archived_stories\\.json$");
     private static final Pattern MESSAGE_FILE = Pattern.compile("(^|.*/)messages/[^/]+/[^/]+/message_\\d+\\.json$");
     private static final Pattern MESSAGE_FOLDER = Pattern.compile("(^|.*/)(messages|your_group_messages)/.+");
@@ -60,18 +60,22 @@ public final class FacebookReader implements ExportReader {
         CHECK_INS("(^|.*/)posts/check-ins\\.json$"),
         ON_OTHER_PROFILES("(^|.*/)posts/posts_on_other_pages_and_profiles\\.json$"),
         TRASH("(^|.*/)posts/trash\\.json$", "trash_v2", "trash"),
-        MESSAGES(MESSAGE_FILE.pattern(), "messages", "image");
+        MESSAGES(MESSAGE_FILE.pattern(), MetaMessages.LISTS);
 
         private final Pattern path;
         private final Set<String> lists;
 
         Kind(String path, String... lists) {
+            this(path, Set.of(lists));
+        }
+
+        Kind(String path, Set<String> lists) {
             this.path = Pattern.compile(path);
-            this.lists = Set.of(lists);
+            this.lists = lists;
         }
     }
 
-    private final JsonRecords json = new JsonRecords();
+    private final ListFiles files = new ListFiles();
 
     @Override
     public Platform platform() {
@@ -98,65 +102,54 @@ public final class FacebookReader implements ExportReader {
             sink.problem(Problem.of(code, null));
             return;
         }
-        FacebookRecords records = new FacebookRecords(sink, profilePictures(archive), ownerName(archive));
+        KeyCensus census = new KeyCensus();
+        FacebookRecords records = new FacebookRecords(sink, profilePictures(archive, sink), census);
+        MetaMessages messages = new MetaMessages(sink, census, ownerName(archive, sink));
         for (Kind kind : Kind.values()) {
             for (Archive.Located file : lists(archive, kind)) {
-                readFile(archive, kind, file, records, sink);
+                readFile(archive, kind, file, new Takers(records, messages, census), sink);
+                census.report(file.file().path(), sink);
             }
         }
         sink.finish();
     }
 
+    /** What takes the records of one archive. */
+    private record Takers(FacebookRecords records, MetaMessages messages, KeyCensus census) {}
+
     private static List<Archive.Located> lists(Archive archive, Kind kind) throws IOException {
         return archive.find(path -> kind.path.matcher(path).matches());
     }
 
-    private void readFile(Archive archive, Kind kind, Archive.Located file, FacebookRecords records, ExportSink sink) {
-        String path = file.file().path();
-        try {
-            if (kind == Kind.ALBUM) {
-                // The album's name may stand after its photos, so the file is read twice rather than held.
-                AlbumName album = new AlbumName();
-                try (InputStream in = archive.open(file)) {
-                    json.read(in, kind.lists, album);
-                }
-                records.startAlbum(album);
-            }
-            try (InputStream in = archive.open(file)) {
-                JsonRecords.Visitor visitor = visitor(kind, path, records);
-                if (kind.lists.isEmpty()) {
-                    json.readList(in, visitor);
-                } else {
-                    json.read(in, kind.lists, visitor);
-                }
-            }
-        } catch (LimitException passed) {
-            sink.problem(passed.problem(path));
-        } catch (IOException | JsonRecords.BrokenJsonException broken) {
-            LOG.failure("Reading a list of an export", broken);
-            sink.problem(Problem.of(ProblemCode.JSON_BROKEN, path));
+    private void readFile(Archive archive, Kind kind, Archive.Located file, Takers takers, ExportSink sink) {
+        if (kind == Kind.ALBUM) {
+            // The album's name may stand after its photos, so the file is read twice rather than held.
+            AlbumName album = new AlbumName();
+            files.jsonQuietly(archive, file, kind.lists, album, sink);
+            takers.records().startAlbum(album);
         }
-        records.finishFile(path);
+        files.json(archive, file, kind.lists, visitor(kind, file.file().path(), takers), sink);
     }
 
-    private static JsonRecords.Visitor visitor(Kind kind, String path, FacebookRecords records) {
+    private static JsonRecords.Visitor visitor(Kind kind, String path, Takers takers) {
         return new JsonRecords.Visitor() {
             @Override
             public void record(String list, JsonNode record) {
-                take(kind, path, list, record, records);
+                take(kind, path, list, record, takers);
             }
 
             @Override
             public void passedOver(String field) {
                 // An album's own fields were looked at before its photos.
                 if (kind != Kind.ALBUM && !FacebookKeys.OUTER.contains(field)) {
-                    records.unknownField(field);
+                    takers.census().count(field);
                 }
             }
         };
     }
 
-    private static void take(Kind kind, String path, String list, JsonNode record, FacebookRecords records) {
+    private static void take(Kind kind, String path, String list, JsonNode record, Takers takers) {
+        FacebookRecords records = takers.records();
         switch (kind) {
             case PROFILE -> records.account(path, record);
             case PROFILE_UPDATES -> records.profileUpdate(path, record);
@@ -170,52 +163,51 @@ public final class FacebookReader implements ExportReader {
             case CHECK_INS -> records.labelled(path, record, AppearanceKind.POST);
             case ON_OTHER_PROFILES -> records.labelled(path, record, AppearanceKind.TAGGED);
             case TRASH -> records.trash(path, record);
-            case MESSAGES -> records.message(path, list, record);
+            case MESSAGES -> takers.messages().take(path, list, record);
         }
     }
 
     /** A first look at albums and history: what a picture is may be told by a file that comes later. */
-    private ProfilePictures profilePictures(Archive archive) throws IOException {
+    private ProfilePictures profilePictures(Archive archive, ExportSink sink) throws IOException {
         ProfilePictures pictures = new ProfilePictures();
         for (Archive.Located file : lists(archive, Kind.ALBUM)) {
             AlbumName album = new AlbumName();
-            readQuietly(archive, file, Kind.ALBUM, album);
-            readQuietly(
+            files.jsonQuietly(archive, file, Kind.ALBUM.lists, album, sink);
+            files.jsonQuietly(
                     archive,
                     file,
-                    Kind.ALBUM,
-                    (list, photo) -> FacebookRecords.addAlbumPhoto(photo, album.name(), pictures));
+                    Kind.ALBUM.lists,
+                    (list, photo) -> FacebookRecords.addAlbumPhoto(photo, album.name(), pictures),
+                    sink);
         }
         for (Archive.Located file : lists(archive, Kind.PROFILE_UPDATES)) {
-            readQuietly(
-                    archive, file, Kind.PROFILE_UPDATES, (list, record) -> FacebookRecords.addUpdate(record, pictures));
+            files.jsonQuietly(
+                    archive,
+                    file,
+                    Kind.PROFILE_UPDATES.lists,
+                    (list, record) -> FacebookRecords.addUpdate(record, pictures),
+                    sink);
         }
         return pictures;
     }
 
-    private String ownerName(Archive archive) throws IOException {
-        StringBuilder name = new StringBuilder();
+    /** How senders of messages call the owner. */
+    private Set<String> ownerName(Archive archive, ExportSink sink) throws IOException {
+        Set<String> names = new HashSet<>();
         for (Archive.Located file : lists(archive, Kind.PROFILE)) {
-            readQuietly(archive, file, Kind.PROFILE, (list, record) -> {
-                if (name.isEmpty()) {
-                    name.append(FacebookRecords.ownerName(record));
-                }
-            });
+            files.jsonQuietly(
+                    archive,
+                    file,
+                    Kind.PROFILE.lists,
+                    (list, record) -> {
+                        String name = FacebookRecords.ownerName(record);
+                        if (name != null && names.isEmpty()) {
+                            names.add(name);
+                        }
+                    },
+                    sink);
         }
-        return name.toString();
-    }
-
-    /** A first look at a file that is read again later, which then reports what is broken. */
-    private void readQuietly(Archive archive, Archive.Located file, Kind kind, JsonRecords.Visitor visitor) {
-        try (InputStream in = archive.open(file)) {
-            if (kind.lists.isEmpty()) {
-                json.readList(in, visitor);
-            } else {
-                json.read(in, kind.lists, visitor);
-            }
-        } catch (IOException | JsonRecords.BrokenJsonException reportedLater) {
-            return;
-        }
+        return names;
     }
 
     @Override

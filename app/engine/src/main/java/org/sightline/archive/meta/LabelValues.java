@@ -1,4 +1,4 @@
-package org.sightline.archive.facebook;
+package org.sightline.archive.meta;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * Words and places in records of labels and values. Labels are in the language of the account, so what is not labelled in one
  * of a few languages is not found: a caption is missing then, and nothing is wrong.
  */
-final class LabelValues {
+public final class LabelValues {
 
     private static final Set<String> WORDS = Set.of("message", "text", "nachricht", "texte", "mensaje", "texto");
     private static final Set<String> PLACES =
@@ -18,11 +18,11 @@ final class LabelValues {
 
     private LabelValues() {}
 
-    static @Nullable String words(JsonNode record) {
+    public static @Nullable String words(JsonNode record) {
         return value(record.path("label_values"), WORDS);
     }
 
-    static @Nullable String place(JsonNode record) {
+    public static @Nullable String place(JsonNode record) {
         for (JsonNode entry : record.path("label_values")) {
             if (PLACES.contains(label(entry))) {
                 return value(entry.path("dict"), NAMES);
@@ -34,7 +34,7 @@ final class LabelValues {
     private static @Nullable String value(JsonNode entries, Set<String> labels) {
         for (JsonNode entry : entries) {
             if (labels.contains(label(entry))) {
-                String value = FacebookMedia.text(entry, "value");
+                String value = MetaMedia.text(entry, "value");
                 if (value != null) {
                     return value;
                 }
@@ -44,7 +44,7 @@ final class LabelValues {
     }
 
     private static String label(JsonNode entry) {
-        String label = FacebookMedia.text(entry, "label");
+        String label = MetaMedia.text(entry, "label");
         return label == null ? "" : label.toLowerCase(Locale.ROOT);
     }
 }
