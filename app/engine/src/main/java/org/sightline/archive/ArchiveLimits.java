@@ -51,6 +51,9 @@ public final class ArchiveLimits {
     /** Profile and cover pictures that are remembered to tell which is which, each. */
     public static final int PROFILE_PICTURES = 100_000;
 
+    /** Paths that are remembered because a second list of an export may name them again. */
+    public static final int LISTED_TWICE = 200_000;
+
     /** Lines of one kind of problem that an archive gives; the rest is counted. */
     public static final int PROBLEMS_OF_A_KIND = 1_000;
 

@@ -19,8 +19,6 @@ import org.sightline.archive.meta.ListFiles;
 import org.sightline.archive.meta.MetaMessages;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
-import org.sightline.model.Audience;
-import org.sightline.model.Evidence;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -213,9 +211,7 @@ public final class FacebookReader implements ExportReader {
     @Override
     public Appearance unlisted(String path) {
         if (MESSAGE_FOLDER.matcher(path).matches()) {
-            return Appearance.builder(AppearanceKind.MESSAGE, path)
-                    .audience(Audience.RECIPIENTS, Evidence.implied(path, "folder"))
-                    .build();
+            return MetaMessages.inFolder(path);
         }
         return Appearance.builder(AppearanceKind.UNLISTED, path).build();
     }

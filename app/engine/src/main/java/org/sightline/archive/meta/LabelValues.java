@@ -2,7 +2,9 @@ package org.sightline.archive.meta;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Coordinates;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,6 +31,45 @@ public final class LabelValues {
             }
         }
         return null;
+    }
+
+    /** The first value with this label; null where there is none. */
+    public static @Nullable String first(JsonNode record, Labels wanted) {
+        for (JsonNode entry : record.path("label_values")) {
+            String label = MetaMedia.text(entry, "label");
+            String value = MetaMedia.text(entry, "value");
+            if (label != null && value != null && wanted.matches(label)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** Takes each label with its value, which is null where something else than a text stands there. */
+    public static void forEach(JsonNode record, BiConsumer<String, @Nullable String> taker) {
+        for (JsonNode entry : record.path("label_values")) {
+            String label = MetaMedia.text(entry, "label");
+            if (label != null) {
+                taker.accept(label, MetaMedia.text(entry, "value"));
+            }
+        }
+    }
+
+    public static @Nullable Coordinates coordinates(JsonNode record) {
+        return coordinates(first(record, Labels.LATITUDE), first(record, Labels.LONGITUDE));
+    }
+
+    /** Two numbers as they are written, with a point; null where they are none. */
+    public static @Nullable Coordinates coordinates(@Nullable String latitude, @Nullable String longitude) {
+        if (latitude == null || longitude == null) {
+            return null;
+        }
+        try {
+            return Coordinates.of(Double.parseDouble(latitude), Double.parseDouble(longitude))
+                    .orElse(null);
+        } catch (NumberFormatException none) {
+            return null;
+        }
     }
 
     private static @Nullable String value(JsonNode entries, Set<String> labels) {

@@ -83,4 +83,13 @@ public final class MetaMessages {
                 ? message.audience(Audience.UNKNOWN, Evidence.listedIn(file))
                 : message.audience(Audience.RECIPIENTS, Evidence.implied(file, "uri"));
     }
+
+    /** A picture that lies in a folder of messages and that no list names. */
+    public static Appearance inFolder(String path) {
+        Appearance.Builder message = Appearance.builder(AppearanceKind.MESSAGE, path);
+        return CHANNEL.matcher(path).matches()
+                ? message.build()
+                : message.audience(Audience.RECIPIENTS, Evidence.implied(path, "folder"))
+                        .build();
+    }
 }

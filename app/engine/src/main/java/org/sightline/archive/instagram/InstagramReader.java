@@ -1,0 +1,196 @@
+package org.sightline.archive.instagram;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sightline.archive.Archive;
+import org.sightline.archive.Basis;
+import org.sightline.archive.BoundedSink;
+import org.sightline.archive.ExportReader;
+import org.sightline.archive.ExportSink;
+import org.sightline.archive.FileTree;
+import org.sightline.archive.JsonRecords;
+import org.sightline.archive.KeyCensus;
+import org.sightline.archive.Recognition;
+import org.sightline.archive.instagram.InstagramRecords.Place;
+import org.sightline.archive.meta.ListFiles;
+import org.sightline.archive.meta.MetaMessages;
+import org.sightline.model.Appearance;
+import org.sightline.model.AppearanceKind;
+import org.sightline.model.Platform;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Instagram's exports. They record no audience for any post; what they record is whether the account is private, and perhaps
+ * since when. A post is the followers' alone where that record reaches from its day to the export; else nobody knows.
+ */
+public final class InstagramReader implements ExportReader {
+
+    private static final Pattern MESSAGE_FOLDER = Pattern.compile("(^|.*/)(messages/[^/]+|direct)/.+");
+    private static final String CONTENT = "(^|.*/)(content|your_instagram_activity/media)/";
+
+    /** Which lists a file of this name holds, and how they are read. */
+    private enum Kind {
+        PERSONAL(
+                "(^|.*/)(personal_information|account_information)/(personal_information/)?personal_information",
+                "profile_user"),
+        PRIVACY_CHANGES("(^|.*/)(account|profile)_privacy_changes", "account_history_account_privacy_history"),
+        PROFILE_PHOTOS(CONTENT + "profile_photos", "ig_profile_picture"),
+        POSTS(CONTENT + "posts_\\d+"),
+        /** The second list of the same posts, of 2026. */
+        POSTS_AGAIN(CONTENT + "posts"),
+        STORIES(CONTENT + "stories", "ig_stories"),
+        REELS(CONTENT + "reels", "ig_reels_media"),
+        IGTV(CONTENT + "igtv_videos", "ig_igtv_media"),
+        ARCHIVED(CONTENT + "archived_posts", "ig_archived_post_media"),
+        DELETED(CONTENT + "recently_deleted_content", "ig_recently_deleted_media"),
+        OTHER(CONTENT + "other_content", "ig_other_media"),
+        MESSAGES("(^|.*/)messages/[^/]+/[^/]+/message_\\d+", MetaMessages.LISTS),
+        /** The one list of exports until 2020. */
+        OLD("media", Set.of("photos", "videos", "stories", "profile", "direct"));
+
+        private final Pattern path;
+        private final Set<String> lists;
+
+        Kind(String path, String... lists) {
+            this(path, Set.of(lists));
+        }
+
+        Kind(String path, Set<String> lists) {
+            this.path = Pattern.compile(path + "\\.json$");
+            this.lists = lists;
+        }
+    }
+
+    private final ListFiles files = new ListFiles();
+
+    @Override
+    public Platform platform() {
+        return Platform.INSTAGRAM;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.INFERRED;
+    }
+
+    @Override
+    public Optional<Recognition> recognise(FileTree tree) throws IOException {
+        return InstagramLayout.recognise(tree);
+    }
+
+    @Override
+    public void read(Archive archive, ExportSink everything) throws IOException {
+        BoundedSink sink = new BoundedSink(everything);
+        if (!archive.hasLists()) {
+            sink.problem(Problem.of(ProblemCode.PART_WITHOUT_LISTS, null));
+        }
+        KeyCensus census = new KeyCensus();
+        AccountFacts facts = facts(archive, census, sink);
+        facts.account().ifPresent(sink::account);
+        String current = facts.picture() == null ? currentPicture(archive, sink) : facts.picture();
+        InstagramRecords records = new InstagramRecords(sink, census, facts.history(), current);
+        MetaMessages messages = new MetaMessages(sink, census, facts.ownerNames());
+        for (Kind kind : Kind.values()) {
+            if (kind == Kind.PERSONAL || kind == Kind.PRIVACY_CHANGES) {
+                continue;
+            }
+            for (Archive.Located file : lists(archive, kind)) {
+                String path = file.file().path();
+                JsonRecords.Visitor visitor = visitor(census, (list, record) -> {
+                    if (kind == Kind.MESSAGES) {
+                        messages.take(path, list, record);
+                    } else {
+                        take(kind, path, list, record, records);
+                    }
+                });
+                files.json(archive, file, kind.lists, visitor, sink);
+                census.report(path, sink);
+            }
+        }
+        records.currentPicture(facts.pictureFile());
+        sink.finish();
+    }
+
+    private static List<Archive.Located> lists(Archive archive, Kind kind) throws IOException {
+        return archive.find(path -> kind.path.matcher(path).matches());
+    }
+
+    /** What stands in files about the account, which is needed before anything else is read. */
+    private AccountFacts facts(Archive archive, KeyCensus census, ExportSink sink) throws IOException {
+        AccountFacts facts = new AccountFacts();
+        for (Kind kind : List.of(Kind.PERSONAL, Kind.PRIVACY_CHANGES)) {
+            for (Archive.Located file : lists(archive, kind)) {
+                String path = file.file().path();
+                JsonRecords.Visitor visitor = visitor(census, (list, record) -> {
+                    if (kind == Kind.PERSONAL) {
+                        facts.profile(path, record);
+                    } else {
+                        facts.change(path, record, census);
+                    }
+                });
+                files.json(archive, file, kind.lists, visitor, sink);
+                census.report(path, sink);
+            }
+        }
+        return facts;
+    }
+
+    private @Nullable String currentPicture(Archive archive, ExportSink sink) throws IOException {
+        ProfilePhotos photos = new ProfilePhotos();
+        for (Archive.Located file : lists(archive, Kind.PROFILE_PHOTOS)) {
+            files.jsonQuietly(archive, file, Kind.PROFILE_PHOTOS.lists, (list, record) -> photos.add(record), sink);
+        }
+        for (Archive.Located file : lists(archive, Kind.OLD)) {
+            files.jsonQuietly(archive, file, Set.of("profile"), (list, record) -> photos.addOld(record), sink);
+        }
+        return photos.current();
+    }
+
+    private static JsonRecords.Visitor visitor(KeyCensus census, RecordTaker taker) {
+        return new JsonRecords.Visitor() {
+            @Override
+            public void record(String list, JsonNode record) {
+                taker.take(list, record);
+            }
+
+            @Override
+            public void passedOver(String field) {
+                if (!InstagramKeys.OUTER.contains(field)) {
+                    census.count(field);
+                }
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface RecordTaker {
+        void take(String list, JsonNode record);
+    }
+
+    private static void take(Kind kind, String path, String list, JsonNode record, InstagramRecords records) {
+        switch (kind) {
+            case PROFILE_PHOTOS -> records.profilePhoto(path, record);
+            case POSTS, REELS, IGTV -> records.post(path, record, AppearanceKind.POST, Place.PROFILE);
+            case POSTS_AGAIN -> records.labelled(path, record);
+            case STORIES -> records.post(path, record, AppearanceKind.STORY, Place.PROFILE);
+            case ARCHIVED -> records.post(path, record, AppearanceKind.POST, Place.OUT_OF_SIGHT);
+            case DELETED -> records.post(path, record, AppearanceKind.DELETED, Place.OUT_OF_SIGHT);
+            case OTHER -> records.post(path, record, AppearanceKind.UNCATEGORISED, Place.NOWHERE);
+            case OLD -> records.old(path, list, record);
+            case PERSONAL, PRIVACY_CHANGES, MESSAGES -> throw new IllegalArgumentException(kind.name());
+        }
+    }
+
+    @Override
+    public Appearance unlisted(String path) {
+        return MESSAGE_FOLDER.matcher(path).matches()
+                ? MetaMessages.inFolder(path)
+                : Appearance.builder(AppearanceKind.UNLISTED, path).build();
+    }
+}
