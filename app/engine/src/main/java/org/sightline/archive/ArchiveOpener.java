@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sightline.archive.facebook.FacebookReader;
+import org.sightline.archive.facebook.MessengerReader;
 import org.sightline.archive.folder.FolderReader;
 import org.sightline.archive.instagram.InstagramReader;
 import org.sightline.model.Platform;
@@ -28,8 +29,8 @@ public final class ArchiveOpener {
     private final ExportReader fallback;
 
     public ArchiveOpener() {
-        // A download of both holds Instagram's files in folders of its own; the rest is Facebook's.
-        this(List.of(new InstagramReader(), new FacebookReader()), new FolderReader());
+        // A download of several holds the files of the first ones in folders of their own; the rest is Facebook's.
+        this(List.of(new InstagramReader(), new MessengerReader(), new FacebookReader()), new FolderReader());
     }
 
     ArchiveOpener(List<ExportReader> readers, ExportReader fallback) {
@@ -118,7 +119,9 @@ public final class ArchiveOpener {
         for (Optional<Recognised> export = export(rest); export.isPresent(); export = export(rest)) {
             Recognised whole = export.get();
             Predicate<String> owns = whole.recognition().owns();
-            recognised.add(new Recognised(new TreeSelection(rest, owns, !found), whole.reader(), whole.recognition()));
+            Predicate<String> reads = owns.and(whole.recognition().repeats().negate());
+            recognised.add(
+                    new Recognised(new TreeSelection(rest, reads, !found), whole.reader(), whole.recognition()));
             found = true;
             rest = new TreeSelection(rest, owns.negate(), false);
         }
@@ -153,7 +156,7 @@ public final class ArchiveOpener {
             String key = tree.recognition().exportKey();
             String group = tree.reader().platform() == Platform.FOLDER
                     ? tree.place()
-                    : tree.reader().platform() + ":" + (key == null ? onlyKey(tree, recognised) : key);
+                    : readers.indexOf(tree.reader()) + ":" + (key == null ? onlyKey(tree, recognised) : key);
             groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(tree);
         }
         return groups.values().stream()

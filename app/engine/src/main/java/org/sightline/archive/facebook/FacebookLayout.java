@@ -76,7 +76,16 @@ final class FacebookLayout {
             return byName(tree);
         }
         Marker marker = MARKERS.get(best);
-        return Optional.of(new Recognition(root, marker.format(), ExportNames.dated(tree, root), marker.lists()));
+        String top = root.endsWith(NestedCopies.FOLDER)
+                ? root.substring(0, root.length() - NestedCopies.FOLDER.length())
+                : root;
+        return Optional.of(new Recognition(
+                top,
+                marker.format(),
+                ExportNames.dated(tree, top),
+                marker.lists(),
+                path -> path.startsWith(top),
+                NestedCopies.in(tree, top)));
     }
 
     /** A part may hold nothing but pictures of messages or stories; its name still tells. */

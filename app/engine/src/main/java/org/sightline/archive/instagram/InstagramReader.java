@@ -23,6 +23,7 @@ import org.sightline.model.AppearanceKind;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.system.PrivateLog;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class InstagramReader implements ExportReader {
 
+    private static final PrivateLog LOG = PrivateLog.of(InstagramReader.class);
     private static final Pattern MESSAGE_FOLDER = Pattern.compile("(^|.*/)(messages/[^/]+|direct)/.+");
     private static final String CONTENT = "(^|.*/)(content|your_instagram_activity/media)/";
 
@@ -185,6 +187,36 @@ public final class InstagramReader implements ExportReader {
             case OLD -> records.old(path, list, record);
             case PERSONAL, PRIVACY_CHANGES, MESSAGES -> throw new IllegalArgumentException(kind.name());
         }
+    }
+
+    /** Threads' posts stand in the same download and are another platform's. */
+    @Override
+    public List<Archive> split(Archive whole) {
+        try {
+            if (whole.find(ThreadsReader::isList).isEmpty()) {
+                return List.of(whole);
+            }
+            ThreadsReader threads = new ThreadsReader();
+            if (whole.find(InstagramReader::isList).isEmpty()) {
+                return List.of(whole.selection(threads, whole.format(), true, path -> true, true));
+            }
+            ThreadsFiles chosen = new ThreadsFiles(whole, this, threads);
+            return List.of(
+                    whole.selection(this, whole.format(), whole.hasLists(), chosen::isInstagram, true),
+                    whole.selection(threads, whole.format(), true, chosen::isThreads, false));
+        } catch (IOException gone) {
+            LOG.failure("Looking for another platform's lists", gone);
+            return List.of(whole);
+        }
+    }
+
+    private static boolean isList(String path) {
+        for (Kind kind : Kind.values()) {
+            if (kind.path.matcher(path).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
