@@ -120,8 +120,7 @@ public final class ArchiveOpener {
             Recognised whole = export.get();
             Predicate<String> owns = whole.recognition().owns();
             Predicate<String> reads = owns.and(whole.recognition().repeats().negate());
-            recognised.add(
-                    new Recognised(new TreeSelection(rest, reads, !found), whole.reader(), whole.recognition()));
+            recognised.add(new Recognised(new TreeSelection(rest, reads, !found), whole.reader(), whole.recognition()));
             found = true;
             rest = new TreeSelection(rest, owns.negate(), false);
         }

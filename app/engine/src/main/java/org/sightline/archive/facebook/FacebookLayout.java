@@ -15,8 +15,6 @@ import org.sightline.archive.meta.ExportNames;
 /** Where the parts of an export tell its age: Facebook has moved its folders several times. */
 final class FacebookLayout {
 
-    static final String HTML = "html";
-
     /** A file name that only this layout has. The first group is what precedes the export's own folders. */
     private record Marker(String format, Pattern path, boolean lists) {
         static Marker of(String format, boolean lists, String path) {
@@ -39,8 +37,19 @@ final class FacebookLayout {
                     true,
                     "messages/(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)"
                             + "/[^/]+/message_\\d+\\.json$"),
-            Marker.of(HTML, false, "(your_facebook_activity|your_activity_across_facebook)/.+\\.html$"),
-            Marker.of(HTML, false, "posts/(your_posts_\\d+|album/\\d+|your_uncategorized_photos|your_videos)\\.html$"),
+            Marker.of("html-2023", true, "(your_facebook_activity|your_activity_across_facebook)/.+\\.html$"),
+            Marker.of("html-2023", true, "this_profile's_activity_across_facebook/.+\\.html$"),
+            Marker.of(
+                    "html-2021",
+                    true,
+                    "posts/(your_posts(_\\d+)?|album/\\d+|your_uncategorized_photos|your_videos)\\.html$"),
+            Marker.of("html-2021", true, "profile_information/profile_update_history\\.html$"),
+            Marker.of(
+                    "html-2021",
+                    true,
+                    "messages/(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)"
+                            + "/[^/]+/message_\\d+\\.html$"),
+            Marker.of("html-2010", true, "html/(friends|messages|contact_info|photos|timeline)\\.htm$"),
             Marker.of("media", false, "(your_facebook_activity|your_activity_across_facebook)/.+"),
             Marker.of("media", false, "photos_and_videos/.+"),
             Marker.of("media", false, "posts/media/.+"),

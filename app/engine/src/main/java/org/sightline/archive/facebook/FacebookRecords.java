@@ -121,7 +121,15 @@ final class FacebookRecords {
     }
 
     private void send(String file, Appearance.Builder appearance, AppearanceKind kind, JsonNode media) {
-        String path = MetaMedia.path(media);
+        send(file, appearance, kind, MetaMedia.path(media));
+    }
+
+    /**
+     * Gives an appearance the audience that its kind and its file speak for, and passes it on.
+     *
+     * @param path of the picture as the list names it
+     */
+    void send(String file, Appearance.Builder appearance, AppearanceKind kind, @Nullable String path) {
         if (kind == AppearanceKind.PROFILE_PICTURE && path != null && path.equals(pictures.current())) {
             appearance.audience(Audience.PUBLIC, Evidence.platformRule(file, "uri", CurrentPicture.RULE));
         } else if (isOutOfSight(file, kind)) {
@@ -135,8 +143,7 @@ final class FacebookRecords {
 
     private static boolean isOutOfSight(String file, AppearanceKind kind) {
         return kind == AppearanceKind.DELETED
-                || (kind == AppearanceKind.STORY
-                        && FacebookReader.ARCHIVED_STORIES_FILE.matcher(file).matches());
+                || (kind == AppearanceKind.STORY && FacebookList.ARCHIVED_STORIES.holds(file));
     }
 
     private @Nullable String pathOf(String file, JsonNode media) {

@@ -46,8 +46,8 @@ public final class MessengerReader implements ExportReader {
     private static final int LOOKED_AT = 1 << 16;
 
     private static final Set<String> OUTER = Set.of("participants", "threadName", "title");
-    private static final Set<String> MESSAGE = Set.of(
-            "senderName", "timestamp", "text", "type", "media", "media.uri", "reactions.*", "isUnsent");
+    private static final Set<String> MESSAGE =
+            Set.of("senderName", "timestamp", "text", "type", "media", "media.uri", "reactions.*", "isUnsent");
 
     /** From here on a number of milliseconds is later than 1973, and a number of seconds later than the year 5000. */
     private static final long MILLISECONDS = 100_000_000_000L;
@@ -177,8 +177,7 @@ public final class MessengerReader implements ExportReader {
     }
 
     /** Relative to the thread's own file, else to the top. */
-    private static @Nullable String path(
-            String file, @Nullable String uri, Set<String> there, ExportSink sink) {
+    private static @Nullable String path(String file, @Nullable String uri, Set<String> there, ExportSink sink) {
         String path = MetaPaths.of(uri, file, sink);
         if (path == null || EntryPath.isWebAddress(path) || there.contains(path)) {
             return path;

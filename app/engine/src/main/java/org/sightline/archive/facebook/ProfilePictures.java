@@ -54,6 +54,7 @@ final class ProfilePictures {
 
     private final Set<String> profile = new HashSet<>();
     private final Set<String> cover = new HashSet<>();
+    private boolean unsure;
     private final Newest inAlbum = new Newest();
     private final Newest inHistory = new Newest();
 
@@ -81,6 +82,11 @@ final class ProfilePictures {
         }
     }
 
+    /** A profile picture whose date cannot be read may be the current one: then nobody knows which is. */
+    void unsure() {
+        unsure = true;
+    }
+
     /** What an entry of the update history is: by folder, by album, by the English sentence; else it stays a post. */
     AppearanceKind updateKind(@Nullable String path, @Nullable String title) {
         Optional<AppearanceKind> byFolder = kind(path, null);
@@ -101,6 +107,9 @@ final class ProfilePictures {
      */
     @Nullable
     String current() {
+        if (unsure) {
+            return null;
+        }
         return inHistory.path == null ? inAlbum.path : inHistory.path;
     }
 

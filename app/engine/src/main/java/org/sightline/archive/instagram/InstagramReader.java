@@ -15,9 +15,9 @@ import org.sightline.archive.FileTree;
 import org.sightline.archive.JsonRecords;
 import org.sightline.archive.KeyCensus;
 import org.sightline.archive.Recognition;
-import org.sightline.archive.instagram.InstagramRecords.Place;
 import org.sightline.archive.meta.ListFiles;
 import org.sightline.archive.meta.MetaMessages;
+import org.sightline.archive.meta.PageFiles;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Platform;
@@ -34,40 +34,6 @@ public final class InstagramReader implements ExportReader {
 
     private static final PrivateLog LOG = PrivateLog.of(InstagramReader.class);
     private static final Pattern MESSAGE_FOLDER = Pattern.compile("(^|.*/)(messages/[^/]+|direct)/.+");
-    private static final String CONTENT = "(^|.*/)(content|your_instagram_activity/media)/";
-
-    /** Which lists a file of this name holds, and how they are read. */
-    private enum Kind {
-        PERSONAL(
-                "(^|.*/)(personal_information|account_information)/(personal_information/)?personal_information",
-                "profile_user"),
-        PRIVACY_CHANGES("(^|.*/)(account|profile)_privacy_changes", "account_history_account_privacy_history"),
-        PROFILE_PHOTOS(CONTENT + "profile_photos", "ig_profile_picture"),
-        POSTS(CONTENT + "posts_\\d+"),
-        /** The second list of the same posts, of 2026. */
-        POSTS_AGAIN(CONTENT + "posts"),
-        STORIES(CONTENT + "stories", "ig_stories"),
-        REELS(CONTENT + "reels", "ig_reels_media"),
-        IGTV(CONTENT + "igtv_videos", "ig_igtv_media"),
-        ARCHIVED(CONTENT + "archived_posts", "ig_archived_post_media"),
-        DELETED(CONTENT + "recently_deleted_content", "ig_recently_deleted_media"),
-        OTHER(CONTENT + "other_content", "ig_other_media"),
-        MESSAGES("(^|.*/)messages/[^/]+/[^/]+/message_\\d+", MetaMessages.LISTS),
-        /** The one list of exports until 2020. */
-        OLD("media", Set.of("photos", "videos", "stories", "profile", "direct"));
-
-        private final Pattern path;
-        private final Set<String> lists;
-
-        Kind(String path, String... lists) {
-            this(path, Set.of(lists));
-        }
-
-        Kind(String path, Set<String> lists) {
-            this.path = Pattern.compile(path + "\\.json$");
-            this.lists = lists;
-        }
-    }
 
     private final ListFiles files = new ListFiles();
 
@@ -93,25 +59,32 @@ public final class InstagramReader implements ExportReader {
             sink.problem(Problem.of(ProblemCode.PART_WITHOUT_LISTS, null));
         }
         KeyCensus census = new KeyCensus();
-        AccountFacts facts = facts(archive, census, sink);
+        PageFiles pages = new PageFiles();
+        AccountFacts facts = facts(archive, census, pages, sink);
         facts.account().ifPresent(sink::account);
-        String current = facts.picture() == null ? currentPicture(archive, sink) : facts.picture();
+        String current = facts.picture() == null ? currentPicture(archive, pages, sink) : facts.picture();
         InstagramRecords records = new InstagramRecords(sink, census, facts.history(), current);
         MetaMessages messages = new MetaMessages(sink, census, facts.ownerNames());
-        for (Kind kind : Kind.values()) {
-            if (kind == Kind.PERSONAL || kind == Kind.PRIVACY_CHANGES) {
+        InstagramPages shown = new InstagramPages(sink, census, pages, records, messages);
+        for (InstagramList kind : InstagramList.values()) {
+            if (kind == InstagramList.PERSONAL || kind == InstagramList.PRIVACY_CHANGES) {
                 continue;
             }
             for (Archive.Located file : lists(archive, kind)) {
                 String path = file.file().path();
+                if (InstagramPages.isPage(file)) {
+                    shown.read(archive, kind, file);
+                    census.report(path, sink);
+                    continue;
+                }
                 JsonRecords.Visitor visitor = visitor(census, (list, record) -> {
-                    if (kind == Kind.MESSAGES) {
+                    if (kind == InstagramList.MESSAGES) {
                         messages.take(path, list, record);
                     } else {
                         take(kind, path, list, record, records);
                     }
                 });
-                files.json(archive, file, kind.lists, visitor, sink);
+                files.json(archive, file, kind.lists(), visitor, sink);
                 census.report(path, sink);
             }
         }
@@ -119,36 +92,46 @@ public final class InstagramReader implements ExportReader {
         sink.finish();
     }
 
-    private static List<Archive.Located> lists(Archive archive, Kind kind) throws IOException {
-        return archive.find(path -> kind.path.matcher(path).matches());
+    private static List<Archive.Located> lists(Archive archive, InstagramList kind) throws IOException {
+        return archive.find(kind::holds);
     }
 
     /** What stands in files about the account, which is needed before anything else is read. */
-    private AccountFacts facts(Archive archive, KeyCensus census, ExportSink sink) throws IOException {
+    private AccountFacts facts(Archive archive, KeyCensus census, PageFiles pages, ExportSink sink) throws IOException {
         AccountFacts facts = new AccountFacts();
-        for (Kind kind : List.of(Kind.PERSONAL, Kind.PRIVACY_CHANGES)) {
+        for (InstagramList kind : List.of(InstagramList.PERSONAL, InstagramList.PRIVACY_CHANGES)) {
             for (Archive.Located file : lists(archive, kind)) {
                 String path = file.file().path();
+                if (InstagramPages.isPage(file)) {
+                    InstagramPages.readFacts(archive, kind, file, pages, facts, census, sink);
+                    census.report(path, sink);
+                    continue;
+                }
                 JsonRecords.Visitor visitor = visitor(census, (list, record) -> {
-                    if (kind == Kind.PERSONAL) {
+                    if (kind == InstagramList.PERSONAL) {
                         facts.profile(path, record);
                     } else {
                         facts.change(path, record, census);
                     }
                 });
-                files.json(archive, file, kind.lists, visitor, sink);
+                files.json(archive, file, kind.lists(), visitor, sink);
                 census.report(path, sink);
             }
         }
         return facts;
     }
 
-    private @Nullable String currentPicture(Archive archive, ExportSink sink) throws IOException {
+    private @Nullable String currentPicture(Archive archive, PageFiles pages, ExportSink sink) throws IOException {
         ProfilePhotos photos = new ProfilePhotos();
-        for (Archive.Located file : lists(archive, Kind.PROFILE_PHOTOS)) {
-            files.jsonQuietly(archive, file, Kind.PROFILE_PHOTOS.lists, (list, record) -> photos.add(record), sink);
+        for (Archive.Located file : lists(archive, InstagramList.PROFILE_PHOTOS)) {
+            if (InstagramPages.isPage(file)) {
+                pages.first(archive, file, page -> InstagramPages.addPhoto(file, page, photos), sink);
+                continue;
+            }
+            files.jsonQuietly(
+                    archive, file, InstagramList.PROFILE_PHOTOS.lists(), (list, record) -> photos.add(record), sink);
         }
-        for (Archive.Located file : lists(archive, Kind.OLD)) {
+        for (Archive.Located file : lists(archive, InstagramList.OLD)) {
             files.jsonQuietly(archive, file, Set.of("profile"), (list, record) -> photos.addOld(record), sink);
         }
         return photos.current();
@@ -175,16 +158,13 @@ public final class InstagramReader implements ExportReader {
         void take(String list, JsonNode record);
     }
 
-    private static void take(Kind kind, String path, String list, JsonNode record, InstagramRecords records) {
+    private static void take(InstagramList kind, String path, String list, JsonNode record, InstagramRecords records) {
         switch (kind) {
             case PROFILE_PHOTOS -> records.profilePhoto(path, record);
-            case POSTS, REELS, IGTV -> records.post(path, record, AppearanceKind.POST, Place.PROFILE);
             case POSTS_AGAIN -> records.labelled(path, record);
-            case STORIES -> records.post(path, record, AppearanceKind.STORY, Place.PROFILE);
-            case ARCHIVED -> records.post(path, record, AppearanceKind.POST, Place.OUT_OF_SIGHT);
-            case DELETED -> records.post(path, record, AppearanceKind.DELETED, Place.OUT_OF_SIGHT);
-            case OTHER -> records.post(path, record, AppearanceKind.UNCATEGORISED, Place.NOWHERE);
             case OLD -> records.old(path, list, record);
+            case POSTS, REELS, IGTV, STORIES, ARCHIVED, DELETED, OTHER ->
+                records.post(path, record, kind.appearance(), kind.place());
             case PERSONAL, PRIVACY_CHANGES, MESSAGES -> throw new IllegalArgumentException(kind.name());
         }
     }
@@ -211,8 +191,8 @@ public final class InstagramReader implements ExportReader {
     }
 
     private static boolean isList(String path) {
-        for (Kind kind : Kind.values()) {
-            if (kind.path.matcher(path).matches()) {
+        for (InstagramList kind : InstagramList.values()) {
+            if (kind.holds(path)) {
                 return true;
             }
         }

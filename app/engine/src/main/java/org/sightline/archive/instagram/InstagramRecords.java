@@ -9,6 +9,7 @@ import org.sightline.archive.ExportSink;
 import org.sightline.archive.KeptText;
 import org.sightline.archive.KeyCensus;
 import org.sightline.archive.meta.CurrentPicture;
+import org.sightline.archive.meta.HtmlRecord;
 import org.sightline.archive.meta.LabelValues;
 import org.sightline.archive.meta.Labels;
 import org.sightline.archive.meta.MetaMedia;
@@ -55,19 +56,15 @@ final class InstagramRecords {
         Timestamp outer = MetaMedia.time(record, "creation_timestamp");
         String title = MetaMedia.text(record, "title");
         Iterable<JsonNode> media = record.has("uri") ? List.of(record) : MetaMedia.each(record.path("media"));
-        String firstTitle = null;
         for (JsonNode one : media) {
-            firstTitle = firstTitle == null ? MetaMedia.text(one, "title") : firstTitle;
+            // Of a post of one medium the words stand with the medium; of several those of the first are the post's.
+            title = title == null ? MetaMedia.text(one, "title") : title;
             if (!MetaMedia.isVideo(one)) {
-                Timestamp own = MetaMedia.time(one, "creation_timestamp");
-                push(
-                        file,
-                        MetaMedia.path(one),
-                        kind,
-                        place,
-                        outer == null ? own : outer,
-                        title == null ? firstTitle : title,
-                        InstagramMedia.recorded(one));
+                Timestamp posted = outer == null ? MetaMedia.time(one, "creation_timestamp") : outer;
+                Appearance.Builder appearance = at(file, MetaMedia.path(one), kind, posted)
+                        .caption(title)
+                        .recorded(InstagramMedia.recorded(one));
+                send(file, appearance, place, posted, Evidence.listedIn(file));
             }
         }
     }
@@ -76,31 +73,27 @@ final class InstagramRecords {
     void labelled(String file, JsonNode record) {
         census.check(record, InstagramKeys.LABELLED);
         LabelValues.forEach(record, this::censusLabel);
-        Timestamp posted = MetaMedia.time(record, "timestamp");
         String caption = LabelValues.first(record, Labels.CAPTION);
-        String words = caption == null ? MetaMedia.text(record, "title") : caption;
         for (JsonNode media : record.findValues("media")) {
             for (JsonNode one : MetaMedia.each(media)) {
                 String path = MetaMedia.path(one);
                 if (one.has("uri") && !MetaMedia.isVideo(one) && (path == null || !listed.contains(path))) {
-                    Timestamp own = MetaMedia.time(one, "creation_timestamp");
-                    RecordedMetadata recorded = InstagramMedia.recorded(one);
-                    if (recorded.coordinates() == null) {
-                        recorded = new RecordedMetadata(
-                                recorded.takenAt(), LabelValues.coordinates(record), recorded.camera());
-                    }
-                    push(
-                            file,
-                            path,
-                            AppearanceKind.POST,
-                            Place.PROFILE,
-                            posted == null ? own : posted,
-                            words,
-                            recorded,
-                            shownVisibility(file, record));
+                    Timestamp outer = MetaMedia.time(record, "timestamp");
+                    Timestamp posted = outer == null ? MetaMedia.time(one, "creation_timestamp") : outer;
+                    Appearance.Builder appearance = at(file, path, AppearanceKind.POST, posted)
+                            .caption(caption == null ? MetaMedia.text(record, "title") : caption)
+                            .recorded(recorded(record, one));
+                    send(file, appearance, Place.PROFILE, posted, shownVisibility(file, record));
                 }
             }
         }
+    }
+
+    private static RecordedMetadata recorded(JsonNode record, JsonNode media) {
+        RecordedMetadata recorded = InstagramMedia.recorded(media);
+        return recorded.coordinates() != null
+                ? recorded
+                : new RecordedMetadata(recorded.takenAt(), LabelValues.coordinates(record), recorded.camera());
     }
 
     private void censusLabel(String label, @Nullable String value) {
@@ -117,6 +110,35 @@ final class InstagramRecords {
         return value == null
                 ? Evidence.listedIn(file)
                 : new Evidence(null, file, "label_values", KeptText.shown(value), null);
+    }
+
+    /** A picture as a page shows it. */
+    void shown(String file, @Nullable String path, InstagramList list, HtmlRecord record, @Nullable Timestamp posted) {
+        String title = record.title() == null ? record.text() : record.title();
+        if (list == InstagramList.PROFILE_PHOTOS) {
+            profilePicture(file, path, posted, title);
+            return;
+        }
+        if (list == InstagramList.POSTS_AGAIN && path != null && listed.contains(path)) {
+            return;
+        }
+        Appearance.Builder appearance = at(file, path, list.appearance(), posted)
+                .caption(title)
+                .tags(record.tags())
+                .recorded(new RecordedMetadata(
+                        null,
+                        LabelValues.coordinates(record.value(Labels.LATITUDE), record.value(Labels.LONGITUDE)),
+                        null));
+        send(file, appearance, list.place(), posted, Evidence.listedIn(file));
+    }
+
+    /** A picture of which a page tells no more. */
+    void loose(String file, @Nullable String path, InstagramList list) {
+        if (list == InstagramList.PROFILE_PHOTOS) {
+            profilePicture(file, path, null, null);
+        } else if (list != InstagramList.PERSONAL && list != InstagramList.PRIVACY_CHANGES) {
+            send(file, at(file, path, list.appearance(), null), list.place(), null, Evidence.listedIn(file));
+        }
     }
 
     /** An entry of the list of profile pictures. */
@@ -171,39 +193,26 @@ final class InstagramRecords {
                         .caption(caption)
                         .audience(Audience.RECIPIENTS, Evidence.implied(file, list))
                         .build());
-            case "stories" ->
-                push(file, path, AppearanceKind.STORY, Place.PROFILE, posted, caption, RecordedMetadata.NONE);
-            default -> push(file, path, AppearanceKind.POST, Place.PROFILE, posted, caption, RecordedMetadata.NONE);
+            default -> {
+                AppearanceKind kind = list.equals("stories") ? AppearanceKind.STORY : AppearanceKind.POST;
+                Appearance.Builder appearance =
+                        at(file, path, kind, posted).caption(caption).place(MetaMedia.text(record, "location"));
+                send(file, appearance, Place.PROFILE, posted, Evidence.listedIn(file));
+            }
         }
     }
 
-    private void push(
-            String file,
-            @Nullable String path,
-            AppearanceKind kind,
-            Place place,
-            @Nullable Timestamp posted,
-            @Nullable String caption,
-            RecordedMetadata recorded) {
-        push(file, path, kind, place, posted, caption, recorded, Evidence.listedIn(file));
-    }
-
-    private void push(
-            String file,
-            @Nullable String path,
-            AppearanceKind kind,
-            Place place,
-            @Nullable Timestamp posted,
-            @Nullable String caption,
-            RecordedMetadata recorded,
-            Evidence unknown) {
+    /** A builder of an appearance at a path as a list names it. */
+    private Appearance.Builder at(String file, @Nullable String path, AppearanceKind kind, @Nullable Timestamp posted) {
         if (path != null && kind == AppearanceKind.POST && listed.size() < ArchiveLimits.LISTED_TWICE) {
             listed.add(path);
         }
-        Appearance.Builder appearance = Appearance.builder(kind, MetaPaths.of(path, file, sink))
-                .postedAt(posted)
-                .caption(caption)
-                .recorded(recorded);
+        return Appearance.builder(kind, MetaPaths.of(path, file, sink)).postedAt(posted);
+    }
+
+    /** Gives an appearance the audience that its place speaks for, and passes it on. */
+    private void send(
+            String file, Appearance.Builder appearance, Place place, @Nullable Timestamp posted, Evidence unknown) {
         Evidence since = place == Place.PROFILE ? history.privateSince(posted).orElse(null) : null;
         if (place == Place.OUT_OF_SIGHT) {
             appearance.audience(Audience.ONLY_ME, Evidence.implied(file, "uri")).earlierAudienceUnknown();

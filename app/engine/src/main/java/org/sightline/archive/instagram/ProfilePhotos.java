@@ -12,6 +12,7 @@ final class ProfilePhotos {
     private @Nullable String newest;
     private long setAt = Long.MIN_VALUE;
     private boolean several;
+    private boolean unsure;
 
     /** Takes an entry of the list of profile pictures. */
     void add(JsonNode record) {
@@ -30,7 +31,13 @@ final class ProfilePhotos {
                 set == null ? 0 : set.dateTime().toEpochSecond(ZoneOffset.UTC));
     }
 
-    private void offer(@Nullable String path, long seconds) {
+    /** One whose date cannot be read may be the current one: then nobody knows which is. */
+    void unsure() {
+        unsure = true;
+    }
+
+    /** @param seconds when it was set */
+    void offer(@Nullable String path, long seconds) {
         if (path == null) {
             return;
         }
@@ -50,6 +57,6 @@ final class ProfilePhotos {
     /** The one that was set last; null where two may be it. */
     @Nullable
     String current() {
-        return several ? null : newest;
+        return several || unsure ? null : newest;
     }
 }

@@ -3,6 +3,7 @@ package org.sightline.archive.instagram;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.sightline.archive.Archive;
 import org.sightline.archive.Basis;
@@ -15,6 +16,8 @@ import org.sightline.archive.KeyCensus;
 import org.sightline.archive.Recognition;
 import org.sightline.archive.instagram.InstagramRecords.Place;
 import org.sightline.archive.meta.ListFiles;
+import org.sightline.archive.meta.MetaMessages;
+import org.sightline.archive.meta.PageFiles;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Platform;
@@ -27,8 +30,10 @@ import tools.jackson.databind.JsonNode;
 final class ThreadsReader implements ExportReader {
 
     private static final Pattern OWN = Pattern.compile("(^|.*/)your_instagram_activity/threads/.+");
-    private static final Pattern LIST =
-            Pattern.compile("(^|.*/)your_instagram_activity/threads/(threads_and_replies|personal_information)\\.json$");
+    private static final Pattern POSTS_FILE =
+            Pattern.compile("(^|.*/)your_instagram_activity/threads/threads_and_replies\\.(json|html)$");
+    private static final Pattern PROFILE_FILE =
+            Pattern.compile("(^|.*/)your_instagram_activity/threads/personal_information\\.(json|html)$");
     private static final String POSTS = "text_post_app_text_posts";
     private static final String PROFILE = "text_post_app_text_post_app_profile";
 
@@ -40,7 +45,7 @@ final class ThreadsReader implements ExportReader {
     }
 
     static boolean isList(String path) {
-        return LIST.matcher(path).matches();
+        return POSTS_FILE.matcher(path).matches() || PROFILE_FILE.matcher(path).matches();
     }
 
     @Override
@@ -63,30 +68,44 @@ final class ThreadsReader implements ExportReader {
     public void read(Archive archive, ExportSink everything) throws IOException {
         BoundedSink sink = new BoundedSink(everything);
         KeyCensus census = new KeyCensus();
+        PageFiles pages = new PageFiles();
         AccountFacts facts = new AccountFacts();
-        for (Archive.Located file : archive.find(ThreadsReader::isList)) {
+        for (Archive.Located file :
+                archive.find(path -> PROFILE_FILE.matcher(path).matches())) {
             String path = file.file().path();
-            files.jsonQuietly(
-                    archive, file, Set.of(PROFILE), (list, record) -> facts.profile(path, record), sink);
+            if (InstagramPages.isPage(file)) {
+                InstagramPages.readFacts(archive, InstagramList.PERSONAL, file, pages, facts, census, sink);
+            } else {
+                JsonRecords.Visitor visitor = visitor(record -> facts.profile(path, record), census);
+                files.json(archive, file, Set.of(PROFILE), visitor, sink);
+            }
+            census.report(path, sink);
         }
         facts.account().ifPresent(sink::account);
         InstagramRecords records = new InstagramRecords(sink, census, facts.history(), facts.picture());
-        for (Archive.Located file : archive.find(ThreadsReader::isList)) {
+        MetaMessages messages = new MetaMessages(sink, census, facts.ownerNames());
+        InstagramPages shown = new InstagramPages(sink, census, pages, records, messages);
+        for (Archive.Located file :
+                archive.find(path -> POSTS_FILE.matcher(path).matches())) {
             String path = file.file().path();
-            files.json(archive, file, Set.of(POSTS, PROFILE), visitor(path, records, census), sink);
+            if (InstagramPages.isPage(file)) {
+                shown.read(archive, InstagramList.POSTS, file);
+            } else {
+                JsonRecords.Visitor visitor =
+                        visitor(record -> records.post(path, record, AppearanceKind.POST, Place.PROFILE), census);
+                files.json(archive, file, Set.of(POSTS), visitor, sink);
+            }
             census.report(path, sink);
         }
         records.currentPicture(facts.pictureFile());
         sink.finish();
     }
 
-    private static JsonRecords.Visitor visitor(String path, InstagramRecords records, KeyCensus census) {
+    private static JsonRecords.Visitor visitor(Consumer<JsonNode> taker, KeyCensus census) {
         return new JsonRecords.Visitor() {
             @Override
             public void record(String list, JsonNode record) {
-                if (list.equals(POSTS)) {
-                    records.post(path, record, AppearanceKind.POST, Place.PROFILE);
-                }
+                taker.accept(record);
             }
 
             @Override

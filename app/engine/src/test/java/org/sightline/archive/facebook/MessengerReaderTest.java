@@ -48,9 +48,9 @@ class MessengerReaderTest {
         });
         assertThat(sink.appearances.get(0).postedAt()).hasToString("2020-01-01T12:00:00Z");
         assertThat(sink.appearances.get(2).postedAt()).hasToString("2020-01-01T12:00:01Z");
-        assertThat(sink.problems(ProblemCode.UNKNOWN_KEYS)).singleElement().satisfies(problem -> assertThat(
-                        problem.arguments())
-                .contains("brandNew"));
+        assertThat(sink.problems(ProblemCode.UNKNOWN_KEYS))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).contains("brandNew"));
         try (ArchiveOpener.Opened opened = export.open()) {
             assertThat(opened.archives()).singleElement().satisfies(archive -> {
                 assertThat(archive.platform()).isEqualTo(Platform.FACEBOOK);
@@ -66,8 +66,9 @@ class MessengerReaderTest {
                 .file("1.jpg", "1");
 
         try (ArchiveOpener.Opened opened = export.open()) {
-            assertThat(opened.archives()).singleElement().satisfies(archive -> assertThat(archive.platform())
-                    .isEqualTo(Platform.FOLDER));
+            assertThat(opened.archives())
+                    .singleElement()
+                    .satisfies(archive -> assertThat(archive.platform()).isEqualTo(Platform.FOLDER));
         }
     }
 

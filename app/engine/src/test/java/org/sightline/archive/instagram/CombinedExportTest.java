@@ -103,9 +103,11 @@ class CombinedExportTest {
         ExportFolder export = combined();
 
         CollectingSink instagram = export.read(Platform.INSTAGRAM);
-        assertThat(instagram.appearances).map(Appearance::path)
+        assertThat(instagram.appearances)
+                .map(Appearance::path)
                 .containsExactlyInAnyOrder("media/posts/202001/instagram.jpg", "media/posts/202001/both.jpg");
-        assertThat(instagram.accounts).singleElement()
+        assertThat(instagram.accounts)
+                .singleElement()
                 .satisfies(account -> assertThat(account.handle()).isEqualTo("alex.instagram"));
 
         CollectingSink threads = export.read(Platform.THREADS);
@@ -124,9 +126,11 @@ class CombinedExportTest {
         assertThat(threads.problems).isEmpty();
 
         CollectingSink facebook = export.read(Platform.FACEBOOK);
-        assertThat(facebook.appearances).singleElement()
+        assertThat(facebook.appearances)
+                .singleElement()
                 .satisfies(post -> assertThat(post.path()).endsWith("facebook.jpg"));
-        assertThat(facebook.accounts).singleElement()
+        assertThat(facebook.accounts)
+                .singleElement()
                 .satisfies(account -> assertThat(account.handle()).isEqualTo("alex.facebook"));
     }
 

@@ -71,8 +71,7 @@ class InstagramReaderTest {
 
     @Test
     void everySlideOfACarouselIsAnAppearanceAndAVideoIsNone() throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", """
+        CollectingSink sink = export().file("content/posts_1.json", """
                         [{"media": [
                             {"uri": "media/posts/202001/a.webp", "creation_timestamp": 1577879000, "title": ""},
                             {"uri": "media/posts/202001/b.mp4", "creation_timestamp": 1577879001,
@@ -82,10 +81,10 @@ class InstagramReaderTest {
                                {"latitude": 48.5, "longitude": 11.5, "date_time_original": "2019:12:31 10:00:00",
                                 "lens_make": "Maker", "lens_model": "Maker back"}]}}}],
                           "title": "Both", "creation_timestamp": 1577880000}]
-                        """)
-                .read();
+                        """).read();
 
-        assertThat(sink.appearances).map(Appearance::path)
+        assertThat(sink.appearances)
+                .map(Appearance::path)
                 .containsExactly("media/posts/202001/a.webp", "media/posts/202001/c.jpg");
         assertThat(sink.appearances).allSatisfy(slide -> {
             assertThat(slide.caption()).isEqualTo("Both");
@@ -98,8 +97,8 @@ class InstagramReaderTest {
 
     @Test
     void aFileThatHoldsOneThingHoldsItBare() throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", ONE_POST.strip().substring(1).replaceFirst("]\\s*$", ""))
+        CollectingSink sink = export().file(
+                        "content/posts_1.json", ONE_POST.strip().substring(1).replaceFirst("]\\s*$", ""))
                 .file("content/stories.json", "{\"ig_stories\": {\"uri\": \"media/stories/202001/s.jpg\"}}")
                 .read();
 
@@ -110,13 +109,14 @@ class InstagramReaderTest {
 
     @Test
     void eachListSaysWhereItsPicturesStand() throws Exception {
-        CollectingSink sink = export()
-                .file("content/stories.json", list("ig_stories", "s"))
+        CollectingSink sink = export().file("content/stories.json", list("ig_stories", "s"))
                 .file("content/archived_posts.json", nested("ig_archived_post_media", "a"))
                 .file("content/recently_deleted_content.json", nested("ig_recently_deleted_media", "d"))
                 .file("content/other_content.json", nested("ig_other_media", "o"))
                 .file("content/reels.json", nested("ig_reels_media", "r"))
-                .file("content/igtv_videos.json", "{\"ig_igtv_media\": [{\"media\": [{\"uri\": \"media/igtv/1.mp4\"}]}]}")
+                .file(
+                        "content/igtv_videos.json",
+                        "{\"ig_igtv_media\": [{\"media\": [{\"uri\": \"media/igtv/1.mp4\"}]}]}")
                 .read();
 
         assertThat(of(sink, "/s.jpg").kind()).isEqualTo(AppearanceKind.STORY);
@@ -174,8 +174,7 @@ class InstagramReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Private Account", "Private account", "Compte priv\\u00c3\\u00a9", "Privates Konto"})
     void theAccountsVisibilityIsReadUnderItsLocalName(String label) throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", ONE_POST)
+        CollectingSink sink = export().file("content/posts_1.json", ONE_POST)
                 .file("account_information/personal_information.json", account(label, "True"))
                 .read();
 
@@ -190,18 +189,19 @@ class InstagramReaderTest {
 
     @Test
     void wordsThatNobodyHasSeenSayNothingOfTheAccount() throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", ONE_POST)
+        CollectingSink sink = export().file("content/posts_1.json", ONE_POST)
                 .file("account_information/personal_information.json", account("Private Account", "Vrai"))
                 .read();
 
-        assertThat(sink.accounts).singleElement().satisfies(account -> assertThat(account.visibility()).isNull());
+        assertThat(sink.accounts)
+                .singleElement()
+                .satisfies(account -> assertThat(account.visibility()).isNull());
     }
 
     @Test
     void aPostIsTheFollowersAloneOnlyWhereTheRecordReachesFromItToTheExport() throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", posts(1_000_000_000L, 1_200_000_000L, 1_400_000_000L, 1_600_000_000L))
+        CollectingSink sink = export().file(
+                        "content/posts_1.json", posts(1_000_000_000L, 1_200_000_000L, 1_400_000_000L, 1_600_000_000L))
                 .file("account_information/personal_information.json", account("Private Account", "True"))
                 .file(
                         "login_and_account_creation/account_privacy_changes.json",
@@ -211,7 +211,9 @@ class InstagramReaderTest {
                                 "Switched to Public at 1300000000"))
                 .read();
 
-        assertThat(of(sink, "1000000000.jpg").audience()).as("before the record").isEqualTo(Audience.UNKNOWN);
+        assertThat(of(sink, "1000000000.jpg").audience())
+                .as("before the record")
+                .isEqualTo(Audience.UNKNOWN);
         assertThat(of(sink, "1200000000.jpg").audience()).as("opened later").isEqualTo(Audience.UNKNOWN);
         assertThat(of(sink, "1400000000.jpg").audience()).as("public then").isEqualTo(Audience.UNKNOWN);
         assertThat(of(sink, "1600000000.jpg")).satisfies(post -> {
@@ -234,8 +236,7 @@ class InstagramReaderTest {
     })
     void whereTheRecordContradictsItselfOrIsNotUnderstoodNobodyKnows(String now, String first, String last)
             throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", posts(1_200_000_000L, 1_600_000_000L))
+        CollectingSink sink = export().file("content/posts_1.json", posts(1_200_000_000L, 1_600_000_000L))
                 .file("account_information/personal_information.json", account("Private Account", now))
                 .file(
                         "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json",
@@ -250,8 +251,7 @@ class InstagramReaderTest {
 
     @Test
     void aPrivateAccountWithoutARecordOfItsPastSaysNothingOfAPost() throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", posts(1_600_000_000L))
+        CollectingSink sink = export().file("content/posts_1.json", posts(1_600_000_000L))
                 .file("account_information/personal_information.json", account("Private Account", "True"))
                 .read();
 
@@ -261,8 +261,7 @@ class InstagramReaderTest {
 
     @Test
     void onlyTheCurrentProfilePictureIsPublicAndByRule() throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", ONE_POST)
+        CollectingSink sink = export().file("content/posts_1.json", ONE_POST)
                 .file("content/profile_photos.json", """
                         {"ig_profile_picture": [
                           {"uri": "media/profile/201801/old.jpg", "creation_timestamp": 1500000000, "is_profile_picture": false},
@@ -284,8 +283,7 @@ class InstagramReaderTest {
 
     @Test
     void theProfilesPictureIsFoundWhereNoListNamesIt() throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", ONE_POST)
+        CollectingSink sink = export().file("content/posts_1.json", ONE_POST)
                 .file("account_information/personal_information.json", account("Private Account", "False"))
                 .read();
 
@@ -295,8 +293,7 @@ class InstagramReaderTest {
 
     @Test
     void ofTwoListsOfTheSamePostsNothingIsTakenTwiceAndNothingIsPassedOver() throws Exception {
-        CollectingSink sink = export()
-                .file("your_instagram_activity/media/posts_1.json", ONE_POST)
+        CollectingSink sink = export().file("your_instagram_activity/media/posts_1.json", ONE_POST)
                 .file("your_instagram_activity/media/posts.json", """
                         [{"timestamp": 1577880000, "fbid": "17900000000000001", "media": [],
                           "label_values": [{"label": "Caption", "value": "Caf\\u00c3\\u00a9"},
@@ -329,11 +326,17 @@ class InstagramReaderTest {
                 {"participants": [{"name": "Alex Example"}, {"name": "Kim"}], "title": "Kim", "messages": [
                   {"sender_name": "%s", "timestamp_ms": 1577880000123, "photos": [{"uri": "%s", "creation_timestamp": 1}]}]}
                 """;
-        CollectingSink sink = export()
-                .file("account_information/personal_information.json", account("Private Account", "False"))
-                .file("messages/inbox/kim_1/message_1.json", thread.formatted("Alex Example", "messages/inbox/kim_1/photos/mine"))
-                .file("messages/inbox/kim_2/message_1.json", thread.formatted("Kim", "messages/inbox/kim_2/photos/theirs.jpg"))
-                .file("messages/broadcast/c_1/message_1.json", thread.formatted("Kim", "messages/broadcast/c_1/photos/channel.jpg"))
+        CollectingSink sink = export().file(
+                        "account_information/personal_information.json", account("Private Account", "False"))
+                .file(
+                        "messages/inbox/kim_1/message_1.json",
+                        thread.formatted("Alex Example", "messages/inbox/kim_1/photos/mine"))
+                .file(
+                        "messages/inbox/kim_2/message_1.json",
+                        thread.formatted("Kim", "messages/inbox/kim_2/photos/theirs.jpg"))
+                .file(
+                        "messages/broadcast/c_1/message_1.json",
+                        thread.formatted("Kim", "messages/broadcast/c_1/photos/channel.jpg"))
                 .read();
 
         assertThat(of(sink, "mine").owner()).isEqualTo(Owner.SELF);
@@ -369,8 +372,9 @@ class InstagramReaderTest {
         export.file("images/1.jpg", "x");
 
         try (ArchiveOpener.Opened opened = export.open()) {
-            assertThat(opened.archives()).singleElement().satisfies(archive -> assertThat(archive.platform())
-                    .isEqualTo(Platform.FOLDER));
+            assertThat(opened.archives())
+                    .singleElement()
+                    .satisfies(archive -> assertThat(archive.platform()).isEqualTo(Platform.FOLDER));
         }
     }
 
@@ -381,7 +385,9 @@ class InstagramReaderTest {
         ExportFolder media = new ExportFolder(folder.resolve("instagram-alex-2024-05-01-ijklmnop"))
                 .file("media/posts/202001/1_n_17900000000000001.jpg", "x");
         ExportFolder facts = new ExportFolder(folder.resolve("instagram-alex-2024-05-01-qrstuvwx"))
-                .file("personal_information/personal_information/personal_information.json", account("Private Account", "False"));
+                .file(
+                        "personal_information/personal_information/personal_information.json",
+                        account("Private Account", "False"));
 
         try (ArchiveOpener.Opened opened =
                 new ArchiveOpener().open(List.of(media.folder(), facts.folder(), lists.folder()))) {
@@ -390,7 +396,8 @@ class InstagramReaderTest {
                 CollectingSink sink = ExportFolder.read(archive);
                 assertThat(sink.accounts).hasSize(1);
                 assertThat(sink.appearances).hasSize(2);
-                assertThat(archive.find(path -> path.endsWith("1_n_17900000000000001.jpg"))).hasSize(1);
+                assertThat(archive.find(path -> path.endsWith("1_n_17900000000000001.jpg")))
+                        .hasSize(1);
             });
         }
         try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(media.folder()))) {
@@ -401,8 +408,7 @@ class InstagramReaderTest {
 
     @Test
     void countsKeysThatItDoesNotKnowAndListsNoPathThatLeadsOut() throws Exception {
-        CollectingSink sink = export()
-                .file("content/posts_1.json", """
+        CollectingSink sink = export().file("content/posts_1.json", """
                         [{"media": [{"uri": "../../etc/passwd.jpg", "who_can_see": 1}], "audience_type": "x"}]
                         """)
                 .file("content/stories.json", "{\"ig_stories_v2\": []}")
@@ -414,7 +420,9 @@ class InstagramReaderTest {
                 .containsExactlyInAnyOrder("media.who_can_see", "audience_type", "ig_stories_v2");
         assertThat(sink.problems(ProblemCode.UNSAFE_PATH)).hasSize(1);
         assertThat(sink.problems(ProblemCode.JSON_BROKEN)).hasSize(1);
-        assertThat(sink.appearances).singleElement().satisfies(post -> assertThat(post.path()).isNull());
+        assertThat(sink.appearances)
+                .singleElement()
+                .satisfies(post -> assertThat(post.path()).isNull());
     }
 
     @Test
@@ -424,8 +432,9 @@ class InstagramReaderTest {
         Files.writeString(pictures.resolve("2019-01-01_10-00-00_UTC.txt"), "words");
 
         try (ArchiveOpener.Opened opened = new ArchiveOpener().open(List.of(pictures))) {
-            assertThat(opened.archives()).singleElement().satisfies(archive -> assertThat(archive.platform())
-                    .isEqualTo(Platform.FOLDER));
+            assertThat(opened.archives())
+                    .singleElement()
+                    .satisfies(archive -> assertThat(archive.platform()).isEqualTo(Platform.FOLDER));
         }
     }
 }

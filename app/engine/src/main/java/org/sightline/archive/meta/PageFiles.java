@@ -1,0 +1,124 @@
+package org.sightline.archive.meta;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.sightline.archive.Archive;
+import org.sightline.archive.ExportSink;
+import org.sightline.archive.HtmlBoxes;
+import org.sightline.archive.KeptText;
+import org.sightline.archive.LimitException;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
+import org.sightline.model.Timestamp;
+import org.sightline.system.PrivateLog;
+
+/** Opens the pages of an export and makes of what is broken or not understood a problem. Of one archive. */
+public final class PageFiles {
+
+    private static final PrivateLog LOG = PrivateLog.of(PageFiles.class);
+
+    private final HtmlBoxes boxes = new HtmlBoxes(HtmlRecord.BOX);
+    private int unreadDates;
+    private String unreadDate = "";
+
+    /** Takes what a page shows. */
+    public interface Visitor {
+        void record(HtmlRecord record);
+
+        /** A picture that stands in no box: an older page, or one whose boxes are not known any more. */
+        void loose(String uri);
+    }
+
+    /** Reads a page. */
+    public void read(Archive archive, Archive.Located file, Visitor visitor, ExportSink sink) {
+        String path = file.file().path();
+        unreadDates = 0;
+        try {
+            quietly(archive, file, visitor, sink);
+        } catch (LimitException passed) {
+            sink.problem(passed.problem(path));
+        } catch (IOException broken) {
+            LOG.failure("Reading a page of an export", broken);
+            sink.problem(Problem.of(ProblemCode.JSON_BROKEN, path));
+        }
+        if (unreadDates > 0) {
+            sink.problem(Problem.of(
+                    ProblemCode.DATES_NOT_READ, path, KeptText.shown(unreadDate), Integer.toString(unreadDates)));
+            unreadDates = 0;
+        }
+    }
+
+    /** Reads the records of a page that is read again later, which then reports what is broken. */
+    public void first(Archive archive, Archive.Located file, Consumer<HtmlRecord> taker, ExportSink sink) {
+        Visitor visitor = new Visitor() {
+            @Override
+            public void record(HtmlRecord record) {
+                taker.accept(record);
+            }
+
+            @Override
+            public void loose(String uri) {
+                // Nothing is told of such a picture but that it is there.
+            }
+        };
+        try {
+            quietly(archive, file, visitor, sink);
+        } catch (IOException reportedLater) {
+            return;
+        } finally {
+            unreadDates = 0;
+        }
+    }
+
+    private void quietly(Archive archive, Archive.Located file, Visitor visitor, ExportSink sink) throws IOException {
+        try (InputStream in = archive.open(file)) {
+            boxes.read(in, new HtmlBoxes.Visitor() {
+                private String last = "";
+
+                @Override
+                public boolean isRecord(Element innerBox) {
+                    return HtmlRecord.isRecord(innerBox);
+                }
+
+                @Override
+                public void box(Element box, @Nullable String language) {
+                    sink.goOn();
+                    visitor.record(HtmlRecord.of(box, language));
+                }
+
+                @Override
+                public void outside(Element element) {
+                    sink.goOn();
+                    for (HtmlRecord.Media media : HtmlRecord.addresses(element)) {
+                        // A picture is mostly shown within a link to itself.
+                        if (!media.video() && !media.uri().equals(last)) {
+                            last = media.uri();
+                            visitor.loose(media.uri());
+                        }
+                    }
+                }
+            });
+        }
+    }
+
+    /** The record's date; one that cannot be read is counted, and told when the page ends. */
+    public @Nullable Timestamp date(HtmlRecord record) {
+        return date(record.date(), record.language());
+    }
+
+    /** The same of a date that stands elsewhere. */
+    public @Nullable Timestamp date(@Nullable String text, @Nullable String language) {
+        if (text == null) {
+            return null;
+        }
+        Timestamp time = MetaDates.parse(text, language).orElse(null);
+        if (time == null) {
+            unreadDate = unreadDates == 0 ? text : unreadDate;
+            unreadDates++;
+        }
+        return time;
+    }
+}
