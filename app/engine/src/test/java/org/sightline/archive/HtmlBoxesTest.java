@@ -157,5 +157,17 @@ class HtmlBoxesTest {
             at = (at + 1) % text.length;
             return one;
         }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            int count = (int) Math.min(Math.min(left, length), text.length - at);
+            if (count == 0) {
+                return -1;
+            }
+            System.arraycopy(text, at, target, offset, count);
+            at = (at + count) % text.length;
+            left -= count;
+            return count;
+        }
     }
 }

@@ -59,7 +59,7 @@ final class InstagramRecords {
         for (JsonNode one : media) {
             // Of a post of one medium the words stand with the medium; of several those of the first are the post's.
             title = title == null ? MetaMedia.text(one, "title") : title;
-            if (!MetaMedia.isVideo(one)) {
+            if (one.isObject() && !MetaMedia.isVideo(one)) {
                 Timestamp posted = outer == null ? MetaMedia.time(one, "creation_timestamp") : outer;
                 Appearance.Builder appearance = at(file, MetaMedia.path(one), kind, posted)
                         .caption(title)
@@ -144,7 +144,7 @@ final class InstagramRecords {
     /** An entry of the list of profile pictures. */
     void profilePhoto(String file, JsonNode record) {
         census.check(record, InstagramKeys.POST);
-        if (!MetaMedia.isVideo(record)) {
+        if (record.isObject() && !MetaMedia.isVideo(record)) {
             profilePicture(
                     file,
                     MetaMedia.path(record),
@@ -180,7 +180,7 @@ final class InstagramRecords {
     void old(String file, String list, JsonNode record) {
         census.check(record, InstagramKeys.OLD);
         String path = MetaMedia.text(record, "path");
-        if (path != null && MetaMedia.isVideoName(path)) {
+        if (!record.isObject() || (path != null && MetaMedia.isVideoName(path))) {
             return;
         }
         Timestamp posted = InstagramMedia.iso(MetaMedia.text(record, "taken_at"));

@@ -37,7 +37,9 @@ public final class PageFiles {
         String path = file.file().path();
         unreadDates = 0;
         try {
-            quietly(archive, file, visitor, sink);
+            if (!quietly(archive, file, visitor, sink)) {
+                sink.problem(Problem.of(ProblemCode.JSON_BROKEN, path));
+            }
         } catch (LimitException passed) {
             sink.problem(passed.problem(path));
         } catch (IOException broken) {
@@ -73,34 +75,51 @@ public final class PageFiles {
         }
     }
 
-    private void quietly(Archive archive, Archive.Located file, Visitor visitor, ExportSink sink) throws IOException {
+    /** Whether there is anything in the file that makes it a page. */
+    private boolean quietly(Archive archive, Archive.Located file, Visitor visitor, ExportSink sink)
+            throws IOException {
+        Elements elements = new Elements(visitor, sink);
         try (InputStream in = archive.open(file)) {
-            boxes.read(in, new HtmlBoxes.Visitor() {
-                private String last = "";
+            boxes.read(in, elements);
+        }
+        return elements.any;
+    }
 
-                @Override
-                public boolean isRecord(Element innerBox) {
-                    return HtmlRecord.isRecord(innerBox);
-                }
+    /** Makes records of boxes. */
+    private static final class Elements implements HtmlBoxes.Visitor {
+        private final Visitor visitor;
+        private final ExportSink sink;
+        private String last = "";
+        private boolean any;
 
-                @Override
-                public void box(Element box, @Nullable String language) {
-                    sink.goOn();
-                    visitor.record(HtmlRecord.of(box, language));
-                }
+        Elements(Visitor visitor, ExportSink sink) {
+            this.visitor = visitor;
+            this.sink = sink;
+        }
 
-                @Override
-                public void outside(Element element) {
-                    sink.goOn();
-                    for (HtmlRecord.Media media : HtmlRecord.addresses(element)) {
-                        // A picture is mostly shown within a link to itself.
-                        if (!media.video() && !media.uri().equals(last)) {
-                            last = media.uri();
-                            visitor.loose(media.uri());
-                        }
-                    }
+        @Override
+        public boolean isRecord(Element innerBox) {
+            return HtmlRecord.isRecord(innerBox);
+        }
+
+        @Override
+        public void box(Element box, @Nullable String language) {
+            sink.goOn();
+            any = true;
+            visitor.record(HtmlRecord.of(box, language));
+        }
+
+        @Override
+        public void outside(Element element) {
+            sink.goOn();
+            any = true;
+            for (HtmlRecord.Media media : HtmlRecord.addresses(element)) {
+                // A picture is mostly shown within a link to itself.
+                if (!media.video() && !media.uri().equals(last)) {
+                    last = media.uri();
+                    visitor.loose(media.uri());
                 }
-            });
+            }
         }
     }
 

@@ -226,7 +226,7 @@ class FacebookPagesTest {
     @Test
     void thePagesUntil2018GiveTheirPicturesWithoutADate() throws Exception {
         export.file("index.htm", "<html></html>")
-                .file("html/friends.htm", "<html></html>")
+                .file("html/friends.htm", "<html><body><p>Kim</p></body></html>")
                 .file(
                         "html/photos.htm",
                         "<div class='contents'><a href='../photos/1/index.htm'><img src='../photos/1/1.jpg'></a></div>")

@@ -14,9 +14,11 @@ import org.sightline.archive.Archive;
 import org.sightline.archive.ArchiveOpener;
 import org.sightline.archive.CollectingSink;
 import org.sightline.archive.ExportFolder;
+import org.sightline.archive.meta.MetaText;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
+import org.sightline.model.Evidence;
 import org.sightline.model.EvidenceKind;
 import org.sightline.model.Owner;
 import org.sightline.model.Platform;
@@ -182,8 +184,13 @@ class InstagramReaderTest {
             assertThat(account.handle()).isEqualTo("alex.example");
             assertThat(account.name()).isEqualTo("Alex Example");
             assertThat(account.visibility()).isEqualTo(Audience.FOLLOWERS);
-            assertThat(account.visibilityEvidence()).isNotNull();
-            assertThat(account.visibilityEvidence().value()).isEqualTo("True");
+            assertThat(account.visibilityEvidence())
+                    .isEqualTo(new Evidence(
+                            EvidenceKind.STATED,
+                            "account_information/personal_information.json",
+                            MetaText.repair(label.replace("\\u00c3", "\u00c3").replace("\\u00a9", "\u00a9")),
+                            "True",
+                            null));
         });
     }
 
