@@ -70,14 +70,15 @@ final class InstagramPages {
         for (HtmlRecord.Media media : record.media()) {
             if (!media.video()) {
                 String path = MetaPaths.inPage(media.uri(), page, sink);
+                String words = media.words() == null ? record.text() : media.words();
                 if (list == InstagramList.MESSAGES) {
                     sink.appearance(MetaMessages.message(page, path)
                             .owner(messages.owner(record.title()))
                             .postedAt(posted)
-                            .caption(media.words() == null ? record.text() : media.words())
+                            .caption(words)
                             .build());
                 } else {
-                    records.shown(page, path, list, record, posted);
+                    records.shown(page, path, list, record, words, posted);
                 }
             }
         }

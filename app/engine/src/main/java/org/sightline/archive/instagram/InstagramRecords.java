@@ -72,7 +72,7 @@ final class InstagramRecords {
     /** A post in the second list of 2026: what the first list named, too, is not taken twice. */
     void labelled(String file, JsonNode record) {
         census.check(record, InstagramKeys.LABELLED);
-        LabelValues.forEach(record, this::censusLabel);
+        LabelValues.forEachLabel(record, this::censusLabel);
         String caption = LabelValues.first(record, Labels.CAPTION);
         for (JsonNode media : record.findValues("media")) {
             for (JsonNode one : MetaMedia.each(media)) {
@@ -96,10 +96,10 @@ final class InstagramRecords {
                 : new RecordedMetadata(recorded.takenAt(), LabelValues.coordinates(record), recorded.camera());
     }
 
-    private void censusLabel(String label, @Nullable String value) {
+    private void censusLabel(String label) {
         Labels known = Labels.of(label).orElse(null);
         boolean understood = known == Labels.CAPTION || known == Labels.LATITUDE || known == Labels.LONGITUDE;
-        if (!understood && value != null) {
+        if (!understood) {
             census.count("label_values: " + label);
         }
     }
@@ -113,8 +113,14 @@ final class InstagramRecords {
     }
 
     /** A picture as a page shows it. */
-    void shown(String file, @Nullable String path, InstagramList list, HtmlRecord record, @Nullable Timestamp posted) {
-        String title = record.title() == null ? record.text() : record.title();
+    void shown(
+            String file,
+            @Nullable String path,
+            InstagramList list,
+            HtmlRecord record,
+            @Nullable String words,
+            @Nullable Timestamp posted) {
+        String title = record.title() == null ? words : record.title();
         if (list == InstagramList.PROFILE_PHOTOS) {
             profilePicture(file, path, posted, title);
             return;

@@ -2,7 +2,7 @@ package org.sightline.archive.meta;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Coordinates;
 import tools.jackson.databind.JsonNode;
@@ -45,12 +45,12 @@ public final class LabelValues {
         return null;
     }
 
-    /** Takes each label with its value, which is null where something else than a text stands there. */
-    public static void forEach(JsonNode record, BiConsumer<String, @Nullable String> taker) {
+    /** Takes the label of each pair that does not lead to media. */
+    public static void forEachLabel(JsonNode record, Consumer<String> taker) {
         for (JsonNode entry : record.path("label_values")) {
             String label = MetaMedia.text(entry, "label");
-            if (label != null) {
-                taker.accept(label, MetaMedia.text(entry, "value"));
+            if (label != null && entry.findValue("media") == null) {
+                taker.accept(label);
             }
         }
     }

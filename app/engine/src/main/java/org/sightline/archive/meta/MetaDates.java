@@ -38,6 +38,7 @@ public final class MetaDates {
     }
 
     private static final String WEEKDAY = "(?:\\p{L}+\\.?,\\s*)?";
+    private static final String WEEKDAY_BEFORE_NUMBER = "(?:\\p{L}+\\.?,?\\s+)?";
     private static final String MONTH = "(?<month>\\p{L}+)\\.?";
     private static final String DAY = "(?<day>\\d{1,2})";
     private static final String YEAR = "(?<year>\\d{4})";
@@ -48,13 +49,13 @@ public final class MetaDates {
 
     private static final Pattern MONTH_FIRST =
             Pattern.compile(WEEKDAY + MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR + TIME);
-    private static final Pattern DAY_FIRST =
-            Pattern.compile(WEEKDAY + DAY + "(?:\\.|er|º)?\\s+(?:de\\s+)?" + MONTH + "(?:\\s+de)?,?\\s+" + YEAR + TIME);
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            WEEKDAY_BEFORE_NUMBER + DAY + "(?:\\.|er|º)?\\s+(?:de\\s+)?" + MONTH + "(?:\\s+de)?,?\\s+" + YEAR + TIME);
     private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "-(?<number>\\d{2})-" + DAY + "[t\\s]" + CLOCK);
     private static final Pattern WITH_POINTS =
-            Pattern.compile(WEEKDAY + DAY + "\\.(?<number>\\d{1,2})\\." + YEAR + TIME);
+            Pattern.compile(WEEKDAY_BEFORE_NUMBER + DAY + "\\.(?<number>\\d{1,2})\\." + YEAR + TIME);
     private static final Pattern WITH_SLASHES =
-            Pattern.compile(WEEKDAY + "(?<first>\\d{1,2})/(?<number>\\d{1,2})/" + YEAR + TIME);
+            Pattern.compile(WEEKDAY_BEFORE_NUMBER + "(?<first>\\d{1,2})/(?<number>\\d{1,2})/" + YEAR + TIME);
 
     private MetaDates() {}
 
