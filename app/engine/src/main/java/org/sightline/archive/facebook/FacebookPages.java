@@ -149,8 +149,12 @@ final class FacebookPages {
     /** A first look at a page of an album. */
     static void addAlbum(Archive.Located file, HtmlRecord record, ProfilePictures pictures) {
         forEachPicture(file, record, (path, posted) -> {
-            if (ProfilePictures.kind(path, null).isPresent()) {
-                pictures.addAlbumPhoto(path, null, seconds(posted, path, pictures));
+            AppearanceKind kind = ProfilePictures.kind(path, null).orElse(null);
+            if (kind != null) {
+                pictures.addAlbumPhoto(path, null, seconds(posted));
+            }
+            if (kind == AppearanceKind.PROFILE_PICTURE && posted.isEmpty()) {
+                pictures.albumsIncomplete();
             }
         });
     }
@@ -159,7 +163,10 @@ final class FacebookPages {
     static void addUpdate(Archive.Located file, HtmlRecord record, ProfilePictures pictures) {
         forEachPicture(file, record, (path, posted) -> {
             if (pictures.updateKind(path, record.title()) == AppearanceKind.PROFILE_PICTURE) {
-                pictures.addUpdate(path, record.title(), seconds(posted, path, pictures));
+                pictures.addUpdate(path, record.title(), seconds(posted));
+                if (posted.isEmpty()) {
+                    pictures.historyIncomplete();
+                }
             }
         });
     }
@@ -182,10 +189,7 @@ final class FacebookPages {
         }
     }
 
-    private static long seconds(Optional<Timestamp> posted, String path, ProfilePictures pictures) {
-        if (posted.isEmpty() && ProfilePictures.kind(path, null).orElse(null) != AppearanceKind.COVER) {
-            pictures.unsure();
-        }
+    private static long seconds(Optional<Timestamp> posted) {
         return posted.map(time -> time.dateTime().toEpochSecond(ZoneOffset.UTC)).orElse(0L);
     }
 }

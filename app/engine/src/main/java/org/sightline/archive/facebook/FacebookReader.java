@@ -136,32 +136,39 @@ public final class FacebookReader implements ExportReader {
     private ProfilePictures profilePictures(Archive archive, PageFiles pages, ExportSink sink) throws IOException {
         ProfilePictures pictures = new ProfilePictures();
         for (Archive.Located file : lists(archive, FacebookList.ALBUM)) {
-            if (isPage(file)) {
-                pages.first(archive, file, page -> FacebookPages.addAlbum(file, page, pictures), sink);
-                continue;
-            }
             AlbumName album = new AlbumName();
-            files.jsonQuietly(archive, file, FacebookList.ALBUM.lists(), album, sink);
-            files.jsonQuietly(
-                    archive,
-                    file,
-                    FacebookList.ALBUM.lists(),
-                    (list, photo) -> FacebookRecords.addAlbumPhoto(photo, album.name(), pictures),
-                    sink);
+            boolean whole = isPage(file)
+                    ? pages.first(archive, file, page -> FacebookPages.addAlbum(file, page, pictures), sink)
+                    : firstLook(archive, FacebookList.ALBUM, file, album, sink)
+                            && firstLook(
+                                    archive,
+                                    FacebookList.ALBUM,
+                                    file,
+                                    (list, photo) -> FacebookRecords.addAlbumPhoto(photo, album.name(), pictures),
+                                    sink);
+            if (!whole) {
+                pictures.albumsIncomplete();
+            }
         }
         for (Archive.Located file : lists(archive, FacebookList.PROFILE_UPDATES)) {
-            if (isPage(file)) {
-                pages.first(archive, file, page -> FacebookPages.addUpdate(file, page, pictures), sink);
-                continue;
+            boolean whole = isPage(file)
+                    ? pages.first(archive, file, page -> FacebookPages.addUpdate(file, page, pictures), sink)
+                    : firstLook(
+                            archive,
+                            FacebookList.PROFILE_UPDATES,
+                            file,
+                            (list, record) -> FacebookRecords.addUpdate(record, pictures),
+                            sink);
+            if (!whole) {
+                pictures.historyIncomplete();
             }
-            files.jsonQuietly(
-                    archive,
-                    file,
-                    FacebookList.PROFILE_UPDATES.lists(),
-                    (list, record) -> FacebookRecords.addUpdate(record, pictures),
-                    sink);
         }
         return pictures;
+    }
+
+    private boolean firstLook(
+            Archive archive, FacebookList kind, Archive.Located file, JsonRecords.Visitor visitor, ExportSink sink) {
+        return files.jsonQuietly(archive, file, kind.lists(), visitor, sink);
     }
 
     /** How senders of messages call the owner. */

@@ -54,7 +54,8 @@ final class ProfilePictures {
 
     private final Set<String> profile = new HashSet<>();
     private final Set<String> cover = new HashSet<>();
-    private boolean unsure;
+    private boolean albumsIncomplete;
+    private boolean historyIncomplete;
     private final Newest inAlbum = new Newest();
     private final Newest inHistory = new Newest();
 
@@ -82,9 +83,14 @@ final class ProfilePictures {
         }
     }
 
-    /** A profile picture whose date cannot be read may be the current one: then nobody knows which is. */
-    void unsure() {
-        unsure = true;
+    /** An album was not read to its end, or a date in it is not understood: its newest picture may be another one. */
+    void albumsIncomplete() {
+        albumsIncomplete = true;
+    }
+
+    /** The same of the update history. */
+    void historyIncomplete() {
+        historyIncomplete = true;
     }
 
     /** What an entry of the update history is: by folder, by album, by the English sentence; else it stays a post. */
@@ -103,11 +109,12 @@ final class ProfilePictures {
     }
 
     /**
-     * The profile picture at the time of the export: the last one of the history, or of the album where no history is there.
+     * The profile picture at the time of the export: the last one of the history, or of the album where no history is there;
+     * null where nobody knows.
      */
     @Nullable
     String current() {
-        if (unsure) {
+        if (historyIncomplete || (inHistory.path == null && albumsIncomplete)) {
             return null;
         }
         return inHistory.path == null ? inAlbum.path : inHistory.path;

@@ -93,8 +93,12 @@ final class InstagramPages {
         }
     }
 
-    /** Pages about the account, which are read before anything else. */
-    static void readFacts(
+    /**
+     * Pages about the account, which are read before anything else.
+     *
+     * @return whether the page was read to its end
+     */
+    static boolean readFacts(
             Archive archive,
             InstagramList list,
             Archive.Located file,
@@ -121,7 +125,7 @@ final class InstagramPages {
                 // Nothing here says whether it is the profile's picture.
             }
         };
-        pages.read(archive, file, visitor, sink);
+        return pages.read(archive, file, visitor, sink);
     }
 
     private static @Nullable Timestamp changedAt(HtmlRecord record, PageFiles pages) {

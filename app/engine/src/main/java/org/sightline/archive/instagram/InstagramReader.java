@@ -102,37 +102,60 @@ public final class InstagramReader implements ExportReader {
         for (InstagramList kind : List.of(InstagramList.PERSONAL, InstagramList.PRIVACY_CHANGES)) {
             for (Archive.Located file : lists(archive, kind)) {
                 String path = file.file().path();
-                if (InstagramPages.isPage(file)) {
-                    InstagramPages.readFacts(archive, kind, file, pages, facts, census, sink);
-                    census.report(path, sink);
-                    continue;
+                boolean whole = InstagramPages.isPage(file)
+                        ? InstagramPages.readFacts(archive, kind, file, pages, facts, census, sink)
+                        : files.json(archive, file, kind.lists(), factsOf(kind, path, facts, census), sink);
+                if (!whole) {
+                    facts.history().incomplete();
                 }
-                JsonRecords.Visitor visitor = visitor(census, (list, record) -> {
-                    if (kind == InstagramList.PERSONAL) {
-                        facts.profile(path, record);
-                    } else {
-                        facts.change(path, record, census);
-                    }
-                });
-                files.json(archive, file, kind.lists(), visitor, sink);
                 census.report(path, sink);
             }
         }
         return facts;
     }
 
+    private static JsonRecords.Visitor factsOf(InstagramList kind, String path, AccountFacts facts, KeyCensus census) {
+        return new JsonRecords.Visitor() {
+            @Override
+            public void record(String list, JsonNode record) {
+                if (kind == InstagramList.PERSONAL) {
+                    facts.profile(path, record);
+                } else {
+                    facts.change(path, record, census);
+                }
+            }
+
+            @Override
+            public void passedOver(String field) {
+                census.count(field);
+                if (kind == InstagramList.PRIVACY_CHANGES) {
+                    facts.history().incomplete();
+                }
+            }
+        };
+    }
+
+    /** The one that was set last, where every list of them was read to its end. */
     private @Nullable String currentPicture(Archive archive, PageFiles pages, ExportSink sink) throws IOException {
         ProfilePhotos photos = new ProfilePhotos();
         for (Archive.Located file : lists(archive, InstagramList.PROFILE_PHOTOS)) {
-            if (InstagramPages.isPage(file)) {
-                pages.first(archive, file, page -> InstagramPages.addPhoto(file, page, photos), sink);
-                continue;
+            boolean whole = InstagramPages.isPage(file)
+                    ? pages.first(archive, file, page -> InstagramPages.addPhoto(file, page, photos), sink)
+                    : files.jsonQuietly(
+                            archive,
+                            file,
+                            InstagramList.PROFILE_PHOTOS.lists(),
+                            (list, record) -> photos.add(record),
+                            sink);
+            if (!whole) {
+                photos.unsure();
             }
-            files.jsonQuietly(
-                    archive, file, InstagramList.PROFILE_PHOTOS.lists(), (list, record) -> photos.add(record), sink);
         }
         for (Archive.Located file : lists(archive, InstagramList.OLD)) {
-            files.jsonQuietly(archive, file, Set.of("profile"), (list, record) -> photos.addOld(record), sink);
+            JsonRecords.Visitor visitor = (list, record) -> photos.addOld(record);
+            if (!files.jsonQuietly(archive, file, Set.of("profile"), visitor, sink)) {
+                photos.unsure();
+            }
         }
         return photos.current();
     }

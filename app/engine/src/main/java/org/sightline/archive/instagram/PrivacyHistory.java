@@ -37,6 +37,11 @@ final class PrivacyHistory {
         }
     }
 
+    /** Something of the record was not read: a change in it may have opened the account. */
+    void incomplete() {
+        incomplete = true;
+    }
+
     void atExport(Audience visibility) {
         atExport = visibility;
     }

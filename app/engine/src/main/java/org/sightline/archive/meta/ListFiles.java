@@ -23,8 +23,9 @@ public final class ListFiles {
      * Reads a file of JSON.
      *
      * @param lists names of the fields that hold records; none where the file itself is the list
+     * @return whether it was read to its end
      */
-    public void json(
+    public boolean json(
             Archive archive, Archive.Located file, Set<String> lists, JsonRecords.Visitor visitor, ExportSink sink) {
         String path = file.file().path();
         try (InputStream in = archive.open(file)) {
@@ -34,16 +35,22 @@ public final class ListFiles {
             } else {
                 json.read(in, lists, interruptible);
             }
+            return true;
         } catch (LimitException passed) {
             sink.problem(passed.problem(path));
         } catch (IOException | JsonRecords.BrokenJsonException broken) {
             LOG.failure("Reading a list of an export", broken);
             sink.problem(Problem.of(ProblemCode.JSON_BROKEN, path));
         }
+        return false;
     }
 
-    /** Reads a file that is read again later, which then reports what is broken. */
-    public void jsonQuietly(
+    /**
+     * Reads a file that is read again later, which then reports what is broken.
+     *
+     * @return whether it was read to its end
+     */
+    public boolean jsonQuietly(
             Archive archive, Archive.Located file, Set<String> lists, JsonRecords.Visitor visitor, ExportSink sink) {
         JsonRecords.Visitor interruptible = new Interruptible(visitor, sink);
         try (InputStream in = archive.open(file)) {
@@ -52,8 +59,9 @@ public final class ListFiles {
             } else {
                 json.read(in, lists, interruptible);
             }
+            return true;
         } catch (IOException | JsonRecords.BrokenJsonException reportedLater) {
-            return;
+            return false;
         }
     }
 

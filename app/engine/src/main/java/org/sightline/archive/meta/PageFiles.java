@@ -2,6 +2,7 @@ package org.sightline.archive.meta;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,18 @@ public final class PageFiles {
         void loose(String uri);
     }
 
-    /** Reads a page. */
-    public void read(Archive archive, Archive.Located file, Visitor visitor, ExportSink sink) {
+    /**
+     * Reads a page.
+     *
+     * @return whether it was read to its end
+     */
+    public boolean read(Archive archive, Archive.Located file, Visitor visitor, ExportSink sink) {
         String path = file.file().path();
         unreadDates = 0;
+        boolean whole = false;
         try {
-            if (!quietly(archive, file, visitor, sink)) {
+            whole = quietly(archive, file, visitor, sink);
+            if (!whole) {
                 sink.problem(Problem.of(ProblemCode.JSON_BROKEN, path));
             }
         } catch (LimitException passed) {
@@ -51,10 +58,16 @@ public final class PageFiles {
                     ProblemCode.DATES_NOT_READ, path, KeptText.shown(unreadDate), Integer.toString(unreadDates)));
             unreadDates = 0;
         }
+        return whole;
     }
 
-    /** Reads the records of a page that is read again later, which then reports what is broken. */
-    public void first(Archive archive, Archive.Located file, Consumer<HtmlRecord> taker, ExportSink sink) {
+    /**
+     * Reads the records of a page that is read again later, which then reports what is broken.
+     *
+     * @return whether it was read to its end and every picture stands in a record
+     */
+    public boolean first(Archive archive, Archive.Located file, Consumer<HtmlRecord> taker, ExportSink sink) {
+        AtomicBoolean loose = new AtomicBoolean();
         Visitor visitor = new Visitor() {
             @Override
             public void record(HtmlRecord record) {
@@ -63,13 +76,13 @@ public final class PageFiles {
 
             @Override
             public void loose(String uri) {
-                // Nothing is told of such a picture but that it is there.
+                loose.set(true);
             }
         };
         try {
-            quietly(archive, file, visitor, sink);
+            return quietly(archive, file, visitor, sink) && !loose.get();
         } catch (IOException reportedLater) {
-            return;
+            return false;
         } finally {
             unreadDates = 0;
         }

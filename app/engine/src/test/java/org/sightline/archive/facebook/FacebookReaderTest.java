@@ -426,6 +426,20 @@ class FacebookReaderTest {
     }
 
     @Test
+    void ofADamagedHistoryNobodyKnowsWhichProfilePictureIsCurrent() throws Exception {
+        Path export = folder.resolve("damaged");
+        Path profile = Files.createDirectories(export.resolve("profile_information"));
+        Files.writeString(profile.resolve("profile_update_history.json"), """
+                {"profile_updates_v2": [{"timestamp": 1500000000, "title": "Alex updated his profile picture.",
+                  "attachments": [{"data": [{"media": {"uri": "posts/media/Profilepictures_x/1.jpg"}}]}]}, {"timest
+                """);
+
+        assertThat(readFolder(export).appearances)
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.audience()).isEqualTo(Audience.UNKNOWN));
+    }
+
+    @Test
     void albumNamesDecideWhereFoldersDoNot() {
         Map<String, AppearanceKind> albums = Map.of(
                 "Profilbilder", AppearanceKind.PROFILE_PICTURE,

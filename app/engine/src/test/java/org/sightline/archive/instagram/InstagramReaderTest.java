@@ -266,6 +266,35 @@ class InstagramReaderTest {
         assertThat(sink.accounts.get(0).visibility()).isEqualTo(Audience.FOLLOWERS);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"account_history_account_privacy_history\": [{\"title\": \"Switched to Private\","
+                        + " \"string_map_data\": {\"Time\": {\"timestamp\": 1500000000}}}, {\"title\": \"Swi",
+                "{\"account_history_account_privacy_history\": [{\"title\": \"Switched to Private\","
+                        + " \"string_map_data\": {\"Time\": {\"timestamp\": 1500000000}}}], \"another_history\": []}",
+                "{\"account_history_account_privacy_history\": [{\"title\": \"Switched to Private\","
+                        + " \"string_map_data\": {\"Time\": {\"timestamp\": 1500000000}}}, {\"title\": \"Switched to Public\"}]}"
+            })
+    void aRecordThatWasNotReadAsAWholeSaysNothingOfAPost(String record) throws Exception {
+        CollectingSink sink = export().file("content/posts_1.json", posts(1_600_000_000L))
+                .file("login_and_account_creation/account_privacy_changes.json", record)
+                .read();
+
+        assertThat(of(sink, "1600000000.jpg").audience()).isEqualTo(Audience.UNKNOWN);
+    }
+
+    @Test
+    void ofAListOfProfilePicturesThatIsDamagedNobodyKnowsWhichIsCurrent() throws Exception {
+        CollectingSink sink = export().file("content/posts_1.json", ONE_POST)
+                .file(
+                        "content/profile_photos.json",
+                        "{\"ig_profile_picture\": [{\"uri\": \"media/profile/1.jpg\", \"creation_timestamp\": 1500000000}, {\"ur")
+                .read();
+
+        assertThat(of(sink, "/profile/1.jpg").audience()).isEqualTo(Audience.UNKNOWN);
+    }
+
     @Test
     void onlyTheCurrentProfilePictureIsPublicAndByRule() throws Exception {
         CollectingSink sink = export().file("content/posts_1.json", ONE_POST)
