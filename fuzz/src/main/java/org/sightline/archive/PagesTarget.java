@@ -24,7 +24,11 @@ public final class PagesTarget extends ListsTarget {
                 ROOTS,
                 NAMES,
                 "your_instagram_activity/media/posts_9.html",
-                "<html><body><p>nothing</p></body></html>");
+                "<html><body><p>outside</p><div class=\"_a6-g\"><h2 class=\"_a6-h\">t</h2><div class=\"_a6-p\">"
+                        + "<div class=\"_2pin\">text</div><table><tr><td class=\"_2pin _a6_q\">Latitude<div>1.5</div></td></tr>"
+                        + "</table></div><div class=\"_a6-o\">Aug 17, 2025 11:23 am</div></div></body></html>");
+        // Else loading the classes of the library counts as the time of the first input.
+        run(new byte[] {0});
     }
 
     /** How an input begins that holds this file of an export; empty if the target knows no such file. */
