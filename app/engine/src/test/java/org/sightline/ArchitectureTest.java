@@ -102,6 +102,16 @@ class ArchitectureTest {
             .because("nothing leaves the machine");
 
     @ArchTest
+    static final ArchRule PAGES_ARE_READ_NOT_LOADED = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.jsoup\\.(?!(parser|nodes|select)\\.).+")
+            .orShould()
+            .callMethodWhere(
+                    target(owner(nameMatching("org\\.jsoup\\..+"))).and(target(nameMatching(".*connect.*|submit"))))
+            .because("the library that reads pages can load them, too; only its parser is ours to use");
+
+    @ArchTest
     static final ArchRule NATIVE_STAYS_INSIDE = noClasses()
             .that()
             .resideOutsideOfPackages("org.sightline.image..", "org.sightline.face..")

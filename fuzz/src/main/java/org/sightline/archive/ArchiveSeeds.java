@@ -51,6 +51,7 @@ public final class ArchiveSeeds {
         for (String text : TEXTS) {
             archives.seeds.put("text/" + archives.seeds.size(), text.getBytes(StandardCharsets.UTF_8));
         }
+        archives.seeds.putAll(HandMadeSeeds.make());
         return archives.seeds;
     }
 

@@ -5,6 +5,8 @@ import java.util.TreeSet;
 import org.sightline.fuzz.Promise;
 import org.sightline.model.Account;
 import org.sightline.model.Appearance;
+import org.sightline.model.Audience;
+import org.sightline.model.EvidenceKind;
 import org.sightline.model.Problem;
 
 /** Takes what a reader finds, looks whether it may be given out, and keeps nothing. */
@@ -15,12 +17,17 @@ final class CountingSink implements ExportSink {
 
     @Override
     public void account(Account account) {
-        Promise.holds(account.name() != null || account.handle() != null, "an account says who it is");
+        boolean somebody = account.name() != null || account.handle() != null;
+        boolean seen = account.visibility() != null || !account.history().isEmpty();
+        Promise.holds(somebody || seen, "an account says who it is or who may see it");
     }
 
     @Override
     public void appearance(Appearance appearance) {
         appearances++;
+        boolean ruled = appearance.evidence().kind() == EvidenceKind.PLATFORM_RULE;
+        Promise.holds(
+                appearance.audience() != Audience.PUBLIC || ruled, "nothing but a rule makes Meta's items public");
         String path = appearance.path();
         if (path != null && !EntryPath.isWebAddress(path)) {
             TreePromises.staysInside(path);

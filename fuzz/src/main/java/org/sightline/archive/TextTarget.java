@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.sightline.archive.meta.MetaText;
 import org.sightline.fuzz.FuzzTarget;
 import org.sightline.fuzz.Promise;
 import org.sightline.model.Timestamp;

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sightline.archive.FacebookTarget;
+import org.sightline.archive.InstagramTarget;
+import org.sightline.archive.MessengerTarget;
+import org.sightline.archive.PagesTarget;
 import org.sightline.archive.TextTarget;
 import org.sightline.archive.ZipTarget;
 import org.sightline.image.GifTarget;
@@ -19,6 +22,9 @@ public final class FuzzTargets {
     static {
         TARGETS.put("zip", ZipTarget::new);
         TARGETS.put("facebook", FacebookTarget::new);
+        TARGETS.put("instagram", InstagramTarget::new);
+        TARGETS.put("pages", PagesTarget::new);
+        TARGETS.put("messenger", MessengerTarget::new);
         TARGETS.put("jpeg", JpegTarget::new);
         TARGETS.put("raster", RasterTarget::new);
         TARGETS.put("gif", GifTarget::new);

@@ -68,6 +68,9 @@ class CorpusReplayTest {
                 .hasEntrySatisfying("gif/photo", text -> assertThat(text).startsWith("GIF 39 x "))
                 .hasEntrySatisfying("zip/export", text -> assertThat(text).startsWith("2 entries, 1 appearances"))
                 .hasEntrySatisfying("metadata/in png", text -> assertThat(text).contains("Maker Model 1"))
+                .containsEntry("instagram/all", "8 appearances [UNKNOWN_KEYS]")
+                .containsEntry("pages/all", "4 appearances [DATES_NOT_READ]")
+                .containsEntry("messenger/all", "1 appearances []")
                 .hasEntrySatisfying(
                         "facebook/JSON_2024", text -> assertThat(text).doesNotStartWith("0 appearances"));
     }

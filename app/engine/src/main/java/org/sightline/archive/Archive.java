@@ -39,6 +39,26 @@ public final class Archive implements Closeable {
         this.parts = List.copyOf(parts);
     }
 
+    /**
+     * The archive of another reader that is made of some of this one's files.
+     *
+     * @param files whether a file, by its path, belongs to it
+     * @param whole whether it tells what the parts could not read; one of several does
+     */
+    public Archive selection(
+            ExportReader other, String itsFormat, boolean itHasLists, Predicate<String> files, boolean whole) {
+        List<Part> selected = parts.stream()
+                .map(part -> new Part(
+                        new TreeSelection(
+                                part.tree(),
+                                path -> path.startsWith(part.root())
+                                        && files.test(path.substring(part.root().length())),
+                                whole),
+                        part.root()))
+                .toList();
+        return new Archive(other, itsFormat, identity, itHasLists, selected);
+    }
+
     public Platform platform() {
         return reader.platform();
     }

@@ -21,11 +21,17 @@ public final class ArchiveLimits {
     /** How many times its packed size a larger file of a ZIP may have; lists of exports have 10 to 40 times. */
     public static final int DENSITY = 200;
 
-    /** Bytes of one JSON file. */
+    /** Bytes of one JSON file or page. */
     public static final long LIST_BYTES = 4L << 30;
 
     /** Bytes of one record of a JSON file, which is held in memory and grows up to twentyfold there. */
     public static final long RECORD_BYTES = 8L << 20;
+
+    /** Bytes of one box of a page, which is held in memory and grows up to fortyfold there. */
+    public static final long BOX_BYTES = 4L << 20;
+
+    /** Elements within each other in a page; those below are taken as if they stood beside each other. */
+    public static final int PAGE_DEPTH = 200;
 
     /** Objects and lists within each other in a JSON file. */
     public static final int JSON_DEPTH = 100;
@@ -50,6 +56,9 @@ public final class ArchiveLimits {
 
     /** Profile and cover pictures that are remembered to tell which is which, each. */
     public static final int PROFILE_PICTURES = 100_000;
+
+    /** Paths that are remembered because a second list of an export may name them again. */
+    public static final int LISTED_TWICE = 200_000;
 
     /** Lines of one kind of problem that an archive gives; the rest is counted. */
     public static final int PROBLEMS_OF_A_KIND = 1_000;

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sightline.archive.facebook.FacebookReader;
+import org.sightline.archive.facebook.MessengerReader;
 import org.sightline.archive.folder.FolderReader;
+import org.sightline.archive.instagram.InstagramReader;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -26,7 +29,8 @@ public final class ArchiveOpener {
     private final ExportReader fallback;
 
     public ArchiveOpener() {
-        this(List.of(new FacebookReader()), new FolderReader());
+        // A download of several holds the files of the first ones in folders of their own; the rest is Facebook's.
+        this(List.of(new InstagramReader(), new MessengerReader(), new FacebookReader()), new FolderReader());
     }
 
     ArchiveOpener(List<ExportReader> readers, ExportReader fallback) {
@@ -113,13 +117,12 @@ public final class ArchiveOpener {
         FileTree rest = tree;
         boolean found = false;
         for (Optional<Recognised> export = export(rest); export.isPresent(); export = export(rest)) {
-            recognised.add(export.get());
+            Recognised whole = export.get();
+            Predicate<String> owns = whole.recognition().owns();
+            Predicate<String> reads = owns.and(whole.recognition().repeats().negate());
+            recognised.add(new Recognised(new TreeSelection(rest, reads, !found), whole.reader(), whole.recognition()));
             found = true;
-            String root = export.get().recognition().root();
-            if (root.isEmpty()) {
-                return;
-            }
-            rest = new TreeRest(rest, root);
+            rest = new TreeSelection(rest, owns.negate(), false);
         }
         if (mayHoldMedia(rest) || (always && !found)) {
             recognised.add(
@@ -152,10 +155,13 @@ public final class ArchiveOpener {
             String key = tree.recognition().exportKey();
             String group = tree.reader().platform() == Platform.FOLDER
                     ? tree.place()
-                    : tree.reader().platform() + ":" + (key == null ? onlyKey(tree, recognised) : key);
+                    : readers.indexOf(tree.reader()) + ":" + (key == null ? onlyKey(tree, recognised) : key);
             groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(tree);
         }
-        return groups.values().stream().map(ArchiveOpener::archive).toList();
+        return groups.values().stream()
+                .map(ArchiveOpener::archive)
+                .flatMap(archive -> archive.reader().split(archive).stream())
+                .toList();
     }
 
     private static String onlyKey(Recognised tree, List<Recognised> all) {

@@ -51,6 +51,11 @@ public final class BoundedSink implements ExportSink {
         }
     }
 
+    @Override
+    public void goOn() {
+        sink.goOn();
+    }
+
     /** Tells what was left out. */
     public void finish() {
         ProblemList.rest(counts).forEach(sink::problem);

@@ -1,6 +1,7 @@
 package org.sightline.archive;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.sightline.model.Appearance;
 import org.sightline.model.Platform;
@@ -22,6 +23,14 @@ public interface ExportReader {
      * @throws IOException if the archive itself cannot be read any more
      */
     void read(Archive archive, ExportSink sink) throws IOException;
+
+    /**
+     * The archives, of one platform each, that are in an archive of this reader: itself, unless another platform's posts stand in
+     * it, too.
+     */
+    default List<Archive> split(Archive whole) {
+        return List.of(whole);
+    }
 
     /** What is known of a picture that lies in the archive and that no list names. */
     Appearance unlisted(String path);

@@ -12,4 +12,7 @@ public interface ExportSink {
     void appearance(Appearance appearance);
 
     void problem(Problem problem);
+
+    /** Called often while nothing is found: ends a long reading with an exception when it is not wanted any more. */
+    default void goOn() {}
 }

@@ -75,7 +75,7 @@ public final class JsonRecords {
      * @throws LimitException if the file or a record of it is too large; what stood before was delivered
      */
     public void read(InputStream in, Set<String> lists, Visitor visitor) throws IOException, BrokenJsonException {
-        ListStream stream = new ListStream(in);
+        ListStream stream = new ListStream(in, ArchiveLimits.RECORD_BYTES);
         try (JsonParser parser = mapper.createParser(stream)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY) {

@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.sightline.model.ProblemCode;
 
-/** A JSON file as it is read: it ends with an exception where it, or the record at hand, passes what may be read. */
+/** A list of an export as it is read: it ends with an exception where it, or the record at hand, passes what may be read. */
 final class ListStream extends FilterInputStream {
 
+    private final long mostOfARecord;
     private long read;
     private long recordStart = Long.MAX_VALUE;
 
-    ListStream(InputStream in) {
+    ListStream(InputStream in, long mostOfARecord) {
         super(in);
+        this.mostOfARecord = mostOfARecord;
     }
 
     /** What is read from now on is held in memory. */
@@ -38,8 +40,8 @@ final class ListStream extends FilterInputStream {
         if (read > ArchiveLimits.LIST_BYTES) {
             throw new LimitException(ProblemCode.LIST_TOO_LARGE, megabytes(ArchiveLimits.LIST_BYTES));
         }
-        if (read - recordStart > ArchiveLimits.RECORD_BYTES) {
-            throw new LimitException(ProblemCode.RECORD_TOO_LARGE, megabytes(ArchiveLimits.RECORD_BYTES));
+        if (read - recordStart > mostOfARecord) {
+            throw new LimitException(ProblemCode.RECORD_TOO_LARGE, megabytes(mostOfARecord));
         }
         return count;
     }

@@ -42,7 +42,10 @@ public enum ProblemCode {
     EXAMINER_MEMORY(132),
     EXAMINER_TIME(133),
     // While it is read
-    ARCHIVE_VANISHED(134);
+    ARCHIVE_VANISHED(134),
+    // Pages
+    DATES_NOT_READ(141),
+    LOOSE_PICTURES(142);
 
     private final int number;
 

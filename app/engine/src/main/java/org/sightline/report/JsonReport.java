@@ -23,6 +23,7 @@ import org.sightline.model.Photo;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Reason;
+import org.sightline.model.VisibilityChange;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -109,14 +110,37 @@ final class JsonReport {
         json.writeNumberProperty("photos", archive.photos());
         json.writeNumberProperty("unreadable", archive.unreadable());
         json.writeNumberProperty("notExamined", archive.notExamined());
-        if (archive.accountHandle() != null) {
-            json.writeObjectPropertyStart("account");
-            fields.text("handle", archive.accountHandle());
+        account(json, fields, archive);
+        json.writeEndObject();
+    }
+
+    /** What the export says of the account itself; of a single photo it says nothing yet. */
+    private static void account(JsonGenerator json, JsonFields fields, ArchiveInfo archive) {
+        String handle = archive.accountHandle();
+        Audience visibility = archive.accountVisibility();
+        Evidence evidence = archive.accountVisibilityEvidence();
+        if (handle == null && visibility == null && archive.accountHistory().isEmpty()) {
+            return;
+        }
+        json.writeObjectPropertyStart("account");
+        fields.text("handle", handle);
+        fields.text("visibility", visibility == null ? null : visibility.name());
+        if (!archive.accountHistory().isEmpty()) {
+            json.writeArrayPropertyStart("history");
+            for (VisibilityChange change : archive.accountHistory()) {
+                json.writeStartObject();
+                fields.time("at", change.at());
+                fields.text("visibility", change.to().name());
+                fields.evidence("evidence", change.evidence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (evidence != null) {
+            fields.evidence("evidence", evidence);
+        } else if (handle != null) {
             fields.evidence(
-                    "evidence",
-                    new Evidence(
-                            EvidenceKind.STATED, archive.accountFile(), "username", archive.accountHandle(), null));
-            json.writeEndObject();
+                    "evidence", new Evidence(EvidenceKind.STATED, archive.accountFile(), "username", handle, null));
         }
         json.writeEndObject();
     }

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
-import org.sightline.model.Evidence;
-import org.sightline.model.EvidenceKind;
 import org.sightline.model.Owner;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.PublicPeriod;
@@ -60,8 +58,6 @@ final class AppearanceRows {
     }
 
     private static AppearanceContent content(Appearance appearance) {
-        Evidence evidence = appearance.evidence();
-        EvidenceKind kind = evidence.kind();
         PublicPeriod period = appearance.wasPublic();
         RecordedMetadata recorded = appearance.recorded();
         return new AppearanceContent(
@@ -75,12 +71,7 @@ final class AppearanceRows {
                 appearance.place(),
                 appearance.tags(),
                 appearance.audience().name(),
-                new EvidenceContent(
-                        kind == null ? null : kind.name(),
-                        evidence.file(),
-                        evidence.field(),
-                        evidence.value(),
-                        evidence.source()),
+                EvidenceContent.of(appearance.evidence()),
                 appearance.earlierAudienceUnknown(),
                 period == null ? null : new PeriodContent(Rows.text(period.from()), Rows.text(period.to())),
                 Rows.text(recorded.takenAt()),
@@ -112,9 +103,7 @@ final class AppearanceRows {
     }
 
     private static Appearance appearance(AppearanceContent content) {
-        EvidenceContent evidence = content.evidence();
         PeriodContent period = content.wasPublic();
-        String kind = evidence.kind();
         return new Appearance(
                 content.path(),
                 AppearanceKind.valueOf(content.kind()),
@@ -126,12 +115,7 @@ final class AppearanceRows {
                 content.place(),
                 content.tags(),
                 Audience.valueOf(content.audience()),
-                new Evidence(
-                        kind == null ? null : EvidenceKind.valueOf(kind),
-                        evidence.file(),
-                        evidence.field(),
-                        evidence.value(),
-                        evidence.source()),
+                content.evidence().evidence(),
                 content.earlierUnknown(),
                 period == null ? null : new PublicPeriod(Rows.time(period.from()), Rows.time(period.to())),
                 new RecordedMetadata(

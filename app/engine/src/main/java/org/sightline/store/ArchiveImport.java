@@ -13,6 +13,7 @@ import org.sightline.model.Appearance;
 import org.sightline.model.Problem;
 import org.sightline.store.AuditStore.ArchiveHeader;
 import org.sightline.store.Contents.ArchiveContent;
+import org.sightline.store.Contents.VisibilityContent;
 
 /**
  * Takes up what an archive holds and tells, inside one transaction: first its files, then its appearances; at the end both are
@@ -84,6 +85,7 @@ public final class ArchiveImport implements AutoCloseable {
                 header.parts(),
                 0,
                 0,
+                null,
                 null,
                 null,
                 null);
@@ -179,7 +181,7 @@ public final class ArchiveImport implements AutoCloseable {
 
     public void account(Account account) {
         content = content.withAccount(
-                account.name(), account.handle(), account.evidence().file());
+                account.name(), account.handle(), account.evidence().file(), VisibilityContent.of(account));
     }
 
     /**

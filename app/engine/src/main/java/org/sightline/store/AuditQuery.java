@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.ArchiveInfo;
+import org.sightline.model.Audience;
 import org.sightline.model.Face;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
@@ -19,6 +20,7 @@ import org.sightline.model.ProblemCode;
 import org.sightline.store.Contents.ArchiveContent;
 import org.sightline.store.Contents.ReportContent;
 import org.sightline.store.Contents.SettingContent;
+import org.sightline.store.Contents.VisibilityContent;
 
 /** Reads an audit's file in a stable order, photo by photo. For one thread. */
 public final class AuditQuery implements AutoCloseable {
@@ -250,6 +252,7 @@ public final class AuditQuery implements AutoCloseable {
                 List<ArchiveInfo> infos = new ArrayList<>();
                 while (row.next()) {
                     ArchiveContent archive = archives.content(row.getLong("id"));
+                    VisibilityContent visibility = archive.accountVisibility();
                     infos.add(new ArchiveInfo(
                             archive.id(),
                             ArchiveRows.platform(archive),
@@ -258,6 +261,13 @@ public final class AuditQuery implements AutoCloseable {
                             archive.parts(),
                             archive.accountHandle(),
                             archive.accountFile(),
+                            visibility == null || visibility.audience() == null
+                                    ? null
+                                    : Audience.valueOf(visibility.audience()),
+                            visibility == null || visibility.evidence() == null
+                                    ? null
+                                    : visibility.evidence().evidence(),
+                            visibility == null ? List.of() : visibility.changes(),
                             row.getInt("photos"),
                             row.getInt("unreadable"),
                             row.getInt("not_examined")));

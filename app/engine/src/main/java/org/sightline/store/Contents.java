@@ -2,6 +2,12 @@ package org.sightline.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Account;
+import org.sightline.model.Audience;
+import org.sightline.model.Evidence;
+import org.sightline.model.EvidenceKind;
+import org.sightline.model.Timestamp;
+import org.sightline.model.VisibilityChange;
 
 /**
  * What sealed values hold, as CBOR objects. The names of the components are the format: one that is renamed is lost in older
@@ -29,11 +35,16 @@ final class Contents {
             long appearances,
             @Nullable String accountName,
             @Nullable String accountHandle,
-            @Nullable String accountFile) {
+            @Nullable String accountFile,
+            @Nullable VisibilityContent accountVisibility) {
 
-        ArchiveContent withAccount(@Nullable String name, @Nullable String handle, @Nullable String file) {
+        ArchiveContent withAccount(
+                @Nullable String name,
+                @Nullable String handle,
+                @Nullable String file,
+                @Nullable VisibilityContent visibility) {
             return new ArchiveContent(
-                    id, platform, identity, format, basis, parts, files, appearances, name, handle, file);
+                    id, platform, identity, format, basis, parts, files, appearances, name, handle, file, visibility);
         }
 
         ArchiveContent withCounts(long countedFiles, long countedAppearances) {
@@ -48,9 +59,46 @@ final class Contents {
                     countedAppearances,
                     accountName,
                     accountHandle,
-                    accountFile);
+                    accountFile,
+                    accountVisibility);
         }
     }
+
+    /**
+     * Who could see an account, and since when.
+     *
+     * @param audience when the export was made; null where it does not say
+     */
+    record VisibilityContent(
+            @Nullable String audience, @Nullable EvidenceContent evidence, List<VisibilityChangeContent> history) {
+
+        /** Null where the export tells nothing of it. */
+        static @Nullable VisibilityContent of(Account account) {
+            Audience visibility = account.visibility();
+            Evidence evidence = account.visibilityEvidence();
+            if (visibility == null && account.history().isEmpty()) {
+                return null;
+            }
+            return new VisibilityContent(
+                    visibility == null ? null : visibility.name(),
+                    evidence == null ? null : EvidenceContent.of(evidence),
+                    account.history().stream()
+                            .map(change -> new VisibilityChangeContent(
+                                    change.at().toString(), change.to().name(), EvidenceContent.of(change.evidence())))
+                            .toList());
+        }
+
+        List<VisibilityChange> changes() {
+            return history.stream()
+                    .map(change -> new VisibilityChange(
+                            Timestamp.parse(change.at()),
+                            Audience.valueOf(change.to()),
+                            change.evidence().evidence()))
+                    .toList();
+        }
+    }
+
+    record VisibilityChangeContent(String at, String to, EvidenceContent evidence) {}
 
     /**
      * @param sha256 32 bytes
@@ -93,7 +141,22 @@ final class Contents {
             @Nullable String file,
             @Nullable String field,
             @Nullable String value,
-            @Nullable String source) {}
+            @Nullable String source) {
+
+        static EvidenceContent of(Evidence evidence) {
+            EvidenceKind kind = evidence.kind();
+            return new EvidenceContent(
+                    kind == null ? null : kind.name(),
+                    evidence.file(),
+                    evidence.field(),
+                    evidence.value(),
+                    evidence.source());
+        }
+
+        Evidence evidence() {
+            return new Evidence(kind == null ? null : EvidenceKind.valueOf(kind), file, field, value, source);
+        }
+    }
 
     record PeriodContent(@Nullable String from, @Nullable String to) {}
 

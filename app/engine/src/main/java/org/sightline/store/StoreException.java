@@ -56,7 +56,10 @@ public final class StoreException extends RuntimeException {
      * @param doing what was being done, as the end of "The store FILE could not be ..."
      */
     static StoreException of(Path file, String doing, SQLException failure) {
-        int code = failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xFF : -1;
+        if (!(failure instanceof SQLiteException sqlite)) {
+            return notUnpacked(file, doing, failure);
+        }
+        int code = sqlite.getResultCode().code & 0xFF;
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
             return damaged(file, failure);
         }
@@ -95,6 +98,16 @@ public final class StoreException extends RuntimeException {
                     failure);
         }
         return new StoreException(Reason.FAILED, file + " could not be " + doing, failure);
+    }
+
+    /** Before it is loaded, SQLite has no codes: its native part is unpacked among temporary files first. */
+    private static StoreException notUnpacked(Path file, String doing, SQLException failure) {
+        return new StoreException(
+                Reason.FAILED,
+                file + " could not be " + doing + ": a part of the program could not be unpacked into the folder for"
+                        + " temporary files, " + System.getProperty("java.io.tmpdir") + ". If the disk is full, make"
+                        + " room; else check that the folder exists and that you may write to it. Then try again",
+                failure);
     }
 
     static StoreException damaged(Path file, Throwable cause) {

@@ -44,7 +44,9 @@ final class StoreLock implements AutoCloseable {
                 }
             }
         } catch (SQLException failure) {
-            if (failure instanceof SQLiteException sqlite && sqlite.getResultCode() != SQLiteErrorCode.SQLITE_BUSY) {
+            boolean busy =
+                    failure instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
+            if (!busy) {
                 throw StoreException.of(store, "locked", failure);
             }
         }

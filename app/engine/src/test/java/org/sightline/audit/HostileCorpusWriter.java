@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.sightline.archive.HostileInstagram;
 import org.sightline.archive.HostileLists;
+import org.sightline.archive.HostilePages;
 import org.sightline.archive.HostileZips;
 import org.sightline.image.HostilePictures;
 import org.sightline.image.Pictures;
@@ -22,6 +24,8 @@ public final class HostileCorpusWriter {
         write(corpus.resolve("pictures"), HostilePictures.make());
         write(corpus.resolve("zips"), HostileZips.make(Pictures.encoded("jpg", 16, 16)));
         write(corpus.resolve("lists"), HostileLists.make());
+        write(corpus.resolve("pages"), HostilePages.make());
+        write(corpus.resolve("instagram"), HostileInstagram.make());
     }
 
     private static void write(Path folder, Map<String, byte[]> files) throws IOException {

@@ -59,6 +59,24 @@ class HostileScanTest {
         assertThat(scan(zipped(folder))).isEqualTo(expected("lists"));
     }
 
+    @Test
+    void pagesInAFolderAndInAZip() throws Exception {
+        Path folder = copy("pages");
+        addRealPhoto(folder.resolve("posts/media"));
+
+        assertThat(scan(folder)).isEqualTo(expected("pages"));
+        assertThat(scan(zipped(folder))).isEqualTo(expected("pages"));
+    }
+
+    @Test
+    void instagramsListsInAFolderAndInAZip() throws Exception {
+        Path folder = copy("instagram");
+        addRealPhoto(folder.resolve("media/posts/202001"));
+
+        assertThat(scan(folder)).isEqualTo(expected("instagram"));
+        assertThat(scan(zipped(folder))).isEqualTo(expected("instagram"));
+    }
+
     private void addRealPhoto(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(

@@ -19,6 +19,8 @@ import org.sightline.model.Platform;
 import org.sightline.model.Point;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Timestamp;
+import org.sightline.model.VisibilityChange;
 
 /** Fills every table of a store with at least two rows where it can have two. */
 final class StoreContents {
@@ -49,7 +51,7 @@ final class StoreContents {
             }
             archive.file(0, "posts/broken.jpg", 10, "10-0", MediaType.IMAGE);
             archive.file(0, "posts/film.mp4", 10, "10-1", MediaType.VIDEO);
-            archive.account(new Account("Some One", "someone", Evidence.listedIn("profile.json")));
+            archive.account(account());
             for (int i = 0; i < PHOTOS; i++) {
                 archive.appearance(Appearance.builder(AppearanceKind.POST, "posts/" + i + ".jpg")
                         .caption("caption " + i)
@@ -63,6 +65,18 @@ final class StoreContents {
             archive.join(
                     path -> Appearance.builder(AppearanceKind.UNLISTED, path).build());
         });
+    }
+
+    private static Account account() {
+        Evidence evidence = Evidence.listedIn("profile.json");
+        Timestamp changed = Timestamp.parse("2020-01-01T12:00:00Z");
+        return new Account(
+                "Some One",
+                "someone",
+                evidence,
+                Audience.FOLLOWERS,
+                evidence,
+                List.of(new VisibilityChange(changed, Audience.FOLLOWERS, evidence)));
     }
 
     static void analyse(AuditStore store) {

@@ -45,25 +45,28 @@ public final class Album {
         return this;
     }
 
-    String name() {
+    /** Its name. */
+    public String name() {
         return name;
     }
 
-    String description() {
+    /** The words about it. */
+    public String description() {
         return description;
     }
 
-    @Nullable
-    MediaItem cover() {
+    /** The photo in front. */
+    public @Nullable MediaItem cover() {
         return cover == null && !media.isEmpty() ? media.get(0) : cover;
     }
 
-    @Nullable
-    Long modifiedAt() {
+    /** When it last changed, epoch seconds. */
+    public @Nullable Long modifiedAt() {
         return modifiedAt;
     }
 
-    List<MediaItem> media() {
+    /** Its photos and videos. */
+    public List<MediaItem> media() {
         return media;
     }
 }

@@ -25,5 +25,9 @@ public enum AppearanceKind {
     /** In a folder of the export, named by no record. */
     UNLISTED,
     /** On the timeline of somebody else. */
-    OTHER_PROFILE
+    OTHER_PROFILE,
+    /** Put away by the person, no longer on the profile; Instagram only. */
+    ARCHIVED,
+    /** Among the "other content" of Instagram: drafts and what else. */
+    OTHER_CONTENT
 }

@@ -1,11 +1,14 @@
 package org.sightline.samples;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One listing of a photo, as a reader should find it.
+ * One listing of a photo, as a reader should find it. In exports of pages null means that such a page does not show it
+ * for certain.
  *
+ * @param platform {@code facebook}, {@code instagram} or {@code threads}
  * @param path the file's path from the root of the export; for media outside the archive the uri as it is listed
  * @param kind where it is listed
  * @param postedAt epoch seconds, or null when the record has no time
@@ -20,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt when the camera says it was taken, epoch seconds, null when the number means nothing
  * @param takenPlace where the camera says it was taken, null when the numbers mean nothing
  * @param sender who sent the message, null outside messages
+ * @param listedIn the file of the export that lists it, null when no file does
+ * @param shownTime {@code postedAt} as a page shows it: local time, cut to what is shown; null in exports of data
+ * @param someoneElses whether it is a picture of somebody else, shared on
+ * @param audience who can see it, as far as the export allows to say
  */
 public record ExpectedAppearance(
+        String platform,
         String path,
         AppearanceKind kind,
         @Nullable Long postedAt,
@@ -35,4 +43,32 @@ public record ExpectedAppearance(
         @Nullable Long backdatedTo,
         @Nullable Long takenAt,
         @Nullable Coordinates takenPlace,
-        @Nullable String sender) {}
+        @Nullable String sender,
+        @Nullable String listedIn,
+        @Nullable LocalDateTime shownTime,
+        boolean someoneElses,
+        ExpectedAudience audience) {
+    /** The same in an export that lies in a folder, given with a slash at its end. */
+    public ExpectedAppearance below(String folder) {
+        return new ExpectedAppearance(
+                platform,
+                present ? folder + path : path,
+                kind,
+                postedAt,
+                caption,
+                album,
+                placeName,
+                tags,
+                present,
+                currentProfilePicture,
+                text,
+                backdatedTo,
+                takenAt,
+                takenPlace,
+                sender,
+                listedIn == null ? null : folder + listedIn,
+                shownTime,
+                someoneElses,
+                audience.below(folder));
+    }
+}

@@ -1,9 +1,13 @@
 package org.sightline.samples;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sightline.samples.language.DateForm;
+import org.sightline.samples.language.Language;
 
 /** Everything that was put into an export, before it has paths. */
 final class ExportContent {
@@ -18,6 +22,12 @@ final class ExportContent {
     String username = "alex.example";
     int recordsPerFile = 10_000;
     boolean brokenStories;
+    Language language = Language.ENGLISH;
+    boolean pages;
+    DateForm dates = DateForm.ENGLISH_ORDER;
+    ZoneId zone = ZoneOffset.UTC;
+    boolean linksFromPage;
+    boolean additionalProfile;
 
     final List<Post> posts = new ArrayList<>();
     final List<Album> albums = new ArrayList<>();
@@ -40,5 +50,6 @@ final class ExportContent {
 
     ExportContent(Layout layout) {
         this.layout = layout;
+        this.pages = layout == Layout.HTML_2021;
     }
 }

@@ -20,4 +20,17 @@ public record ExportCounts(
         int messagePhotos,
         int videos,
         int stickers,
-        int unknownKeys) {}
+        int unknownKeys) {
+    /** Both together. */
+    public ExportCounts plus(ExportCounts other) {
+        return new ExportCounts(
+                posts + other.posts,
+                albums + other.albums,
+                threads + other.threads,
+                messages + other.messages,
+                messagePhotos + other.messagePhotos,
+                videos + other.videos,
+                stickers + other.stickers,
+                unknownKeys + other.unknownKeys);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sightline.samples.language.Word;
 
 /** All files of an export by path from its root, and the truth about them. */
 final class ExportPlan {
@@ -22,11 +23,11 @@ final class ExportPlan {
 
     ExportPlan(ExportContent content) {
         this.content = content;
-        this.layout = new FacebookLayout(content.layout);
+        this.layout = new FacebookLayout(content.layout, content.pages, content.additionalProfile);
         this.paths = new MediaPaths(content, layout);
         this.media = new MediaRecords(paths, layout, content.unknownKeys);
-        this.posts = new PostRecords(media, content.ownerName);
-        this.labels = new LabelRecords(media);
+        this.posts = new PostRecords(media, content.ownerName, content.language);
+        this.labels = new LabelRecords(media, content.language);
         addProfile();
         addPosts();
         addLists();
@@ -34,27 +35,14 @@ final class ExportPlan {
         addThreads();
         addSettings();
         if (layout.isHtml()) {
-            addText("start_here.html", "<html><head><title>Your information</title></head><body></body></html>");
+            List<String> pages = List.copyOf(records.keySet());
+            addText(layout.firstPage(), FacebookPage.index(pages, content.language));
         }
         this.truth = new TruthTeller(content, paths, layout).tell(media.unknownKeysWritten());
     }
 
-    /** The files of records and notes: everything but photos and videos. */
-    Map<String, Supplier<byte[]>> records() {
-        return records;
-    }
-
-    /** The photos, videos and stickers. */
-    Map<String, Supplier<byte[]>> media() {
-        return paths.present();
-    }
-
-    MediaPaths paths() {
-        return paths;
-    }
-
-    ExportTruth truth() {
-        return truth;
+    ExportFiles files() {
+        return new ExportFiles(records, paths.present(), paths, truth);
     }
 
     private void addProfile() {
@@ -77,11 +65,10 @@ final class ExportPlan {
     private List<JsonObject> pictureUpdates() {
         Map<ExportContent.PictureUpdate, JsonObject> updates = new LinkedHashMap<>();
         for (ExportContent.PictureUpdate update : content.profilePictures) {
-            updates.put(
-                    update, posts.pictureUpdate(update, MediaPaths.PROFILE_ALBUM, " updated their profile picture."));
+            updates.put(update, posts.pictureUpdate(update, MediaPaths.PROFILE_ALBUM, Word.UPDATED_PROFILE_PICTURE));
         }
         for (ExportContent.PictureUpdate update : content.coverPictures) {
-            updates.put(update, posts.pictureUpdate(update, MediaPaths.COVER_ALBUM, " updated their cover photo."));
+            updates.put(update, posts.pictureUpdate(update, MediaPaths.COVER_ALBUM, Word.UPDATED_COVER));
         }
         return updates.entrySet().stream()
                 .sorted(Comparator.comparingLong(entry -> -entry.getKey().timestamp()))
@@ -108,7 +95,7 @@ final class ExportPlan {
         addList(layout.uncategorisedFile(), "other_photos", content.uncategorised, this::plainMedia);
         addList(layout.videosFile(), "videos", content.videos, this::plainMedia);
         if (content.brokenStories) {
-            addText(layout.storiesFile(), "[object Object]");
+            addText(layout.written(layout.storiesFile()), "[object Object]");
         } else {
             addList(layout.storiesFile(), "archived_stories", content.stories, posts::post);
         }
@@ -138,12 +125,11 @@ final class ExportPlan {
     }
 
     private void addThreads() {
-        ThreadRecords threads = new ThreadRecords(media, paths, content.ownerName);
+        ThreadRecords threads = new ThreadRecords(paths, content.ownerName, media::addUnknownKeys);
         for (MessageThread thread : content.threads) {
-            String folder = layout.messages(paths.of(thread));
             List<JsonObject> files = threads.files(thread, content.recordsPerFile);
             for (int index = 0; index < files.size(); index++) {
-                add(folder + "message_" + (index + 1) + ".json", files.get(index));
+                add(layout.threadFile(paths.of(thread), index + 1), files.get(index));
             }
         }
     }
@@ -181,8 +167,8 @@ final class ExportPlan {
 
     private void add(String path, Object root) {
         if (layout.isHtml()) {
-            String page = path.substring(0, path.length() - ".json".length()) + ".html";
-            addText(page, HtmlPage.write(root));
+            FacebookPage page = new FacebookPage(layout.written(path), layout.hasSections(), content);
+            records.put(layout.written(path), () -> page.write(root).getBytes(StandardCharsets.UTF_8));
         } else {
             records.put(path, () -> json.write(root));
         }

@@ -1,25 +1,20 @@
 package org.sightline.samples;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import org.sightline.samples.language.DateForm;
+import org.sightline.samples.language.Language;
 
 /**
- * Builds an export as Facebook makes it, and knows the truth about it. The same calls give the same bytes.
+ * Builds an export as Facebook makes it, and knows the truth about it.
  *
  * <p>Everywhere: a uri counts from the root of the export, times are epoch seconds (messages: milliseconds), and each
- * byte of a text's UTF-8 form is written as a character of its own. No record says who could see it. Folders with
- * letters beyond ASCII need a file system and a locale that can write them; a zip can always be written.
+ * byte of a text's UTF-8 form is written as a character of its own. No record says who could see it.
  */
-public final class FacebookExport {
+public final class FacebookExport extends MetaExport<FacebookExport> {
+    private static final String DATE = "2026-01-02";
+
     private final ExportContent content;
-    private boolean wrapped;
-    private boolean junk;
-    private boolean zip64;
-    private boolean streamed;
 
     private FacebookExport(Layout layout) {
         content = new ExportContent(layout);
@@ -34,6 +29,40 @@ public final class FacebookExport {
     public FacebookExport owner(String fullName, String username) {
         content.ownerName = fullName;
         content.username = username;
+        return this;
+    }
+
+    /** The language of the account, in which labels and sentences are written; keys stay English. */
+    public FacebookExport language(Language language) {
+        content.language = language;
+        return this;
+    }
+
+    /**
+     * Writes pages for reading instead of data: the same paths with another ending, one box a record. Their truth holds
+     * no more than such a page shows for certain: no captions of single photos, tags, places or notes of cameras.
+     */
+    public FacebookExport asPages(DateForm dates) {
+        content.pages = true;
+        content.dates = dates;
+        return this;
+    }
+
+    /** The time zone of the person, in which pages show their dates; UTC if not said. */
+    public FacebookExport zone(ZoneId zone) {
+        content.zone = zone;
+        return this;
+    }
+
+    /** Pages name media by their way from the page, with {@code ../}, instead of from the root. */
+    public FacebookExport linksFromPage() {
+        content.linksFromPage = true;
+        return this;
+    }
+
+    /** The export of a page or an additional profile: activity below {@code this_profile's_activity_across_facebook/}. */
+    public FacebookExport additionalProfile() {
+        content.additionalProfile = true;
         return this;
     }
 
@@ -171,89 +200,23 @@ public final class FacebookExport {
         return this;
     }
 
-    /** Puts everything into one folder, {@code facebook-<username>-<date>-<hash>}. */
-    public FacebookExport wrapped() {
-        wrapped = true;
+    @Override
+    protected FacebookExport self() {
         return this;
     }
 
-    /** Adds what operating systems leave behind, such as {@code __MACOSX/._x.jpg} and {@code Thumbs.db}. */
-    public FacebookExport junk() {
-        junk = true;
-        return this;
+    @Override
+    public ExportFiles files() {
+        return new ExportPlan(content).files();
     }
 
-    /** Writes zips in the form for large files, whatever their size. */
-    public FacebookExport zip64() {
-        zip64 = true;
-        return this;
+    @Override
+    protected String stubName() {
+        return "facebook_" + MadeUpNames.recordId(0) + ".zip";
     }
 
-    /** Writes zips whose sizes follow the data, which can be read from the end only. */
-    public FacebookExport streamed() {
-        streamed = true;
-        return this;
-    }
-
-    /** What is in the export so far. */
-    public ExportTruth truth() {
-        return plan().truth();
-    }
-
-    /**
-     * The path of a photo or video from the root, or its uri as given.
-     *
-     * @throws IllegalArgumentException when it was not put in
-     */
-    public String pathOf(MediaItem item) {
-        return plan().paths().of(item);
-    }
-
-    /** The paths of several photos, in their order. */
-    List<String> pathsOf(List<MediaItem> items) {
-        return items.stream().map(plan().paths()::of).toList();
-    }
-
-    /** The name of the wrapper folder. */
-    public String wrapperName() {
-        return packageOf(plan()).name(0);
-    }
-
-    /** Writes the export into a folder, in its wrapper folder if there is one. */
-    public ExportTruth writeFolder(Path folder) throws IOException {
-        ExportPlan plan = plan();
-        writer().writeFolder(folder, packageOf(plan).whole());
-        return plan.truth();
-    }
-
-    /** Writes the export as one zip, replacing an older file. */
-    public ExportTruth writeZip(Path zip) throws IOException {
-        ExportPlan plan = plan();
-        writer().writeZip(zip, packageOf(plan).whole());
-        return plan.truth();
-    }
-
-    /** Writes the export as several zips, with all records in the first, and names them. */
-    public List<Path> writeZips(Path directory, int parts) throws IOException {
-        ExportPackage files = packageOf(plan());
-        List<Path> written = new ArrayList<>();
-        for (Map<String, Supplier<byte[]>> part : files.parts(parts)) {
-            Path zip = directory.resolve(files.name(written.size()) + ".zip");
-            writer().writeZip(zip, part);
-            written.add(zip);
-        }
-        return List.copyOf(written);
-    }
-
-    private ExportPlan plan() {
-        return new ExportPlan(content);
-    }
-
-    private ExportPackage packageOf(ExportPlan plan) {
-        return new ExportPackage(plan, content.username, wrapped, junk);
-    }
-
-    private ExportWriter writer() {
-        return new ExportWriter(zip64, streamed);
+    @Override
+    public String partName(int part) {
+        return "facebook-" + content.username + "-" + DATE + "-" + MadeUpNames.hash("part " + part, 8);
     }
 }

@@ -3,13 +3,40 @@ package org.sightline.samples;
 /** Where a layout keeps what, and how it calls the lists. Paths are relative to the root of the export. */
 final class FacebookLayout {
     private final Layout layout;
+    private final boolean pages;
+    private final boolean additionalProfile;
 
-    FacebookLayout(Layout layout) {
+    /**
+     * @param pages whether pages for reading are written instead of data
+     * @param additionalProfile whether it is of a page or an additional profile
+     */
+    FacebookLayout(Layout layout, boolean pages, boolean additionalProfile) {
+        this.additionalProfile = additionalProfile;
         this.layout = layout;
+        this.pages = pages;
     }
 
     boolean isHtml() {
-        return layout == Layout.HTML_2021;
+        return pages;
+    }
+
+    /** Newer pages are made of sections with footers, older ones of boxes. */
+    boolean hasSections() {
+        return hasConnections();
+    }
+
+    /** The name of the page to begin with; both are in use. */
+    String firstPage() {
+        return hasConnections() || layout == Layout.HTML_2021 ? "start_here.html" : "index.html";
+    }
+
+    /** The page that stands in for a file of data, or the file itself. */
+    String written(String path) {
+        return pages && path.endsWith(".json") ? path.substring(0, path.length() - ".json".length()) + ".html" : path;
+    }
+
+    String threadFile(String threadPath, int number) {
+        return messages(threadPath) + "message_" + number + ".json";
     }
 
     /** In the oldest layout what the camera noted is not wrapped in a list. */
@@ -137,6 +164,9 @@ final class FacebookLayout {
     }
 
     private String base() {
+        if (additionalProfile) {
+            return "this_profile's_activity_across_facebook/";
+        }
         return switch (layout) {
             case JSON_2018, JSON_2021, HTML_2021 -> "";
             case JSON_2023_INTERMEDIATE -> "your_activity_across_facebook/";

@@ -5,18 +5,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object that keeps its order: strings, numbers, booleans, lists and further objects by key. */
-final class JsonObject {
+public final class JsonObject {
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** Adds a value; null is left out. */
-    JsonObject with(String key, @Nullable Object value) {
+    public JsonObject with(String key, @Nullable Object value) {
         if (value != null) {
             values.put(key, value);
         }
         return this;
     }
 
-    Map<String, Object> values() {
+    /** The values by key. */
+    public Map<String, Object> values() {
         return values;
     }
 }

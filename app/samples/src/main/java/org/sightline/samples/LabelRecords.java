@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sightline.samples.language.Language;
+import org.sightline.samples.language.Word;
 
 /** Writes the records of newer files, which are lists of labels and values. */
 final class LabelRecords {
     private final MediaRecords media;
+    private final Language language;
     private int written;
 
-    LabelRecords(MediaRecords media) {
+    LabelRecords(MediaRecords media, Language language) {
+        this.language = language;
         this.media = media;
     }
 
@@ -18,43 +22,44 @@ final class LabelRecords {
     JsonObject otherProfilePost(ExportContent.OtherProfilePost other) {
         Post post = other.post();
         List<JsonObject> values = new ArrayList<>();
-        values.add(labelled("Text", post.text()));
+        values.add(labelled(Word.TEXT, post.text()));
         List<JsonObject> listings = listings(post);
         if (other.nested()) {
             JsonObject inner = new JsonObject().with("dict", List.of(new JsonObject().with("media", listings)));
-            values.add(new JsonObject().with("dict", List.of(inner)).with("title", "Attachments"));
+            values.add(new JsonObject().with("dict", List.of(inner)).with("title", Word.ATTACHMENTS.in(language)));
         } else {
-            values.add(new JsonObject().with("label", "Photos").with("media", listings));
+            values.add(new JsonObject().with("label", Word.PHOTOS.in(language)).with("media", listings));
         }
         return record(post.timestamp(), List.of(), values);
     }
 
     /** A post in the trash. */
     JsonObject trashedPost(Post post) {
-        return record(post.timestamp(), listings(post), List.of(labelled("Text", post.text())));
+        return record(post.timestamp(), listings(post), List.of(labelled(Word.TEXT, post.text())));
     }
 
     /** A check-in. */
     JsonObject checkIn(Post post) {
         List<JsonObject> values = new ArrayList<>();
-        values.add(labelled("Message", post.text()));
+        values.add(labelled(Word.MESSAGE, post.text()));
         Place place = post.place();
         if (place != null) {
             List<JsonObject> facts = new ArrayList<>();
             Coordinates where = place.coordinates();
             if (where != null) {
-                facts.add(labelled("Coordinates", where.latitude() + ", " + where.longitude()));
+                facts.add(labelled(Word.COORDINATES, where.latitude() + ", " + where.longitude()));
             }
-            facts.add(labelled("Address", place.address()));
-            facts.add(labelled("Name", place.name()));
-            values.add(new JsonObject().with("label", "Place tags").with("dict", facts));
+            facts.add(labelled(Word.ADDRESS, place.address()));
+            facts.add(labelled(Word.NAME, place.name()));
+            values.add(
+                    new JsonObject().with("label", Word.PLACE_TAGS.in(language)).with("dict", facts));
         }
         return record(post.timestamp(), listings(post), values);
     }
 
     /** A list of friends by name. */
     JsonObject friendList(String name) {
-        return record(null, null, List.of(labelled("Name", name)));
+        return record(null, null, List.of(labelled(Word.NAME, name)));
     }
 
     /** All privacy settings. */
@@ -63,7 +68,11 @@ final class LabelRecords {
                 .map(setting -> labelled(setting.getKey(), setting.getValue()))
                 .toList();
         return record(
-                null, null, List.of(new JsonObject().with("label", "Privacy").with("dict", facts)));
+                null,
+                null,
+                List.of(new JsonObject()
+                        .with("label", Word.PRIVACY.in(language))
+                        .with("dict", facts)));
     }
 
     private List<JsonObject> listings(Post post) {
@@ -79,6 +88,10 @@ final class LabelRecords {
                 .with("media", listings)
                 .with("label_values", values)
                 .with("fbid", MadeUpNames.recordId(written));
+    }
+
+    private JsonObject labelled(Word label, @Nullable String value) {
+        return labelled(label.in(language), value);
     }
 
     private static JsonObject labelled(String label, @Nullable String value) {

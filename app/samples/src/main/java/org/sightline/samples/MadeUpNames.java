@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 /** Names that look like Facebook's, always the same for the same input. */
-final class MadeUpNames {
+public final class MadeUpNames {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private MadeUpNames() {}
 
     /** Letters and digits made from a text. */
-    static String hash(String text, int length) {
+    public static String hash(String text, int length) {
         byte[] digest = digest(text);
         StringBuilder hash = new StringBuilder();
         for (int index = 0; index < length; index++) {
@@ -22,17 +22,17 @@ final class MadeUpNames {
     }
 
     /** The name of the nth photo or video. */
-    static String mediaFile(int number, String extension) {
+    public static String mediaFile(int number, String extension) {
         return (27_000_000_000L + 7919L * number) + "_n_" + (10_150_000_000_000L + 104_729L * number) + extension;
     }
 
     /** The folder name of a conversation: the plain letters of its title and a hash. */
-    static String threadFolder(String title, int number) {
+    public static String threadFolder(String title, int number) {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "") + "_" + hash("thread " + number, 10);
     }
 
     /** A number as a text, as records of the newer kind carry it. */
-    static String recordId(int number) {
+    public static String recordId(int number) {
         return String.valueOf(10_160_000_000_000L + 15_485_863L * number);
     }
 

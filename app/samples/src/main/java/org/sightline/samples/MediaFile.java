@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A photo or video file; every listing of the same object names the same path. */
-final class MediaFile {
+public final class MediaFile {
     private final boolean video;
     private final @Nullable String name;
     private final @Nullable String literalUri;
@@ -17,25 +17,23 @@ final class MediaFile {
         this.content = content;
     }
 
-    boolean isVideo() {
+    /** Whether it is a video. */
+    public boolean isVideo() {
         return video;
     }
 
     /** The wanted file name, else one is made up. */
-    @Nullable
-    String name() {
+    public @Nullable String name() {
         return name;
     }
 
     /** The uri to write as it is, for media that are not in the archive. */
-    @Nullable
-    String literalUri() {
+    public @Nullable String literalUri() {
         return literalUri;
     }
 
     /** The bytes, null when the file is not in the archive. */
-    @Nullable
-    Supplier<byte[]> content() {
+    public @Nullable Supplier<byte[]> content() {
         return content;
     }
 }

@@ -53,8 +53,12 @@ public final class MediaItem {
 
     /** A video that is in the archive: a few bytes that start like an MP4 file. */
     public static MediaItem video() {
-        byte[] start = "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom".getBytes(StandardCharsets.ISO_8859_1);
-        return of(new MediaFile(true, null, null, () -> start));
+        return of(new MediaFile(true, null, null, MediaItem::startOfVideo));
+    }
+
+    /** A video that is in the archive under a given file name, such as one without an extension. */
+    public static MediaItem videoNamed(String fileName) {
+        return of(new MediaFile(true, fileName, null, MediaItem::startOfVideo));
     }
 
     /** A video listed by this very uri, such as a web address. */
@@ -77,31 +81,37 @@ public final class MediaItem {
         return new MediaItem(file, createdAt, caption, noted);
     }
 
-    MediaFile file() {
+    private static byte[] startOfVideo() {
+        return "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom".getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The file that is listed. */
+    public MediaFile file() {
         return file;
     }
 
-    boolean isVideo() {
+    /** Whether it is a video. */
+    public boolean isVideo() {
         return file.isVideo();
     }
 
-    @Nullable
-    Long createdAt() {
+    /** The creation time of the listing, epoch seconds. */
+    public @Nullable Long createdAt() {
         return createdAt;
     }
 
-    @Nullable
-    Long createdAtOr(@Nullable Long otherwise) {
+    /** The creation time of the listing, else another time, epoch seconds. */
+    public @Nullable Long createdAtOr(@Nullable Long otherwise) {
         return createdAt != null ? createdAt : otherwise;
     }
 
-    @Nullable
-    String caption() {
+    /** The words below it. */
+    public @Nullable String caption() {
         return caption;
     }
 
-    @Nullable
-    PhotoExif exif() {
+    /** What the camera noted. */
+    public @Nullable PhotoExif exif() {
         return exif;
     }
 }

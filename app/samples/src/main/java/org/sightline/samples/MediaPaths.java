@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Gives each media file its path. A file in several lists lives where its album, else its first list, has it. */
-final class MediaPaths {
+final class MediaPaths implements MediaUris {
     static final String PROFILE_ALBUM = "Profile pictures";
     static final String COVER_ALBUM = "Cover photos";
 
@@ -45,8 +45,8 @@ final class MediaPaths {
         place(content.unlisted, layout.albumFolder("Mobile uploads"), layout);
     }
 
-    /** The path of a listing's file, or its uri as given. */
-    String of(MediaItem item) {
+    @Override
+    public String of(MediaItem item) {
         String path = paths.get(item.file());
         if (path == null) {
             throw new IllegalArgumentException("This photo or video is not in the export");
@@ -54,8 +54,8 @@ final class MediaPaths {
         return path;
     }
 
-    /** The folder of a conversation below {@code messages}, such as {@code inbox/name_hash}. */
-    String of(MessageThread thread) {
+    @Override
+    public String of(MessageThread thread) {
         String path = threadPaths.get(thread);
         if (path == null) {
             throw new IllegalArgumentException("This conversation is not in the export");

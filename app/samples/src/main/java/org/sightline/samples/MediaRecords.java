@@ -9,13 +9,12 @@ final class MediaRecords {
 
     private final MediaPaths paths;
     private final FacebookLayout layout;
-    private final List<String> unknownKeys;
-    private int unknownKeysWritten;
+    private final PlantedKeys unknownKeys;
 
     MediaRecords(MediaPaths paths, FacebookLayout layout, List<String> unknownKeys) {
         this.paths = paths;
         this.layout = layout;
-        this.unknownKeys = unknownKeys;
+        this.unknownKeys = new PlantedKeys(unknownKeys);
     }
 
     /** A photo or video; the title is that of its album, else empty. */
@@ -45,16 +44,11 @@ final class MediaRecords {
     }
 
     JsonObject addUnknownKeys(JsonObject record) {
-        for (String key : unknownKeys) {
-            // A value with structure of its own shows whether a reader skips all of it.
-            record.with(key, new JsonObject().with("note", "new").with("list", List.of(1, new JsonObject(), "two")));
-            unknownKeysWritten++;
-        }
-        return record;
+        return unknownKeys.addTo(record);
     }
 
     int unknownKeysWritten() {
-        return unknownKeysWritten;
+        return unknownKeys.written();
     }
 
     private static JsonObject commentOfAFriend(@Nullable Long timestamp) {

@@ -13,7 +13,7 @@ public final class MessageThread {
     private @Nullable MediaItem image;
 
     /** A message; the sender is null for the owner of the export, the time is in milliseconds. */
-    record Message(
+    public record Message(
             long timestampMilliseconds,
             @Nullable String sender,
             @Nullable String text,
@@ -81,24 +81,28 @@ public final class MessageThread {
         return this;
     }
 
-    String title() {
+    /** The name of the conversation. */
+    public String title() {
         return title;
     }
 
-    List<String> others() {
+    /** The other people. */
+    public List<String> others() {
         return others;
     }
 
-    ThreadFolder folder() {
+    /** The folder that holds it. */
+    public ThreadFolder folder() {
         return folder;
     }
 
-    @Nullable
-    MediaItem image() {
+    /** The picture of the conversation. */
+    public @Nullable MediaItem image() {
         return image;
     }
 
-    List<Message> messages() {
+    /** All messages, as they were added. */
+    public List<Message> messages() {
         return messages;
     }
 }

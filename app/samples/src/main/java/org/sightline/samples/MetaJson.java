@@ -11,13 +11,24 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes JSON the way Facebook does: every byte of a text in UTF-8 becomes a character of its own. */
-final class MetaJson {
+public final class MetaJson {
+    private final boolean mangled;
     private final JsonFactory factory = JsonFactory.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build();
 
-    byte[] write(Object root) {
+    /** For files whose texts are written byte by byte. */
+    public MetaJson() {
+        this(true);
+    }
+
+    private MetaJson(boolean mangled) {
+        this.mangled = mangled;
+    }
+
+    /** The bytes of a file. */
+    public byte[] write(Object root) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
             write(generator, root);
@@ -25,16 +36,25 @@ final class MetaJson {
         return bytes.toByteArray();
     }
 
+    /** A file whose texts are proper UTF-8. */
+    public static byte[] writePlain(Object root) {
+        return new MetaJson(false).write(root);
+    }
+
     /** A text as it stands in the file once the escapes are read. */
     static String mangle(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    private String text(String text) {
+        return mangled ? mangle(text) : text;
     }
 
     private void write(JsonGenerator generator, Object value) {
         if (value instanceof JsonObject object) {
             generator.writeStartObject();
             for (Map.Entry<String, Object> entry : object.values().entrySet()) {
-                generator.writeName(mangle(entry.getKey()));
+                generator.writeName(text(entry.getKey()));
                 write(generator, entry.getValue());
             }
             generator.writeEndObject();
@@ -43,7 +63,7 @@ final class MetaJson {
             list.forEach(each -> write(generator, each));
             generator.writeEndArray();
         } else if (value instanceof String text) {
-            generator.writeString(mangle(text));
+            generator.writeString(text(text));
         } else if (value instanceof Boolean flag) {
             generator.writeBoolean(flag);
         } else if (value instanceof Integer || value instanceof Long) {

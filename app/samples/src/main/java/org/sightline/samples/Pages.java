@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a list into pages. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
     /** The pages; an empty list makes one empty page. */
-    static <T> List<List<T>> of(List<T> all, int size) {
+    public static <T> List<List<T>> of(List<T> all, int size) {
         List<List<T>> pages = new ArrayList<>();
         int start = 0;
         do {

@@ -28,13 +28,13 @@ public record PhotoExif(
         return new PhotoExif(takenAt, place, make, model);
     }
 
-    @Nullable
-    Long meaningfulTime() {
+    /** The time, null when the number means nothing. */
+    public @Nullable Long meaningfulTime() {
         return takenAt != null && takenAt > 0 ? takenAt : null;
     }
 
-    @Nullable
-    Coordinates meaningfulPlace() {
+    /** The place, null when the numbers mean nothing. */
+    public @Nullable Coordinates meaningfulPlace() {
         return place != null && (place.latitude() != 0 || place.longitude() != 0) ? place : null;
     }
 }

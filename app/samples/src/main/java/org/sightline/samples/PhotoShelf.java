@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes photos for an export, each another file, and remembers which show people. */
-final class PhotoShelf {
+public final class PhotoShelf {
     private final SamplePhotos photos;
     private final List<MediaItem> showingPeople = new ArrayList<>();
     private int taken;
 
-    PhotoShelf(SamplePhotos photos) {
+    /** Over these pictures. */
+    public PhotoShelf(SamplePhotos photos) {
         this.photos = photos;
     }
 
@@ -41,13 +42,13 @@ final class PhotoShelf {
     }
 
     /** A photo of at most this width in pixels. */
-    MediaItem small(SamplePhoto photo, int widthPixels) {
+    public MediaItem small(SamplePhoto photo, int widthPixels) {
         int seed = taken++;
         return remember(photo, () -> photos.smallVariation(photo, widthPixels, seed));
     }
 
     /** The paths at which an export keeps the photos of people. */
-    Set<String> pathsShowingPeople(FacebookExport export) {
+    public Set<String> pathsShowingPeople(MetaExport<?> export) {
         return new LinkedHashSet<>(export.pathsOf(showingPeople));
     }
 

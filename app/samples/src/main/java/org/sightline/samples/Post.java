@@ -81,55 +81,58 @@ public final class Post {
         return this;
     }
 
-    long timestamp() {
+    /** When it was posted, epoch seconds. */
+    public long timestamp() {
         return timestamp;
     }
 
     /** The time that counts, epoch seconds. */
-    long happenedAt() {
+    public long happenedAt() {
         return lifeEvent != null && backdatedTo != null ? backdatedTo : timestamp;
     }
 
-    List<MediaItem> media() {
+    /** Photos and videos, in their order. */
+    public List<MediaItem> media() {
         return media;
     }
 
-    List<String> tags() {
+    /** The names of people in it. */
+    public List<String> tags() {
         return tags;
     }
 
-    @Nullable
-    String text() {
+    /** Its words. */
+    public @Nullable String text() {
         return text;
     }
 
-    @Nullable
-    String title() {
+    /** The sentence above it, null for the usual one. */
+    public @Nullable String title() {
         return title;
     }
 
-    @Nullable
-    Place place() {
+    /** The place it names. */
+    public @Nullable Place place() {
         return place;
     }
 
-    @Nullable
-    Long backdatedTo() {
+    /** The earlier date given by the person, epoch seconds. */
+    public @Nullable Long backdatedTo() {
         return backdatedTo;
     }
 
-    @Nullable
-    Long updatedAt() {
+    /** When it was changed, epoch seconds. */
+    public @Nullable Long updatedAt() {
         return updatedAt;
     }
 
-    @Nullable
-    String lifeEvent() {
+    /** The name of the life event it is. */
+    public @Nullable String lifeEvent() {
         return lifeEvent;
     }
 
-    @Nullable
-    String link() {
+    /** The shared web address. */
+    public @Nullable String link() {
         return link;
     }
 }

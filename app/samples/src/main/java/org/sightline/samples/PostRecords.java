@@ -3,13 +3,17 @@ package org.sightline.samples;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.samples.language.Language;
+import org.sightline.samples.language.Word;
 
 /** Writes posts, stories, comments and changes of pictures. */
 final class PostRecords {
     private final MediaRecords media;
     private final String ownerName;
+    private final Language language;
 
-    PostRecords(MediaRecords media, String ownerName) {
+    PostRecords(MediaRecords media, String ownerName, Language language) {
+        this.language = language;
         this.media = media;
         this.ownerName = ownerName;
     }
@@ -52,16 +56,18 @@ final class PostRecords {
                         "attachments",
                         List.of(new JsonObject()
                                 .with("data", media.attachedMedia(comment.media(), comment.timestamp(), ""))))
-                .with("title", comment.title() == null ? ownerName + " commented on a post." : comment.title());
+                .with(
+                        "title",
+                        comment.title() == null ? Word.COMMENTED.sentence(language, ownerName) : comment.title());
     }
 
     /** A change of the profile or cover picture. */
-    JsonObject pictureUpdate(ExportContent.PictureUpdate update, String album, String sentence) {
+    JsonObject pictureUpdate(ExportContent.PictureUpdate update, String album, Word sentence) {
         List<JsonObject> data = media.attachedMedia(List.of(update.picture()), update.timestamp(), album);
         return new JsonObject()
                 .with("timestamp", update.timestamp())
                 .with("attachments", List.of(new JsonObject().with("data", data)))
-                .with("title", ownerName + sentence);
+                .with("title", sentence.sentence(language, ownerName));
     }
 
     private static void addAttachment(List<JsonObject> attachments, List<JsonObject> data) {
@@ -99,9 +105,10 @@ final class PostRecords {
             return post.title();
         }
         return switch (post.media().size()) {
-            case 0 -> ownerName + " updated their status.";
-            case 1 -> ownerName + " added a new photo.";
-            default -> ownerName + " added " + post.media().size() + " new photos.";
+            case 0 -> Word.UPDATED_STATUS.sentence(language, ownerName);
+            case 1 -> Word.ADDED_PHOTO.sentence(language, ownerName);
+            default ->
+                Word.ADDED_PHOTOS.sentence(language, ownerName, post.media().size());
         };
     }
 

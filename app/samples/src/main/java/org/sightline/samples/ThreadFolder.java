@@ -11,7 +11,9 @@ public enum ThreadFolder {
     /** Conversations that strangers began. */
     REQUESTS("message_requests"),
     /** Conversations from before they were encrypted. */
-    ENCRYPTED("e2ee_cutover");
+    ENCRYPTED("e2ee_cutover"),
+    /** Channels in which one person speaks to many; Instagram only. */
+    BROADCAST("broadcast");
 
     private final String folder;
 
@@ -19,7 +21,8 @@ public enum ThreadFolder {
         this.folder = folder;
     }
 
-    String folder() {
+    /** Its name. */
+    public String folder() {
         return folder;
     }
 }

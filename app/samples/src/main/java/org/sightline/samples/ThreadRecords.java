@@ -3,32 +3,40 @@ package org.sightline.samples;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes conversations. */
-final class ThreadRecords {
-    private final MediaRecords media;
-    private final MediaPaths paths;
+public final class ThreadRecords {
+    private final UnaryOperator<JsonObject> finish;
+    private final MediaUris paths;
     private final String ownerName;
 
-    ThreadRecords(MediaRecords media, MediaPaths paths, String ownerName) {
-        this.media = media;
+    /**
+     * @param finish completes each message, such as with invented keys
+     */
+    public ThreadRecords(MediaUris paths, String ownerName, UnaryOperator<JsonObject> finish) {
+        this.finish = finish;
         this.paths = paths;
         this.ownerName = ownerName;
     }
 
     /** The files of a conversation: the newest message is the first of the first file. */
-    List<JsonObject> files(MessageThread thread, int messagesPerFile) {
-        List<JsonObject> messages = thread.messages().stream()
-                .sorted(Comparator.comparingLong(MessageThread.Message::timestampMilliseconds)
-                        .reversed())
-                .map(this::message)
-                .toList();
+    public List<JsonObject> files(MessageThread thread, int messagesPerFile) {
         List<JsonObject> files = new ArrayList<>();
-        for (List<JsonObject> page : Pages.of(messages, messagesPerFile)) {
-            files.add(file(thread, page));
+        for (List<MessageThread.Message> page : pages(thread, messagesPerFile)) {
+            files.add(file(thread, page.stream().map(this::message).toList()));
         }
         return files;
+    }
+
+    /** The messages of each file. */
+    public static List<List<MessageThread.Message>> pages(MessageThread thread, int messagesPerFile) {
+        List<MessageThread.Message> messages = thread.messages().stream()
+                .sorted(Comparator.comparingLong(MessageThread.Message::timestampMilliseconds)
+                        .reversed())
+                .toList();
+        return Pages.of(messages, messagesPerFile);
     }
 
     private JsonObject file(MessageThread thread, List<JsonObject> messages) {
@@ -42,7 +50,7 @@ final class ThreadRecords {
                 .with("title", thread.title())
                 .with("is_still_participant", true)
                 .with("thread_path", paths.of(thread))
-                .with("image", image == null ? null : media.shortMedia(image, null))
+                .with("image", image == null ? null : listing(image, null))
                 .with("magic_words", List.of());
     }
 
@@ -76,12 +84,18 @@ final class ThreadRecords {
             record.with(
                     "sticker", new JsonObject().with("uri", paths.of(sticker)).with("ai_stickers", List.of()));
         }
-        return media.addUnknownKeys(record.with("is_unsent", false));
+        return finish.apply(record.with("is_unsent", false));
     }
 
     private @Nullable List<JsonObject> listings(List<MediaItem> items, long seconds) {
         return items.isEmpty()
                 ? null
-                : items.stream().map(item -> media.shortMedia(item, seconds)).toList();
+                : items.stream().map(item -> listing(item, seconds)).toList();
+    }
+
+    private JsonObject listing(MediaItem item, @Nullable Long otherwiseCreatedAt) {
+        return new JsonObject()
+                .with("uri", paths.of(item))
+                .with("creation_timestamp", item.createdAtOr(otherwiseCreatedAt));
     }
 }

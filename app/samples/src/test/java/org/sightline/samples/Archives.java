@@ -19,12 +19,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads zips and JSON back, in the plainest way. */
-final class Archives {
+public final class Archives {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Archives() {}
 
-    static Map<String, byte[]> unzip(Path zip) throws IOException {
+    public static Map<String, byte[]> unzip(Path zip) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
             for (ZipEntry entry : Collections.list(file.entries())) {
@@ -37,7 +37,7 @@ final class Archives {
     }
 
     /** The whole of a JSON file as maps, lists, texts and numbers; texts are repaired. */
-    static Object parse(byte[] json) {
+    public static Object parse(byte[] json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             Object root = value(parser);
@@ -49,13 +49,13 @@ final class Archives {
     }
 
     /** Every value of a key, at any depth. */
-    static List<String> texts(Object root, String key) {
+    public static List<String> texts(Object root, String key) {
         List<String> found = new ArrayList<>();
         collect(root, key, found);
         return found;
     }
 
-    static @Nullable Object get(Object root, Object... way) {
+    public static @Nullable Object get(Object root, Object... way) {
         Object at = root;
         for (Object step : way) {
             if (at instanceof Map<?, ?> map) {
@@ -69,7 +69,7 @@ final class Archives {
         return at;
     }
 
-    static String repair(String text) {
+    public static String repair(String text) {
         return new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.archive.JsonRecords;
 import org.sightline.archive.KeptText;
 import org.sightline.archive.KeyCensus;
-import org.sightline.archive.MetaText;
+import org.sightline.archive.meta.MetaText;
 import tools.jackson.databind.JsonNode;
 
 /** What an album's file tells of the album itself; its photos are passed over. */

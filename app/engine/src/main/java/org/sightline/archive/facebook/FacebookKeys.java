@@ -1,9 +1,7 @@
 package org.sightline.archive.facebook;
 
-import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.sightline.archive.meta.MetaKeys;
 
 /** The keys of Facebook's records that have been described; any other is counted and reported. */
 final class FacebookKeys {
@@ -40,7 +38,7 @@ final class FacebookKeys {
             "media_metadata.photo_metadata.original_width",
             "media_metadata.photo_metadata.original_height");
 
-    static final Set<String> POST = union(
+    static final Set<String> POST = MetaKeys.union(
             Set.of(
                     "timestamp",
                     "title",
@@ -61,7 +59,7 @@ final class FacebookKeys {
                     "attachments.data.life_event.*",
                     "attachments.data.event.*",
                     "attachments.data.name"),
-            under("attachments.data.media", MEDIA));
+            MetaKeys.under("attachments.data.media", MEDIA));
 
     static final Set<String> PHOTO = MEDIA;
 
@@ -69,56 +67,11 @@ final class FacebookKeys {
             Set.of("name", "description", "last_modified_timestamp", "cover_photo", "photos", "comments");
 
     /** Fields beside the lists in the outer object of a file. */
-    static final Set<String> OUTER = Set.of(
-            "name",
-            "description",
-            "last_modified_timestamp",
-            "cover_photo",
-            "comments",
-            "participants",
-            "title",
-            "is_still_participant",
-            "thread_path",
-            "magic_words",
-            "joinable_mode",
-            "thread_type");
+    static final Set<String> OUTER = MetaKeys.union(ALBUM, MetaKeys.THREAD);
 
-    static final Set<String> LABELLED =
-            union(Set.of("timestamp", "fbid", "ent_name", "label_values.*", "media", "title"), under("media", MEDIA));
-
-    static final Set<String> MESSAGE = union(
-            Set.of(
-                    "sender_name",
-                    "timestamp_ms",
-                    "content",
-                    "type",
-                    "is_unsent",
-                    "is_taken_down",
-                    "is_geoblocked_for_viewer",
-                    "is_unsent_image_by_messenger_kid_parent",
-                    "share.*",
-                    "photos",
-                    "videos.*",
-                    "gifs.*",
-                    "audio_files.*",
-                    "files",
-                    "sticker.*",
-                    "reactions.*",
-                    "users.*",
-                    "bumped_message_metadata.*",
-                    "call_duration",
-                    "missed",
-                    "ip"),
-            union(under("photos", MEDIA), under("files", MEDIA)));
+    static final Set<String> LABELLED = MetaKeys.union(
+            Set.of("timestamp", "fbid", "ent_name", "label_values.*", "media", "title"),
+            MetaKeys.under("media", MEDIA));
 
     private FacebookKeys() {}
-
-    private static Set<String> under(String prefix, Set<String> keys) {
-        return keys.stream().map(key -> prefix + "." + key).collect(Collectors.toSet());
-    }
-
-    private static Set<String> union(Set<String> first, Set<String> second) {
-        return Set.copyOf(
-                Stream.concat(first.stream(), second.stream()).collect(Collectors.toCollection(HashSet::new)));
-    }
 }

@@ -6,16 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sightline.archive.EntryPath;
 import org.sightline.archive.FileTree;
 import org.sightline.archive.Recognition;
 import org.sightline.archive.TreeFile;
+import org.sightline.archive.meta.ExportNames;
 
 /** Where the parts of an export tell its age: Facebook has moved its folders several times. */
 final class FacebookLayout {
-
-    static final String HTML = "html";
 
     /** A file name that only this layout has. The first group is what precedes the export's own folders. */
     private record Marker(String format, Pattern path, boolean lists) {
@@ -39,8 +37,19 @@ final class FacebookLayout {
                     true,
                     "messages/(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)"
                             + "/[^/]+/message_\\d+\\.json$"),
-            Marker.of(HTML, false, "(your_facebook_activity|your_activity_across_facebook)/.+\\.html$"),
-            Marker.of(HTML, false, "posts/(your_posts_\\d+|album/\\d+|your_uncategorized_photos|your_videos)\\.html$"),
+            Marker.of("html-2023", true, "(your_facebook_activity|your_activity_across_facebook)/.+\\.html$"),
+            Marker.of("html-2023", true, "this_profile's_activity_across_facebook/.+\\.html$"),
+            Marker.of(
+                    "html-2021",
+                    true,
+                    "posts/(your_posts(_\\d+)?|album/\\d+|your_uncategorized_photos|your_videos)\\.html$"),
+            Marker.of("html-2021", true, "profile_information/profile_update_history\\.html$"),
+            Marker.of(
+                    "html-2021",
+                    true,
+                    "messages/(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)"
+                            + "/[^/]+/message_\\d+\\.html$"),
+            Marker.of("html-2010", true, "html/(friends|messages|contact_info|photos|timeline)\\.htm$"),
             Marker.of("media", false, "(your_facebook_activity|your_activity_across_facebook)/.+"),
             Marker.of("media", false, "photos_and_videos/.+"),
             Marker.of("media", false, "posts/media/.+"),
@@ -50,25 +59,15 @@ final class FacebookLayout {
                     "messages/(inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)"
                             + "/[^/]+/(photos|videos|files|gifs|audio)/.+"));
 
-    /** Instagram's exports know message threads and posts, too, but keep them among folders of their own. */
-    private static final Pattern INSTAGRAM =
-            Pattern.compile("^(.*/|)(your_instagram_activity/.+|content/posts_\\d+\\.json|media/posts/.+)$");
-
-    private static final Pattern EXPORT_NAME =
-            Pattern.compile("^(facebook-.+?-(?:\\d{4}-\\d{2}-\\d{2}|\\d{2}_\\d{2}_\\d{4}))(?:-.*)?$");
-
     private FacebookLayout() {}
 
     /** The strongest marker of the tree, in the order above, and of those the one closest to the top. */
     static Optional<Recognition> recognise(FileTree tree) throws IOException {
         int best = MARKERS.size();
         String root = "";
-        boolean instagram = false;
-        boolean facebookFolder = false;
         try (Stream<TreeFile> files = tree.files()) {
             for (TreeFile file : (Iterable<TreeFile>) files::iterator) {
                 String path = file.path();
-                instagram |= INSTAGRAM.matcher(path).matches();
                 for (int i = 0; i <= Math.min(best, MARKERS.size() - 1); i++) {
                     Matcher matcher = MARKERS.get(i).path().matcher(path);
                     if (matcher.find()) {
@@ -77,7 +76,6 @@ final class FacebookLayout {
                             root = prefix;
                         }
                         best = i;
-                        facebookFolder |= path.contains("facebook");
                         break;
                     }
                 }
@@ -86,46 +84,29 @@ final class FacebookLayout {
         if (best == MARKERS.size()) {
             return byName(tree);
         }
-        if (instagram && !facebookFolder) {
-            return Optional.empty();
-        }
         Marker marker = MARKERS.get(best);
-        return Optional.of(new Recognition(root, marker.format(), exportKey(tree, root), marker.lists()));
+        String top = root.endsWith(NestedCopies.FOLDER)
+                ? root.substring(0, root.length() - NestedCopies.FOLDER.length())
+                : root;
+        return Optional.of(new Recognition(
+                top,
+                marker.format(),
+                ExportNames.dated(tree, top),
+                marker.lists(),
+                path -> path.startsWith(top),
+                NestedCopies.in(tree, top)));
     }
 
     /** A part may hold nothing but pictures of messages or stories; its name still tells. */
     private static Optional<Recognition> byName(FileTree tree) throws IOException {
-        String wrapper = onlyFolder(tree);
-        String root = EXPORT_NAME.matcher(wrapper).matches() ? wrapper + "/" : "";
-        String key = exportKey(tree, root);
-        boolean media;
+        String root = ExportNames.rootNamed(tree, "facebook-");
+        if (root == null) {
+            return Optional.empty();
+        }
         try (Stream<TreeFile> files = tree.files()) {
-            media = files.anyMatch(file -> EntryPath.mayBeMedia(file.path()));
+            return files.anyMatch(file -> EntryPath.mayBeMedia(file.path()))
+                    ? Optional.of(new Recognition(root, "media", ExportNames.dated(tree, root), false))
+                    : Optional.empty();
         }
-        return key == null || !media ? Optional.empty() : Optional.of(new Recognition(root, "media", key, false));
-    }
-
-    /** The one folder that everything lies in; empty if there is none. */
-    private static String onlyFolder(FileTree tree) throws IOException {
-        try (Stream<TreeFile> files = tree.files()) {
-            List<String> tops = files.map(TreeFile::path)
-                    .map(path -> path.substring(0, Math.max(0, path.indexOf('/'))))
-                    .distinct()
-                    .limit(2)
-                    .toList();
-            return tops.size() == 1 ? tops.get(0) : "";
-        }
-    }
-
-    /** Parts of one batch share everything of their name but what follows the date. */
-    private static @Nullable String exportKey(FileTree tree, String root) {
-        String wrapper = root.isEmpty() ? "" : root.substring(0, root.indexOf('/'));
-        for (String name : List.of(wrapper, tree.name())) {
-            Matcher matcher = EXPORT_NAME.matcher(name);
-            if (matcher.matches()) {
-                return matcher.group(1);
-            }
-        }
-        return null;
     }
 }

@@ -1,11 +1,12 @@
 package org.sightline.archive.facebook;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
 import org.sightline.archive.Basis;
 import org.sightline.archive.BoundedSink;
@@ -13,65 +14,28 @@ import org.sightline.archive.ExportReader;
 import org.sightline.archive.ExportSink;
 import org.sightline.archive.FileTree;
 import org.sightline.archive.JsonRecords;
-import org.sightline.archive.LimitException;
+import org.sightline.archive.KeyCensus;
 import org.sightline.archive.Recognition;
+import org.sightline.archive.meta.Labels;
+import org.sightline.archive.meta.ListFiles;
+import org.sightline.archive.meta.MetaMessages;
+import org.sightline.archive.meta.PageFiles;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
-import org.sightline.model.Audience;
-import org.sightline.model.Evidence;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
-import org.sightline.system.PrivateLog;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Facebook's JSON exports. They record no audience for any post, photo or album; so it stays unknown but for messages, for
+ * Facebook's exports, as lists and as pages. They record no audience for any post, photo or album; so it stays unknown but for messages, for
  * what lies in the trash or the archive, and for the current profile picture, which Meta's policy makes public.
  */
 public final class FacebookReader implements ExportReader {
 
-    private static final PrivateLog LOG = PrivateLog.of(FacebookReader.class);
-    static final Pattern ARCHIVED_STORIES_FILE = Pattern.compile("(^|.*/)stories/archived_stories\\.json$");
-    private static final Pattern MESSAGE_FILE = Pattern.compile("(^|.*/)messages/[^/]+/[^/]+/message_\\d+\\.json$");
     private static final Pattern MESSAGE_FOLDER = Pattern.compile("(^|.*/)(messages|your_group_messages)/.+");
 
-    /** Which lists a file of this name holds, and how they are read. */
-    private enum Kind {
-        PROFILE("(^|.*/)profile_information/profile_information\\.json$"),
-        PROFILE_UPDATES("(^|.*/)profile_update_history\\.json$", "profile_updates_v2", "profile_updates"),
-        POSTS("(^|.*/)posts/your_posts(__check_ins__photos_and_videos)?(_\\d+)?\\.json$"),
-        ALBUM("(^|.*/)(posts|photos_and_videos)/album/\\d+\\.json$", "photos"),
-        UNCATEGORISED(
-                "(^|.*/)(posts/your_uncategorized_photos|photos_and_videos/your_(uncategorized_)?photos)\\.json$",
-                "other_photos_v2",
-                "other_photos"),
-        ARCHIVED_STORIES(ARCHIVED_STORIES_FILE.pattern(), "archived_stories_v2", "archived_stories"),
-        STORIES("(^|.*/)stories/your_stories\\.json$", "stories_v2", "stories"),
-        /** Stories that stay on the profile, so that they are not out of sight. */
-        HIGHLIGHTS("(^|.*/)preferences/your_story_highlights\\.json$"),
-        GROUP_POSTS(
-                "(^|.*/)groups/(your_posts_in_groups|group_posts_and_comments|your_posts_and_comments_in_groups)\\.json$",
-                "group_posts_v2",
-                "group_posts",
-                "group_posts_and_comments_v2"),
-        GROUP_COMMENTS("(^|.*/)groups/your_comments_in_groups\\.json$", "group_comments_v2", "group_comments"),
-        COMMENTS("(^|.*/)comments(_and_reactions)?/comments\\.json$", "comments_v2", "comments"),
-        CHECK_INS("(^|.*/)posts/check-ins\\.json$"),
-        ON_OTHER_PROFILES("(^|.*/)posts/posts_on_other_pages_and_profiles\\.json$"),
-        TRASH("(^|.*/)posts/trash\\.json$", "trash_v2", "trash"),
-        MESSAGES(MESSAGE_FILE.pattern(), "messages", "image");
-
-        private final Pattern path;
-        private final Set<String> lists;
-
-        Kind(String path, String... lists) {
-            this.path = Pattern.compile(path);
-            this.lists = Set.of(lists);
-        }
-    }
-
-    private final JsonRecords json = new JsonRecords();
+    private final ListFiles files = new ListFiles();
 
     @Override
     public Platform platform() {
@@ -92,138 +56,149 @@ public final class FacebookReader implements ExportReader {
     public void read(Archive archive, ExportSink everything) throws IOException {
         BoundedSink sink = new BoundedSink(everything);
         if (!archive.hasLists()) {
-            ProblemCode code = archive.format().equals(FacebookLayout.HTML)
-                    ? ProblemCode.HTML_ONLY
-                    : ProblemCode.PART_WITHOUT_LISTS;
-            sink.problem(Problem.of(code, null));
+            sink.problem(Problem.of(ProblemCode.PART_WITHOUT_LISTS, null));
             return;
         }
-        FacebookRecords records = new FacebookRecords(sink, profilePictures(archive), ownerName(archive));
-        for (Kind kind : Kind.values()) {
+        KeyCensus census = new KeyCensus();
+        PageFiles pages = new PageFiles();
+        ProfilePictures pictures = profilePictures(archive, pages, sink);
+        FacebookRecords records = new FacebookRecords(sink, pictures, census);
+        MetaMessages messages = new MetaMessages(sink, census, ownerName(archive, pages, sink));
+        FacebookPages shown = new FacebookPages(sink, census, pages, records, messages, pictures);
+        for (FacebookList kind : FacebookList.values()) {
             for (Archive.Located file : lists(archive, kind)) {
-                readFile(archive, kind, file, records, sink);
+                if (isPage(file)) {
+                    shown.read(archive, kind, file);
+                } else {
+                    readFile(archive, kind, file, new Takers(records, messages, census), sink);
+                }
+                census.report(file.file().path(), sink);
             }
         }
         sink.finish();
     }
 
-    private static List<Archive.Located> lists(Archive archive, Kind kind) throws IOException {
-        return archive.find(path -> kind.path.matcher(path).matches());
+    /** What takes the records of one archive. */
+    private record Takers(FacebookRecords records, MetaMessages messages, KeyCensus census) {}
+
+    private static boolean isPage(Archive.Located file) {
+        return file.file().path().matches(".*\\.html?");
     }
 
-    private void readFile(Archive archive, Kind kind, Archive.Located file, FacebookRecords records, ExportSink sink) {
-        String path = file.file().path();
-        try {
-            if (kind == Kind.ALBUM) {
-                // The album's name may stand after its photos, so the file is read twice rather than held.
-                AlbumName album = new AlbumName();
-                try (InputStream in = archive.open(file)) {
-                    json.read(in, kind.lists, album);
-                }
-                records.startAlbum(album);
-            }
-            try (InputStream in = archive.open(file)) {
-                JsonRecords.Visitor visitor = visitor(kind, path, records);
-                if (kind.lists.isEmpty()) {
-                    json.readList(in, visitor);
-                } else {
-                    json.read(in, kind.lists, visitor);
-                }
-            }
-        } catch (LimitException passed) {
-            sink.problem(passed.problem(path));
-        } catch (IOException | JsonRecords.BrokenJsonException broken) {
-            LOG.failure("Reading a list of an export", broken);
-            sink.problem(Problem.of(ProblemCode.JSON_BROKEN, path));
+    private static List<Archive.Located> lists(Archive archive, FacebookList kind) throws IOException {
+        return archive.find(kind::holds);
+    }
+
+    private void readFile(Archive archive, FacebookList kind, Archive.Located file, Takers takers, ExportSink sink) {
+        if (kind == FacebookList.ALBUM) {
+            // The album's name may stand after its photos, so the file is read twice rather than held.
+            AlbumName album = new AlbumName();
+            files.jsonQuietly(archive, file, kind.lists(), album, sink);
+            takers.records().startAlbum(album);
         }
-        records.finishFile(path);
+        files.json(archive, file, kind.lists(), visitor(kind, file.file().path(), takers), sink);
     }
 
-    private static JsonRecords.Visitor visitor(Kind kind, String path, FacebookRecords records) {
+    private static JsonRecords.Visitor visitor(FacebookList kind, String path, Takers takers) {
         return new JsonRecords.Visitor() {
             @Override
             public void record(String list, JsonNode record) {
-                take(kind, path, list, record, records);
+                take(kind, path, list, record, takers);
             }
 
             @Override
             public void passedOver(String field) {
                 // An album's own fields were looked at before its photos.
-                if (kind != Kind.ALBUM && !FacebookKeys.OUTER.contains(field)) {
-                    records.unknownField(field);
+                if (kind != FacebookList.ALBUM && !FacebookKeys.OUTER.contains(field)) {
+                    takers.census().count(field);
                 }
             }
         };
     }
 
-    private static void take(Kind kind, String path, String list, JsonNode record, FacebookRecords records) {
+    private static void take(FacebookList kind, String path, String list, JsonNode record, Takers takers) {
+        FacebookRecords records = takers.records();
         switch (kind) {
             case PROFILE -> records.account(path, record);
             case PROFILE_UPDATES -> records.profileUpdate(path, record);
-            case POSTS -> records.post(path, record, AppearanceKind.POST);
             case ALBUM -> records.albumPhoto(path, record);
             case UNCATEGORISED -> records.uncategorised(path, record);
-            case STORIES, ARCHIVED_STORIES -> records.post(path, record, AppearanceKind.STORY);
-            case HIGHLIGHTS -> records.labelled(path, record, AppearanceKind.STORY);
-            case GROUP_POSTS -> records.post(path, record, AppearanceKind.GROUP_POST);
-            case GROUP_COMMENTS, COMMENTS -> records.post(path, record, AppearanceKind.COMMENT);
-            case CHECK_INS -> records.labelled(path, record, AppearanceKind.POST);
-            case ON_OTHER_PROFILES -> records.labelled(path, record, AppearanceKind.TAGGED);
+            case POSTS, STORIES, ARCHIVED_STORIES, GROUP_POSTS, GROUP_COMMENTS, COMMENTS ->
+                records.post(path, record, kind.appearance());
+            case HIGHLIGHTS, CHECK_INS, ON_OTHER_PROFILES -> records.labelled(path, record, kind.appearance());
             case TRASH -> records.trash(path, record);
-            case MESSAGES -> records.message(path, list, record);
+            case MESSAGES -> takers.messages().take(path, list, record);
+            case OLD_PAGES, OLD_PHOTOS, OLD_MESSAGES -> throw new IllegalArgumentException(kind.name());
         }
     }
 
     /** A first look at albums and history: what a picture is may be told by a file that comes later. */
-    private ProfilePictures profilePictures(Archive archive) throws IOException {
+    private ProfilePictures profilePictures(Archive archive, PageFiles pages, ExportSink sink) throws IOException {
         ProfilePictures pictures = new ProfilePictures();
-        for (Archive.Located file : lists(archive, Kind.ALBUM)) {
+        for (Archive.Located file : lists(archive, FacebookList.ALBUM)) {
             AlbumName album = new AlbumName();
-            readQuietly(archive, file, Kind.ALBUM, album);
-            readQuietly(
-                    archive,
-                    file,
-                    Kind.ALBUM,
-                    (list, photo) -> FacebookRecords.addAlbumPhoto(photo, album.name(), pictures));
+            boolean whole = isPage(file)
+                    ? pages.first(archive, file, page -> FacebookPages.addAlbum(file, page, pictures), sink)
+                    : firstLook(archive, FacebookList.ALBUM, file, album, sink)
+                            && firstLook(
+                                    archive,
+                                    FacebookList.ALBUM,
+                                    file,
+                                    (list, photo) -> FacebookRecords.addAlbumPhoto(photo, album.name(), pictures),
+                                    sink);
+            if (!whole) {
+                pictures.albumsIncomplete();
+            }
         }
-        for (Archive.Located file : lists(archive, Kind.PROFILE_UPDATES)) {
-            readQuietly(
-                    archive, file, Kind.PROFILE_UPDATES, (list, record) -> FacebookRecords.addUpdate(record, pictures));
+        for (Archive.Located file : lists(archive, FacebookList.PROFILE_UPDATES)) {
+            boolean whole = isPage(file)
+                    ? pages.first(archive, file, page -> FacebookPages.addUpdate(file, page, pictures), sink)
+                    : firstLook(
+                            archive,
+                            FacebookList.PROFILE_UPDATES,
+                            file,
+                            (list, record) -> FacebookRecords.addUpdate(record, pictures),
+                            sink);
+            if (!whole) {
+                pictures.historyIncomplete();
+            }
         }
         return pictures;
     }
 
-    private String ownerName(Archive archive) throws IOException {
-        StringBuilder name = new StringBuilder();
-        for (Archive.Located file : lists(archive, Kind.PROFILE)) {
-            readQuietly(archive, file, Kind.PROFILE, (list, record) -> {
-                if (name.isEmpty()) {
-                    name.append(FacebookRecords.ownerName(record));
-                }
-            });
-        }
-        return name.toString();
+    private boolean firstLook(
+            Archive archive, FacebookList kind, Archive.Located file, JsonRecords.Visitor visitor, ExportSink sink) {
+        return files.jsonQuietly(archive, file, kind.lists(), visitor, sink);
     }
 
-    /** A first look at a file that is read again later, which then reports what is broken. */
-    private void readQuietly(Archive archive, Archive.Located file, Kind kind, JsonRecords.Visitor visitor) {
-        try (InputStream in = archive.open(file)) {
-            if (kind.lists.isEmpty()) {
-                json.readList(in, visitor);
-            } else {
-                json.read(in, kind.lists, visitor);
+    /** How senders of messages call the owner. */
+    private Set<String> ownerName(Archive archive, PageFiles pages, ExportSink sink) throws IOException {
+        Set<String> names = new HashSet<>();
+        for (Archive.Located file : lists(archive, FacebookList.PROFILE)) {
+            if (isPage(file)) {
+                pages.first(archive, file, page -> addName(page.value(Labels.NAME), names), sink);
+                continue;
             }
-        } catch (IOException | JsonRecords.BrokenJsonException reportedLater) {
-            return;
+            files.jsonQuietly(
+                    archive,
+                    file,
+                    FacebookList.PROFILE.lists(),
+                    (list, record) -> addName(FacebookRecords.ownerName(record), names),
+                    sink);
+        }
+        return names;
+    }
+
+    private static void addName(@Nullable String name, Set<String> names) {
+        if (name != null && names.isEmpty()) {
+            names.add(name);
         }
     }
 
     @Override
     public Appearance unlisted(String path) {
         if (MESSAGE_FOLDER.matcher(path).matches()) {
-            return Appearance.builder(AppearanceKind.MESSAGE, path)
-                    .audience(Audience.RECIPIENTS, Evidence.implied(path, "folder"))
-                    .build();
+            return MetaMessages.inFolder(path);
         }
         return Appearance.builder(AppearanceKind.UNLISTED, path).build();
     }

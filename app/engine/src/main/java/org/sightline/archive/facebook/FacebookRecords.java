@@ -2,57 +2,39 @@ package org.sightline.archive.facebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.ArchiveLimits;
-import org.sightline.archive.EntryPath;
 import org.sightline.archive.ExportSink;
-import org.sightline.archive.KeptText;
 import org.sightline.archive.KeyCensus;
-import org.sightline.archive.MetaText;
+import org.sightline.archive.meta.CurrentPicture;
+import org.sightline.archive.meta.LabelValues;
+import org.sightline.archive.meta.MetaMedia;
+import org.sightline.archive.meta.MetaPaths;
 import org.sightline.model.Account;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Evidence;
 import org.sightline.model.EvidenceKind;
-import org.sightline.model.Owner;
-import org.sightline.model.Problem;
-import org.sightline.model.ProblemCode;
 import org.sightline.model.Timestamp;
 import tools.jackson.databind.JsonNode;
 
 /** Turns Facebook's records into appearances. Of one archive, and for one thread. */
 final class FacebookRecords {
 
-    private static final String PROFILE_PICTURE_RULE =
-            "Meta Privacy Policy, effective 2026-07-23, read 2026-08-22: the current profile picture is public";
-
     private final ExportSink sink;
     private final ProfilePictures pictures;
-    private final String ownerName;
-    private final KeyCensus census = new KeyCensus();
+    private final KeyCensus census;
     private @Nullable String albumName;
 
-    FacebookRecords(ExportSink sink, ProfilePictures pictures, String ownerName) {
+    FacebookRecords(ExportSink sink, ProfilePictures pictures, KeyCensus census) {
+        this.census = census;
         this.sink = sink;
         this.pictures = pictures;
-        this.ownerName = ownerName;
     }
 
-    /** Reports what the file held that is not known. */
-    void finishFile(String file) {
-        census.report(file, sink);
-    }
-
-    /** Counts a field beside the lists that no version before had: perhaps a list under another name. */
-    void unknownField(String field) {
-        census.count(field);
-    }
-
-    static String ownerName(JsonNode record) {
-        String name = FacebookMedia.text(profile(record).path("name"), "full_name");
-        return name == null ? "" : name;
+    static @Nullable String ownerName(JsonNode record) {
+        return MetaMedia.text(profile(record).path("name"), "full_name");
     }
 
     private static JsonNode profile(JsonNode record) {
@@ -61,8 +43,8 @@ final class FacebookRecords {
 
     void account(String file, JsonNode record) {
         JsonNode profile = profile(record);
-        String name = FacebookMedia.text(profile.path("name"), "full_name");
-        String handle = FacebookMedia.text(profile, "username");
+        String name = MetaMedia.text(profile.path("name"), "full_name");
+        String handle = MetaMedia.text(profile, "username");
         if (name != null || handle != null) {
             sink.account(
                     new Account(name, handle, new Evidence(EvidenceKind.STATED, file, "profile_v2", handle, null)));
@@ -71,19 +53,19 @@ final class FacebookRecords {
 
     static void addUpdate(JsonNode record, ProfilePictures pictures) {
         for (JsonNode media : mediaOf(record)) {
-            if (!FacebookMedia.isVideo(media)) {
+            if (!MetaMedia.isVideo(media)) {
                 pictures.addUpdate(
-                        FacebookMedia.path(media),
-                        FacebookMedia.text(record, "title"),
+                        MetaMedia.path(media),
+                        MetaMedia.text(record, "title"),
                         record.path("timestamp").asLong(0));
             }
         }
     }
 
     static void addAlbumPhoto(JsonNode photo, @Nullable String album, ProfilePictures pictures) {
-        if (!FacebookMedia.isVideo(photo)) {
+        if (!MetaMedia.isVideo(photo)) {
             pictures.addAlbumPhoto(
-                    FacebookMedia.path(photo),
+                    MetaMedia.path(photo),
                     album,
                     photo.path("creation_timestamp").asLong(0));
         }
@@ -92,8 +74,8 @@ final class FacebookRecords {
     void profileUpdate(String file, JsonNode record) {
         census.check(record, FacebookKeys.POST);
         for (JsonNode media : mediaOf(record)) {
-            String title = FacebookMedia.text(record, "title");
-            push(file, record, media, pictures.updateKind(FacebookMedia.path(media), title));
+            String title = MetaMedia.text(record, "title");
+            push(file, record, media, pictures.updateKind(MetaMedia.path(media), title));
         }
     }
 
@@ -115,8 +97,8 @@ final class FacebookRecords {
 
     private static List<JsonNode> mediaOf(JsonNode record) {
         List<JsonNode> media = new ArrayList<>();
-        for (JsonNode attachment : each(record.path("attachments"))) {
-            for (JsonNode data : each(attachment.path("data"))) {
+        for (JsonNode attachment : MetaMedia.each(record.path("attachments"))) {
+            for (JsonNode data : MetaMedia.each(attachment.path("data"))) {
                 if (data.path("media").isObject()) {
                     media.add(data.path("media"));
                 }
@@ -125,16 +107,8 @@ final class FacebookRecords {
         return media;
     }
 
-    /** The elements of a list; a single object stands for a list of one. */
-    private static Iterable<JsonNode> each(JsonNode node) {
-        if (node.isArray()) {
-            return node;
-        }
-        return node.isObject() ? List.of(node) : List.of();
-    }
-
     private void push(String file, JsonNode record, JsonNode media, AppearanceKind kind) {
-        if (FacebookMedia.isVideo(media)) {
+        if (MetaMedia.isVideo(media)) {
             return;
         }
         Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, media))
@@ -147,9 +121,17 @@ final class FacebookRecords {
     }
 
     private void send(String file, Appearance.Builder appearance, AppearanceKind kind, JsonNode media) {
-        String path = FacebookMedia.path(media);
+        send(file, appearance, kind, MetaMedia.path(media));
+    }
+
+    /**
+     * Gives an appearance the audience that its kind and its file speak for, and passes it on.
+     *
+     * @param path of the picture as the list names it
+     */
+    void send(String file, Appearance.Builder appearance, AppearanceKind kind, @Nullable String path) {
         if (kind == AppearanceKind.PROFILE_PICTURE && path != null && path.equals(pictures.current())) {
-            appearance.audience(Audience.PUBLIC, Evidence.platformRule(file, "uri", PROFILE_PICTURE_RULE));
+            appearance.audience(Audience.PUBLIC, Evidence.platformRule(file, "uri", CurrentPicture.RULE));
         } else if (isOutOfSight(file, kind)) {
             // Out of sight now; who could see it before stands nowhere.
             appearance.audience(Audience.ONLY_ME, Evidence.implied(file, "uri")).earlierAudienceUnknown();
@@ -161,40 +143,25 @@ final class FacebookRecords {
 
     private static boolean isOutOfSight(String file, AppearanceKind kind) {
         return kind == AppearanceKind.DELETED
-                || (kind == AppearanceKind.STORY
-                        && FacebookReader.ARCHIVED_STORIES_FILE.matcher(file).matches());
+                || (kind == AppearanceKind.STORY && FacebookList.ARCHIVED_STORIES.holds(file));
     }
 
-    /** The path that the export names, unless it would lead out of the archive. */
     private @Nullable String pathOf(String file, JsonNode media) {
-        String uri = FacebookMedia.path(media);
-        if (uri == null || EntryPath.isWebAddress(uri)) {
-            return uri;
-        }
-        String path = EntryPath.normalise(uri).orElse(null);
-        if (path != null && path.length() > ArchiveLimits.PATH_CHARACTERS) {
-            String most = Integer.toString(ArchiveLimits.PATH_CHARACTERS);
-            sink.problem(Problem.of(ProblemCode.NAME_TOO_LONG, file, KeptText.shown(uri), most));
-            return null;
-        }
-        if (path == null) {
-            sink.problem(Problem.of(ProblemCode.UNSAFE_PATH, file, KeptText.shown(uri)));
-        }
-        return path;
+        return MetaPaths.of(MetaMedia.path(media), file, sink);
     }
 
     /** When the post was made; of a life event, when its author says that it happened. */
     private static @Nullable Timestamp postedAt(JsonNode record, JsonNode media) {
-        Timestamp posted = FacebookMedia.time(record, "timestamp");
+        Timestamp posted = MetaMedia.time(record, "timestamp");
         if (posted == null || isLifeEvent(record)) {
-            for (JsonNode data : each(record.path("data"))) {
-                Timestamp backdated = FacebookMedia.time(data, "backdated_timestamp");
+            for (JsonNode data : MetaMedia.each(record.path("data"))) {
+                Timestamp backdated = MetaMedia.time(data, "backdated_timestamp");
                 if (backdated != null) {
                     return backdated;
                 }
             }
         }
-        return posted == null ? FacebookMedia.time(media, "creation_timestamp") : posted;
+        return posted == null ? MetaMedia.time(media, "creation_timestamp") : posted;
     }
 
     private static boolean isLifeEvent(JsonNode record) {
@@ -202,16 +169,16 @@ final class FacebookRecords {
     }
 
     private static @Nullable String caption(JsonNode record, JsonNode media) {
-        String description = FacebookMedia.text(media, "description");
+        String description = MetaMedia.text(media, "description");
         if (description != null) {
             return description;
         }
-        for (JsonNode data : each(record.path("data"))) {
-            String post = FacebookMedia.text(data, "post");
+        for (JsonNode data : MetaMedia.each(record.path("data"))) {
+            String post = MetaMedia.text(data, "post");
             if (post != null) {
                 return post;
             }
-            String comment = FacebookMedia.text(data.path("comment"), "comment");
+            String comment = MetaMedia.text(data.path("comment"), "comment");
             if (comment != null) {
                 return comment;
             }
@@ -220,9 +187,9 @@ final class FacebookRecords {
     }
 
     private static @Nullable String place(JsonNode record) {
-        for (JsonNode attachment : each(record.path("attachments"))) {
-            for (JsonNode data : each(attachment.path("data"))) {
-                String name = FacebookMedia.text(data.path("place"), "name");
+        for (JsonNode attachment : MetaMedia.each(record.path("attachments"))) {
+            for (JsonNode data : MetaMedia.each(attachment.path("data"))) {
+                String name = MetaMedia.text(data.path("place"), "name");
                 if (name != null) {
                     return name;
                 }
@@ -233,9 +200,8 @@ final class FacebookRecords {
 
     private static List<String> tags(JsonNode record) {
         List<String> names = new ArrayList<>();
-        for (JsonNode tag : each(record.path("tags"))) {
-            String name =
-                    tag.isString() ? KeptText.of(MetaText.repair(tag.asString())) : FacebookMedia.text(tag, "name");
+        for (JsonNode tag : MetaMedia.each(record.path("tags"))) {
+            String name = tag.isString() ? MetaMedia.written(tag.asString()) : MetaMedia.text(tag, "name");
             if (name != null && names.size() < ArchiveLimits.TAGS) {
                 names.add(name);
             }
@@ -255,14 +221,14 @@ final class FacebookRecords {
 
     void albumPhoto(String file, JsonNode photo) {
         census.check(photo, FacebookKeys.PHOTO);
-        if (FacebookMedia.isVideo(photo)) {
+        if (MetaMedia.isVideo(photo)) {
             return;
         }
-        String path = FacebookMedia.path(photo);
+        String path = MetaMedia.path(photo);
         AppearanceKind kind = ProfilePictures.kind(path, albumName).orElse(AppearanceKind.ALBUM);
         Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, photo))
-                .postedAt(FacebookMedia.time(photo, "creation_timestamp"))
-                .caption(FacebookMedia.text(photo, "description"))
+                .postedAt(MetaMedia.time(photo, "creation_timestamp"))
+                .caption(MetaMedia.text(photo, "description"))
                 .album(albumName)
                 .recorded(FacebookMedia.recorded(photo));
         send(file, appearance, kind, photo);
@@ -270,12 +236,12 @@ final class FacebookRecords {
 
     void uncategorised(String file, JsonNode photo) {
         census.check(photo, FacebookKeys.PHOTO);
-        if (FacebookMedia.isVideo(photo)) {
+        if (MetaMedia.isVideo(photo)) {
             return;
         }
         Appearance.Builder appearance = Appearance.builder(AppearanceKind.UNCATEGORISED, pathOf(file, photo))
-                .postedAt(FacebookMedia.time(photo, "creation_timestamp"))
-                .caption(FacebookMedia.text(photo, "description"))
+                .postedAt(MetaMedia.time(photo, "creation_timestamp"))
+                .caption(MetaMedia.text(photo, "description"))
                 .recorded(FacebookMedia.recorded(photo));
         send(file, appearance, AppearanceKind.UNCATEGORISED, photo);
     }
@@ -286,12 +252,12 @@ final class FacebookRecords {
         for (JsonNode nested : record.path("label_values").findValues("media")) {
             census.check(nested, FacebookKeys.PHOTO);
         }
-        Timestamp posted = FacebookMedia.time(record, "timestamp");
+        Timestamp posted = MetaMedia.time(record, "timestamp");
         for (JsonNode media : record.findValues("media")) {
-            for (JsonNode one : each(media)) {
-                if (one.has("uri") && !FacebookMedia.isVideo(one)) {
-                    Timestamp created = FacebookMedia.time(one, "creation_timestamp");
-                    String description = FacebookMedia.text(one, "description");
+            for (JsonNode one : MetaMedia.each(media)) {
+                if (one.has("uri") && !MetaMedia.isVideo(one)) {
+                    Timestamp created = MetaMedia.time(one, "creation_timestamp");
+                    String description = MetaMedia.text(one, "description");
                     Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, one))
                             .postedAt(posted == null ? created : posted)
                             .caption(description == null ? LabelValues.words(record) : description)
@@ -301,50 +267,5 @@ final class FacebookRecords {
                 }
             }
         }
-    }
-
-    /** A message, or the picture of its thread: it went to the participants. */
-    void message(String file, String list, JsonNode message) {
-        if (list.equals("image")) {
-            // Every file of a thread repeats its picture.
-            if (!file.endsWith("/message_1.json")) {
-                return;
-            }
-            census.check(message, FacebookKeys.PHOTO);
-            messagePicture(file, message, Owner.OTHER, FacebookMedia.time(message, "creation_timestamp"), null);
-            return;
-        }
-        census.check(message, FacebookKeys.MESSAGE);
-        String sender = FacebookMedia.text(message, "sender_name");
-        // Without the profile nobody knows whose messages these are; they must not drop out as somebody else's.
-        boolean own = ownerName.isEmpty() || ownerName.equals(sender);
-        Timestamp sent = FacebookMedia.ofSeconds(message.path("timestamp_ms").asLong(0) / 1000);
-        Owner owner = own ? Owner.SELF : Owner.OTHER;
-        String words = FacebookMedia.text(message, "content");
-        for (JsonNode media : each(message.path("photos"))) {
-            messagePicture(file, media, owner, sent, words);
-        }
-        for (JsonNode media : each(message.path("files"))) {
-            String uri = FacebookMedia.path(media);
-            if (uri != null && isPictureName(uri)) {
-                messagePicture(file, media, owner, sent, words);
-            }
-        }
-    }
-
-    private void messagePicture(
-            String file, JsonNode media, Owner owner, @Nullable Timestamp sent, @Nullable String words) {
-        if (!FacebookMedia.isVideo(media)) {
-            sink.appearance(Appearance.builder(AppearanceKind.MESSAGE, pathOf(file, media))
-                    .owner(owner)
-                    .postedAt(sent)
-                    .caption(words)
-                    .audience(Audience.RECIPIENTS, Evidence.implied(file, "uri"))
-                    .build());
-        }
-    }
-
-    private static boolean isPictureName(String uri) {
-        return Set.of("jpg", "jpeg", "png", "webp", "gif", "heic").contains(EntryPath.extension(uri));
     }
 }

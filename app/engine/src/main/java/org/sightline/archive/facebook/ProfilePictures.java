@@ -54,6 +54,8 @@ final class ProfilePictures {
 
     private final Set<String> profile = new HashSet<>();
     private final Set<String> cover = new HashSet<>();
+    private boolean albumsIncomplete;
+    private boolean historyIncomplete;
     private final Newest inAlbum = new Newest();
     private final Newest inHistory = new Newest();
 
@@ -81,6 +83,16 @@ final class ProfilePictures {
         }
     }
 
+    /** An album was not read to its end, or a date in it is not understood: its newest picture may be another one. */
+    void albumsIncomplete() {
+        albumsIncomplete = true;
+    }
+
+    /** The same of the update history. */
+    void historyIncomplete() {
+        historyIncomplete = true;
+    }
+
     /** What an entry of the update history is: by folder, by album, by the English sentence; else it stays a post. */
     AppearanceKind updateKind(@Nullable String path, @Nullable String title) {
         Optional<AppearanceKind> byFolder = kind(path, null);
@@ -97,10 +109,14 @@ final class ProfilePictures {
     }
 
     /**
-     * The profile picture at the time of the export: the last one of the history, or of the album where no history is there.
+     * The profile picture at the time of the export: the last one of the history, or of the album where no history is there;
+     * null where nobody knows.
      */
     @Nullable
     String current() {
+        if (historyIncomplete || (inHistory.path == null && albumsIncomplete)) {
+            return null;
+        }
         return inHistory.path == null ? inAlbum.path : inHistory.path;
     }
 

@@ -1,4 +1,4 @@
-/** Facebook's exports in JSON, from 2018 to today. */
+/** Facebook's exports, lists from 2018 to today and pages, and Messenger's separate download. */
 @NullMarked
 package org.sightline.archive.facebook;
 

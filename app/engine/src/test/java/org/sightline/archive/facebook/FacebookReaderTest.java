@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -313,11 +315,28 @@ class FacebookReaderTest {
     }
 
     @Test
-    void saysThatHtmlIsNotRead() throws Exception {
-        CollectingSink sink = read(FullExport.in(Layout.HTML_2021));
+    void pagesListTheSamePicturesWithTheSameKinds() throws Exception {
+        FacebookExport export = FullExport.in(Layout.HTML_2021);
+        CollectingSink sink = read(export);
 
-        assertThat(sink.problems(ProblemCode.HTML_ONLY)).hasSize(1);
-        assertThat(sink.appearances).isEmpty();
+        Set<String> expected = new TreeSet<>();
+        for (ExpectedAppearance appearance : export.truth().appearances()) {
+            if (appearance.kind() != org.sightline.samples.AppearanceKind.UNLISTED
+                    && !appearance.path().isEmpty()) {
+                expected.add(Listing.of(appearance).kind() + " " + appearance.path());
+            }
+        }
+        Set<String> found = new TreeSet<>();
+        sink.appearances.stream()
+                .filter(appearance -> !String.valueOf(appearance.path()).endsWith("/cover.jpg"))
+                .forEach(appearance -> found.add(appearance.kind() + " " + appearance.path()));
+        assertThat(found)
+                .as("beside the cover on the web, which no list of photos names")
+                .isEqualTo(expected);
+        assertThat(sink.appearances)
+                .filteredOn(appearance -> appearance.kind() == AppearanceKind.POST)
+                .isNotEmpty()
+                .allSatisfy(post -> assertThat(post.audience()).isEqualTo(Audience.UNKNOWN));
     }
 
     private CollectingSink readFolder(Path export) throws Exception {
@@ -404,6 +423,20 @@ class FacebookReaderTest {
         assertThat(pictures.current()).as("set again later").isEqualTo("posts/media/x/old.jpg");
         assertThat(pictures.updateKind("posts/media/y/cover.jpg", null)).isEqualTo(AppearanceKind.COVER);
         assertThat(pictures.updateKind("posts/media/z/other.jpg", null)).isEqualTo(AppearanceKind.POST);
+    }
+
+    @Test
+    void ofADamagedHistoryNobodyKnowsWhichProfilePictureIsCurrent() throws Exception {
+        Path export = folder.resolve("damaged");
+        Path profile = Files.createDirectories(export.resolve("profile_information"));
+        Files.writeString(profile.resolve("profile_update_history.json"), """
+                {"profile_updates_v2": [{"timestamp": 1500000000, "title": "Alex updated his profile picture.",
+                  "attachments": [{"data": [{"media": {"uri": "posts/media/Profilepictures_x/1.jpg"}}]}]}, {"timest
+                """);
+
+        assertThat(readFolder(export).appearances)
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.audience()).isEqualTo(Audience.UNKNOWN));
     }
 
     @Test

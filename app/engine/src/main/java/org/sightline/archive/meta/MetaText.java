@@ -1,4 +1,4 @@
-package org.sightline.archive;
+package org.sightline.archive.meta;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

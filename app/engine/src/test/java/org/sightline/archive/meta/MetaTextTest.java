@@ -1,4 +1,4 @@
-package org.sightline.archive;
+package org.sightline.archive.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

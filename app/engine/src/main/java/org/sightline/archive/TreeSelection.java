@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sightline.model.Problem;
 
-/** What lies beside an export in the same folder or ZIP, so that it is not passed over. */
-record TreeRest(FileTree tree, String withoutRoot) implements FileTree {
+/**
+ * Some of a tree's files: those of one of several exports in it, or what lies beside them, so that it is not passed over.
+ *
+ * @param tellsProblems whether this selection tells what the tree could not read; one of a tree's selections does
+ */
+record TreeSelection(FileTree tree, Predicate<String> chosen, boolean tellsProblems) implements FileTree {
 
     @Override
     public Path location() {
@@ -22,7 +27,7 @@ record TreeRest(FileTree tree, String withoutRoot) implements FileTree {
 
     @Override
     public Stream<TreeFile> files() throws IOException {
-        return tree.files().filter(file -> !file.path().startsWith(withoutRoot));
+        return tree.files().filter(file -> chosen.test(file.path()));
     }
 
     @Override
@@ -30,10 +35,9 @@ record TreeRest(FileTree tree, String withoutRoot) implements FileTree {
         return tree.open(path);
     }
 
-    /** They are told by the tree that this is the rest of. */
     @Override
     public List<Problem> problems() {
-        return List.of();
+        return tellsProblems ? tree.problems() : List.of();
     }
 
     @Override
