@@ -20,12 +20,17 @@ import org.sightline.model.Stage;
 final class DetectionCascade {
 
     private static final double PROPOSAL = 0.4;
+    /** Of small faces, whose scores are low. */
+    private static final double SMALL_PROPOSAL = 0.15;
+
     private static final double CERTAIN = 0.7;
     /** Scores of both detectors that together need no closer look: close up, the blocks of a poor JPEG hide a face. */
     private static final double LIKELY = 0.5;
 
     private static final double STRONGLY_PROPOSED = 0.9;
     private static final double VERIFIED = 0.5;
+    /** From further away more looks like a face. */
+    private static final double VERIFIED_WIDE = 0.55;
     private static final double SAME_FACE = 0.3;
     /** A face fills a quarter of the crop that it is verified on, and a sixth where that shows too little. */
     private static final double CROP = 4;
@@ -40,6 +45,8 @@ final class DetectionCascade {
     private static final double WORTH_A_SECOND_LOOK = 0.6;
     /** Part of the longer side above which a face may be too large for the full-range detector at full zoom. */
     private static final double FILLS_THE_PICTURE = 0.35;
+    /** Times the smallest face of a zoom: what is larger was seen there. */
+    private static final double SEEN_BEFORE = 3;
     /** Pixels of a tile that the largest face takes which no lower zoom sees, with room around it. */
     private static final double TILE_OVERLAP = 14;
 
@@ -100,27 +107,39 @@ final class DetectionCascade {
     }
 
     /**
-     * Every face, in pixels of the picture. What only one of the two detectors is sure of is looked at closely: in dark pictures
-     * the full-range detector alone takes pictures on a wall for faces.
+     * What may be faces that are too small for a first look, unverified.
      *
      * @param zooms at which the picture is looked at in tiles, ascending: the picture's longer side in widths of a tile
      */
-    List<Detection> detect(ImagePyramid picture, FirstLook look, List<Double> zooms) {
+    List<Detection> proposeSmall(ImagePyramid picture, List<Double> zooms) {
+        List<Detection> proposals = new ArrayList<>();
+        double before = 1;
+        for (double zoom : zooms) {
+            int overlap = (int) Math.ceil(TILE_OVERLAP * zoom / before);
+            double largest = SEEN_BEFORE * UltraFaceProposer.SMALLEST * picture.longSide() / (UltraFaceProposer.WIDTH * before);
+            proposer.propose(picture, zoom, overlap, SMALL_PROPOSAL).stream()
+                    .filter(proposal -> proposal.box().size() <= largest)
+                    .forEach(proposals::add);
+            before = zoom;
+        }
+        return proposals;
+    }
+
+    /**
+     * Every face, in pixels of the picture. What only one of the two detectors is sure of is looked at closely: in dark pictures
+     * the full-range detector alone takes pictures on a wall for faces.
+     *
+     * @param small what {@link #proposeSmall} gave
+     */
+    List<Detection> detect(ImagePyramid picture, FirstLook look, List<Detection> small) {
         List<Detection> accepted = new ArrayList<>();
         List<Detection> unsure = new ArrayList<>();
         for (Detection seen : look.seen()) {
             (isCertain(seen, look.proposed()) ? accepted : unsure).add(seen);
         }
-        addUncovered(look.proposed(), accepted, unsure);
+        unsure.addAll(look.proposed());
         verify(picture, unsure, accepted);
-        double before = 1;
-        for (double zoom : zooms) {
-            int overlap = (int) Math.ceil(TILE_OVERLAP * zoom / before);
-            List<Detection> further = new ArrayList<>();
-            addUncovered(proposer.propose(picture, zoom, overlap, PROPOSAL), accepted, further);
-            verify(picture, further, accepted);
-            before = zoom;
-        }
+        verify(picture, small, accepted);
         return Suppression.weighted(accepted, SAME_FACE);
     }
 
@@ -133,16 +152,12 @@ final class DetectionCascade {
         return (seen.score() >= CERTAIN && support > 0) || (seen.score() >= LIKELY && support >= STRONGLY_PROPOSED);
     }
 
-    private static void addUncovered(List<Detection> proposals, List<Detection> accepted, List<Detection> unsure) {
-        for (Detection proposal : proposals) {
-            if (!isCovered(proposal, accepted) && accepted.stream().noneMatch(face -> isPartOf(face, proposal))) {
-                unsure.add(proposal);
-            }
-        }
-    }
-
     private static boolean isCovered(Detection one, List<Detection> others) {
         return others.stream().anyMatch(other -> isSame(other, one));
+    }
+
+    private static boolean isPartOfAny(Detection proposal, List<Detection> faces) {
+        return faces.stream().anyMatch(face -> isPartOf(face, proposal));
     }
 
     /** Whether a proposal is an eye or a mouth rather than somebody: well within a face and much smaller. */
@@ -161,29 +176,44 @@ final class DetectionCascade {
     private void verify(ImagePyramid picture, List<Detection> unsure, List<Detection> accepted) {
         try (StageClock.Span span = clock.enter(Stage.VERIFY)) {
             for (Detection proposal : unsure) {
-                Optional<Detection> verified = verify(picture, proposal, CROP);
+                if (isCovered(proposal, accepted) || isPartOfAny(proposal, accepted)) {
+                    continue;
+                }
+                Optional<Detection> verified = verify(picture, proposal, CROP, VERIFIED);
                 if (verified.isEmpty() && proposal.score() >= WORTH_A_SECOND_LOOK) {
-                    verified = verify(picture, proposal, WIDE_CROP);
+                    verified = verify(picture, proposal, WIDE_CROP, VERIFIED_WIDE);
                 }
                 verified.ifPresent(accepted::add);
             }
         }
     }
 
-    private Optional<Detection> verify(ImagePyramid picture, Detection proposal, double crop) {
-        double face = Math.max(proposal.box().width(), 0.8 * proposal.box().height());
-        int side = Math.max(8, (int) Math.round(crop * face));
+    private Optional<Detection> verify(ImagePyramid picture, Detection proposal, double crop, double threshold) {
+        int side = side(proposal, crop);
         int left = (int) Math.round(proposal.box().centreX() - side / 2.0);
         int top = (int) Math.round(proposal.box().centreY() - side / 2.0);
         try (MatScope scope = new MatScope()) {
             Mat tile = crop(picture, left, top, side, scope);
             double scale = (double) side / FullRangeDetector.INPUT;
-            List<Detection> seen = Suppression.weighted(detector.detectInTile(tile, VERIFIED), SAME_FACE);
+            List<Detection> seen = Suppression.weighted(detector.detectInTile(tile, threshold), SAME_FACE);
             return seen.stream()
                     .map(detection -> detection.scaled(scale).moved(left, top))
                     .filter(proposal::isNear)
                     .max(Comparator.comparingDouble(Detection::score));
         }
+    }
+
+    /** What may be a face, in the middle of an input of the detector, of which it fills a quarter. */
+    static Mat closeUp(ImagePyramid picture, Detection proposal, MatScope scope) {
+        int side = side(proposal, CROP);
+        int left = (int) Math.round(proposal.box().centreX() - side / 2.0);
+        int top = (int) Math.round(proposal.box().centreY() - side / 2.0);
+        return crop(picture, left, top, side, scope);
+    }
+
+    private static int side(Detection proposal, double crop) {
+        double face = Math.max(proposal.box().width(), 0.8 * proposal.box().height());
+        return Math.max(8, (int) Math.round(crop * face));
     }
 
     /** A square of the picture at the detector's size; what lies outside the picture is black. */

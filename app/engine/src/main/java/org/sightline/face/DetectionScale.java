@@ -16,13 +16,14 @@ public final class DetectionScale {
     /** Sixteen tiles of a photo of 4 to 3. */
     private static final double MIDDLE_ZOOM = 3.4;
 
-    private static final double HIGHEST_ZOOM = 6;
+    /** Sixty-four tiles of a photo of 4 to 3. */
+    private static final double HIGHEST_ZOOM = 7.1;
 
     private DetectionScale() {}
 
     /** Pixels of the longer side that a photo is decoded to at least, if it has them. */
     public static int decodedSide(Effort effort) {
-        return effort == Effort.THOROUGH ? 1920 : 1280;
+        return effort == Effort.THOROUGH ? 2272 : 1280;
     }
 
     /**

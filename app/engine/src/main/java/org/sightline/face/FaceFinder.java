@@ -31,6 +31,8 @@ public final class FaceFinder {
 
     /** Pixels between the eyes from which on more of them tell nothing more: the embedding's input has 35. */
     private static final double ENOUGH_DETAIL = 20;
+    /** Score of a detection that shows somebody rather than nobody. */
+    private static final double SEEN = 0.5;
     /** Distances of the eyes around a face that are cut out of a larger picture. */
     private static final double REGION = 4;
     /** Widths of a face for one distance of its eyes. */
@@ -83,12 +85,13 @@ public final class FaceFinder {
     public List<Face> find(DecodedImage image, LargerPicture larger, Effort effort) {
         try (MatScope scope = new MatScope()) {
             ImagePyramid stored = new ImagePyramid(image.pixels(), scope);
-            DetectionCascade.FirstLook asStored = look(stored);
-            QuarterTurn turn =
-                    image.orientationRecorded() ? QuarterTurn.NONE : uprightTurn.find(stored, asStored);
-            boolean stands = turn == QuarterTurn.NONE;
-            ImagePyramid upright = stands ? stored : new ImagePyramid(turn.apply(image.pixels(), scope), scope);
-            List<Detection> detections = detect(upright, stands ? asStored : look(upright), image, effort);
+            View view = view(stored, image, effort);
+            QuarterTurn turn = image.orientationRecorded() ? QuarterTurn.NONE : turn(view);
+            if (turn != QuarterTurn.NONE) {
+                view = view(new ImagePyramid(turn.apply(image.pixels(), scope), scope), image, effort);
+            }
+            ImagePyramid upright = view.picture();
+            List<Detection> detections = detect(view);
             List<Face> faces = measure(upright, detections, image, larger, turn);
             faces.sort(Comparator.comparingDouble((Face face) -> face.box().x())
                     .thenComparingDouble(face -> face.box().y()));
@@ -96,17 +99,27 @@ public final class FaceFinder {
         }
     }
 
-    private DetectionCascade.FirstLook look(ImagePyramid picture) {
+    /** A picture and what may be faces on it. */
+    private record View(ImagePyramid picture, DetectionCascade.FirstLook look, List<Detection> small) {}
+
+    private View view(ImagePyramid picture, DecodedImage image, Effort effort) {
         try (StageClock.Span span = clock.enter(Stage.DETECT)) {
-            return cascade.look(picture);
+            int longSide = Math.max(image.fullWidth(), image.fullHeight());
+            List<Double> zooms = DetectionScale.zooms(effort, longSide);
+            return new View(picture, cascade.look(picture), cascade.proposeSmall(picture, zooms));
         }
     }
 
-    private List<Detection> detect(
-            ImagePyramid upright, DetectionCascade.FirstLook look, DecodedImage image, Effort effort) {
+    /** By the faces that a first look shows; where it shows nobody, by those that are too small for it. */
+    private QuarterTurn turn(View view) {
+        QuarterTurn turn = uprightTurn.find(view.picture(), view.look());
+        boolean somebody = view.look().best().filter(face -> face.score() >= SEEN).isPresent();
+        return turn == QuarterTurn.NONE && !somebody ? uprightTurn.find(view.picture(), view.small()) : turn;
+    }
+
+    private List<Detection> detect(View view) {
         try (StageClock.Span span = clock.enter(Stage.DETECT)) {
-            int longSide = Math.max(image.fullWidth(), image.fullHeight());
-            return cascade.detect(upright, look, DetectionScale.zooms(effort, longSide));
+            return cascade.detect(view.picture(), view.look(), view.small());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sightline.face;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,14 @@ final class UprightTurn {
     private static final double COUNTS = 0.4;
 
     private static final double SAME_FACE = 0.3;
+    /** Small faces that are asked which side is up. */
+    private static final int ASKED = 5;
+    /** Small faces that must agree: one alone may be a picture in the picture. */
+    private static final int AGREEING = 2;
+    /** Pixels of the detector's input within which a face lies in its middle: half a face. */
+    private static final double MIDDLE = 24;
+    /** Pixels of the longer side on which what a first look saw is verified. */
+    private static final int ENOUGH_TO_VERIFY = 640;
     /** Score that no face reached that does not stand upright. */
     private static final double SURELY_UPRIGHT = 0.85;
 
@@ -53,7 +62,56 @@ final class UprightTurn {
             Set<QuarterTurn> candidates =
                     look.isEmpty() ? turnsThatShowSomebody(picture) : EnumSet.allOf(QuarterTurn.class);
             candidates.remove(QuarterTurn.NONE);
-            return candidates.isEmpty() ? QuarterTurn.NONE : best(picture, look, candidates);
+            QuarterTurn best = candidates.isEmpty() ? QuarterTurn.NONE : best(picture, look, candidates);
+            return best == QuarterTurn.NONE || showsSomebody(picture, best) ? best : QuarterTurn.NONE;
+        }
+    }
+
+    /**
+     * The same, by faces that are too small for a look at the whole picture: the surest of them are looked at closely in all four
+     * turns.
+     *
+     * @param small unverified
+     */
+    QuarterTurn find(ImagePyramid picture, List<Detection> small) {
+        QuarterTurn best = QuarterTurn.NONE;
+        try (StageClock.Span span = clock.enter(Stage.TURN);
+                MatScope scope = new MatScope()) {
+            double[] support = new double[QuarterTurn.values().length];
+            int[] faces = new int[support.length];
+            small.stream()
+                    .sorted(Comparator.comparingDouble(Detection::score).reversed())
+                    .limit(ASKED)
+                    .map(proposal -> DetectionCascade.closeUp(picture, proposal, scope))
+                    .forEach(closeUp -> {
+                        for (QuarterTurn turn : QuarterTurn.values()) {
+                            List<Detection> seen = inTheMiddle(turn.apply(closeUp, scope));
+                            support[turn.ordinal()] += support(seen);
+                            faces[turn.ordinal()] += score(seen) >= SEEN ? 1 : 0;
+                        }
+                    });
+            for (QuarterTurn turn : QuarterTurn.values()) {
+                if (support[turn.ordinal()] > support[best.ordinal()] && faces[turn.ordinal()] >= AGREEING) {
+                    best = turn;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Detection> inTheMiddle(Mat closeUp) {
+        double middle = FullRangeDetector.INPUT / 2.0;
+        return Suppression.weighted(cascade.inTile(closeUp, COUNTS), SAME_FACE).stream()
+                .filter(seen -> Math.hypot(seen.box().centreX() - middle, seen.box().centreY() - middle) < MIDDLE)
+                .toList();
+    }
+
+    /** A turn for the sake of something that is no face would turn all faces that are too small for a first look. */
+    private boolean showsSomebody(ImagePyramid picture, QuarterTurn turn) {
+        try (MatScope scope = new MatScope()) {
+            Mat level = picture.atLeast((double) ENOUGH_TO_VERIFY / picture.longSide()).pixels();
+            ImagePyramid turned = new ImagePyramid(turn.apply(level, scope), scope);
+            return !cascade.detect(turned, cascade.look(turned), List.of()).isEmpty();
         }
     }
 
@@ -94,8 +152,7 @@ final class UprightTurn {
         }
     }
 
-    private QuarterTurn best(
-            ImagePyramid picture, DetectionCascade.FirstLook look, Set<QuarterTurn> candidates) {
+    private QuarterTurn best(ImagePyramid picture, DetectionCascade.FirstLook look, Set<QuarterTurn> candidates) {
         QuarterTurn best = QuarterTurn.NONE;
         List<Detection> asItIs = new ArrayList<>(look.seen());
         asItIs.addAll(cascade.small(picture, COUNTS));

@@ -65,8 +65,7 @@ public final class ImageDecoder {
             int orientation = metadata.orientation();
             Mat upright = turnedAlready ? stored : Orientation.upright(stored, orientation, scope);
             // What OpenCV made of the file's orientation shows only in its pixels, which are never reduced there.
-            boolean swapped =
-                    turnedAlready ? upright.cols() != header.width() : Orientation.swapsSides(orientation);
+            boolean swapped = turnedAlready ? upright.cols() != header.width() : Orientation.swapsSides(orientation);
             return new DecodedImage(
                     scope.keep(upright),
                     format,

@@ -27,8 +27,12 @@ class EffortScanTest {
     void writePhotos() throws Exception {
         photos = Files.createDirectories(folder.resolve("photos"));
         SamplePhotos samples = SamplePhotos.load();
-        Files.write(photos.resolve("group.jpg"), samples.smallVariation(samples.people().get(0), 900, 1));
-        Files.write(photos.resolve("scene.jpg"), samples.smallVariation(samples.emptyScenes().get(0), 900, 1));
+        Files.write(
+                photos.resolve("group.jpg"),
+                samples.smallVariation(samples.people().get(0), 900, 1));
+        Files.write(
+                photos.resolve("scene.jpg"),
+                samples.smallVariation(samples.emptyScenes().get(0), 900, 1));
     }
 
     private ScanResult scan(Effort effort) {

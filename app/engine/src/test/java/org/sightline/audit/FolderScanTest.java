@@ -191,7 +191,8 @@ class FolderScanTest {
     void aScanThatIsStoppedGoesOnWhereItWas() throws Exception {
         try (Audit audit = TestEngine.open(store)) {
             CancellationToken cancellation = new CancellationToken();
-            ScanResult stopped = new ScanJob(engine, audit, List.of(folder), new ScanOptions(java.util.Set.of(), 1, Effort.NORMAL))
+            ScanResult stopped = new ScanJob(
+                            engine, audit, List.of(folder), new ScanOptions(java.util.Set.of(), 1, Effort.NORMAL))
                     .run(
                             progress -> {
                                 if (progress.done() > 0) {

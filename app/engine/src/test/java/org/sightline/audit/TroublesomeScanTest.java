@@ -59,7 +59,8 @@ class TroublesomeScanTest {
     }
 
     private ScanResult scan(Audit audit, CancellationToken cancellation, ScanListener listener) {
-        return new ScanJob(engine, audit, List.of(folder), new ScanOptions(Set.of(), 2, Effort.NORMAL)).run(listener, cancellation);
+        return new ScanJob(engine, audit, List.of(folder), new ScanOptions(Set.of(), 2, Effort.NORMAL))
+                .run(listener, cancellation);
     }
 
     private ScanResult scan(Audit audit) {
@@ -135,7 +136,10 @@ class TroublesomeScanTest {
                 TestWorkers.troublesome().limits());
         try (Audit audit = TestEngine.open(store)) {
             ScanJob job = new ScanJob(
-                    new Engine(none, Models.shipped()), audit, List.of(folder), new ScanOptions(Set.of(), 2, Effort.NORMAL));
+                    new Engine(none, Models.shipped()),
+                    audit,
+                    List.of(folder),
+                    new ScanOptions(Set.of(), 2, Effort.NORMAL));
             assertThatThrownBy(() -> job.run(ScanListener.NONE, new CancellationToken()))
                     .isInstanceOf(WorkerException.class);
             assertThat(problems(audit)).isEmpty();
@@ -152,7 +156,10 @@ class TroublesomeScanTest {
                     TestWorkers.library(),
                     TestWorkers.troublesome().limits());
             ScanJob again = new ScanJob(
-                    new Engine(none, Models.shipped()), audit, List.of(folder), new ScanOptions(Set.of(), 2, Effort.NORMAL));
+                    new Engine(none, Models.shipped()),
+                    audit,
+                    List.of(folder),
+                    new ScanOptions(Set.of(), 2, Effort.NORMAL));
             assertThat(again.run(ScanListener.NONE, new CancellationToken()).analysed())
                     .isZero();
         }

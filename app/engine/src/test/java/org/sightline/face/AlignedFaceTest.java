@@ -51,11 +51,13 @@ class AlignedFaceTest {
     void findsABlurredFaceLessSharp() {
         try (MatScope scope = new MatScope()) {
             Mat noise = noise(scope);
-            double sharp = AlignedFace.of(new ImagePyramid(noise, scope), IN_PLACE, scope).sharpness();
+            double sharp = AlignedFace.of(new ImagePyramid(noise, scope), IN_PLACE, scope)
+                    .sharpness();
             Mat blurred = scope.mat();
             Imgproc.GaussianBlur(noise, blurred, new Size(0, 0), 2);
 
-            assertThat(AlignedFace.of(new ImagePyramid(blurred, scope), IN_PLACE, scope).sharpness())
+            assertThat(AlignedFace.of(new ImagePyramid(blurred, scope), IN_PLACE, scope)
+                            .sharpness())
                     .isPositive()
                     .isLessThan(sharp / 3);
         }
@@ -72,7 +74,8 @@ class AlignedFaceTest {
             Point eye = points.get(0);
             Imgproc.circle(picture, new org.opencv.core.Point(eye.x(), eye.y()), 8, new Scalar(0, 0, 255), -1);
 
-            Mat face = AlignedFace.of(new ImagePyramid(picture, scope), points, scope).pixels();
+            Mat face = AlignedFace.of(new ImagePyramid(picture, scope), points, scope)
+                    .pixels();
 
             assertThat(face.cols()).isEqualTo(112);
             assertThat(face.rows()).isEqualTo(112);
@@ -86,7 +89,8 @@ class AlignedFaceTest {
         try (MatScope scope = new MatScope()) {
             Mat picture = scope.track(new Mat(112, 112, CvType.CV_8UC3, new Scalar(127, 191, 255)));
 
-            Mat blob = AlignedFace.of(new ImagePyramid(picture, scope), IN_PLACE, scope).blob(scope);
+            Mat blob = AlignedFace.of(new ImagePyramid(picture, scope), IN_PLACE, scope)
+                    .blob(scope);
 
             assertThat(List.of(blob.size(0), blob.size(1), blob.size(2), blob.size(3)))
                     .containsExactly(1, 3, 112, 112);

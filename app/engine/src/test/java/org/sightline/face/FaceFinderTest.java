@@ -180,8 +180,7 @@ class FaceFinderTest {
         try (MatScope scope = new MatScope()) {
             Mat half = ImagePyramid.resize(group.pixels(), width / 2, height / 2, scope);
 
-            List<Face> found =
-                    samples.find(new DecodedImage(half, ImageFormat.JPEG, width, height, false, false));
+            List<Face> found = samples.find(new DecodedImage(half, ImageFormat.JPEG, width, height, false, false));
 
             assertThat(found).hasSameSizeAs(group.faces());
             for (Face face : group.faces()) {

@@ -123,7 +123,8 @@ class SimilarityTest {
 
             assertThat(square.get(16, 4)).containsExactly(0, 0, 0);
             assertThat(square.get(16, 28)).containsExactly(255, 255, 255);
-            assertThat(Core.mean(around(-9000, -9000, scale, 0, 32).cut(new ImagePyramid(white, scope), 32, scope)).val[0])
+            assertThat(Core.mean(around(-9000, -9000, scale, 0, 32).cut(new ImagePyramid(white, scope), 32, scope))
+                            .val[0])
                     .isZero();
         }
     }

@@ -79,11 +79,16 @@ class SmallFaceTest {
                 samples.finder().find(shrunk(2, false, scope), side -> whole(asked, side, false), Effort.THOROUGH);
 
         assertThat(asked).singleElement().satisfies(side -> assertThat(side).isBetween(2001, WIDTH));
-        assertThat(fine).hasSameSizeAs(coarse).hasSizeGreaterThanOrEqualTo(group.faces().size());
+        assertThat(fine)
+                .hasSameSizeAs(coarse)
+                .hasSizeGreaterThanOrEqualTo(group.faces().size());
         double gain = 0;
         for (int i = 0; i < fine.size(); i++) {
             assertThat(fine.get(i).box()).isEqualTo(coarse.get(i).box());
-            assertThat(fine.get(i).points().get(2).distanceTo(coarse.get(i).points().get(2)))
+            assertThat(fine.get(i)
+                            .points()
+                            .get(2)
+                            .distanceTo(coarse.get(i).points().get(2)))
                     .isLessThan(8);
             gain += fine.get(i).norm() - coarse.get(i).norm();
         }
@@ -101,12 +106,15 @@ class SmallFaceTest {
 
         assertThat(turned).hasSameSizeAs(upright);
         for (Face face : upright) {
-            assertThat(turned)
-                    .anySatisfy(other -> {
-                        assertThat(other.box().centreX()).isBetween(HEIGHT - face.box().centreY() - 8, HEIGHT - face.box().centreY() + 8);
-                        assertThat(other.box().centreY()).isBetween(face.box().centreX() - 8, face.box().centreX() + 8);
-                        assertThat(other.embedding().similarity(face.embedding())).isGreaterThan(0.8);
-                    });
+            assertThat(turned).anySatisfy(other -> {
+                assertThat(other.box().centreX())
+                        .isBetween(
+                                HEIGHT - face.box().centreY() - 8,
+                                HEIGHT - face.box().centreY() + 8);
+                assertThat(other.box().centreY())
+                        .isBetween(face.box().centreX() - 8, face.box().centreX() + 8);
+                assertThat(other.embedding().similarity(face.embedding())).isGreaterThan(0.8);
+            });
         }
     }
 
@@ -121,7 +129,8 @@ class SmallFaceTest {
         List<Integer> asked = new ArrayList<>();
         DecodedImage image = new DecodedImage(full, ImageFormat.JPEG, WIDTH, HEIGHT, true, false);
 
-        assertThat(samples.finder().find(image, side -> whole(asked, side, false), Effort.THOROUGH)).isNotEmpty();
+        assertThat(samples.finder().find(image, side -> whole(asked, side, false), Effort.THOROUGH))
+                .isNotEmpty();
         assertThat(asked).isEmpty();
     }
 }

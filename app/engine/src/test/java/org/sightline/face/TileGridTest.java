@@ -39,10 +39,12 @@ class TileGridTest {
         try (MatScope scope = new MatScope()) {
             ImagePyramid picture = new ImagePyramid(scope.track(Pictures.quarters(1600, 1200)), scope);
 
-            assertThat(TileGrid.of(picture, 320, 240, 3.4, 48, scope).tiles(scope)).hasSize(16).allSatisfy(tile -> {
-                assertThat(tile.pixels().cols()).isEqualTo(320);
-                assertThat(tile.pixels().rows()).isEqualTo(240);
-            });
+            assertThat(TileGrid.of(picture, 320, 240, 3.4, 48, scope).tiles(scope))
+                    .hasSize(16)
+                    .allSatisfy(tile -> {
+                        assertThat(tile.pixels().cols()).isEqualTo(320);
+                        assertThat(tile.pixels().rows()).isEqualTo(240);
+                    });
         }
     }
 

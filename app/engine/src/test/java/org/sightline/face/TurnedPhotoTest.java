@@ -134,8 +134,7 @@ class TurnedPhotoTest {
             Mat half = ImagePyramid.resize(group.pixels(), width / 2, height / 2, scope);
             Mat laid = Lie.ON_ITS_LEFT.lay(half, scope);
 
-            List<Face> found =
-                    samples.find(new DecodedImage(laid, ImageFormat.JPEG, height, width, false, false));
+            List<Face> found = samples.find(new DecodedImage(laid, ImageFormat.JPEG, height, width, false, false));
 
             for (Face face : group.faces()) {
                 assertThat(SampleFaces.at(Lie.ON_ITS_LEFT.place(face.box(), width, height), found))
@@ -152,8 +151,7 @@ class TurnedPhotoTest {
         try (MatScope scope = new MatScope()) {
             Mat laid = Lie.ON_ITS_HEAD.lay(group.pixels(), scope);
 
-            List<Face> found =
-                    samples.find(new DecodedImage(laid, ImageFormat.JPEG, width, height, true, false));
+            List<Face> found = samples.find(new DecodedImage(laid, ImageFormat.JPEG, width, height, true, false));
 
             for (Face face : group.faces()) {
                 assertThat(found).noneMatch(other -> other.embedding().similarity(face.embedding()) > SAME_PERSON);

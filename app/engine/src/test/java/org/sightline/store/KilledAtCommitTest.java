@@ -33,7 +33,8 @@ class KilledAtCommitTest {
             StoreContents.take(store, Platform.FACEBOOK, "someone");
         }
         store.saveInputProblems(List.of(Problem.of(ProblemCode.NOT_FOUND, "missing.zip")));
-        store.prepareExamination(EnumSet.of(AppearanceKind.MESSAGE), StoreContents.PIPELINE, Set.of(StoreContents.PIPELINE));
+        store.prepareExamination(
+                EnumSet.of(AppearanceKind.MESSAGE), StoreContents.PIPELINE, Set.of(StoreContents.PIPELINE));
         StoreContents.analyse(store, "facebook-1");
         store.saveReport(Path.of("out"), List.of(Path.of("out/report.json")));
     }

@@ -99,7 +99,8 @@ class MessageTest {
         assertRefused(answer(METADATA, face(new Box(0, 0, 10, 10), 1, new byte[512])));
         assertRefused(answer(METADATA, face(new Box(0, 0, 10, 10), 1, new byte[511])));
         assertRefused(answer(METADATA, face(new Box(0, 0, 10, 10), 1, Arrays.copyOf(direction(), 513))));
-        assertRefused(new Message.Answer(1, new Analysis.Findings(0, 80, PhotoMetadata.NONE, List.of(), false, false, new StageTimes())));
+        assertRefused(new Message.Answer(
+                1, new Analysis.Findings(0, 80, PhotoMetadata.NONE, List.of(), false, false, new StageTimes())));
         assertRefused(new Message.Answer(1, Analysis.Refused.of(ProblemCode.IMAGE_TOO_LARGE, "\u001b[2J")));
         assertRefused(new Message.Unable("two\nlines"));
         assertRefused(

@@ -11,10 +11,7 @@ import java.util.List;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
-import org.sightline.face.FaceFinder;
 import org.sightline.face.Models;
-import org.sightline.image.DecodingLimits;
-import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
 import org.sightline.image.OpenCv;
 import org.sightline.model.Box;
@@ -29,8 +26,7 @@ public final class TroublesomeWorker {
     private final List<Object> held = new ArrayList<>();
 
     private TroublesomeWorker(OpenCv loaded, String channel) {
-        this.real = new PhotoAnalyser(
-                loaded, Models.shipped());
+        this.real = new PhotoAnalyser(loaded, Models.shipped());
         this.channel = channel;
     }
 
