@@ -92,7 +92,7 @@ public final class AccuracyBenchmark implements Callable<Integer> {
             List<Findings> findings = examiners.examine(people.photos(), Effort.NORMAL);
             verify(table, people, findings);
             if (!empty.isEmpty()) {
-                smallFaces(examiners, table, people, empty);
+                smallFaces(examiners, table, people, findings, empty);
             }
             if (!noStudy) {
                 IdentifiabilityStudy study = new IdentifiabilityStudy(examiners, people.photos(), findings);
@@ -102,14 +102,19 @@ public final class AccuracyBenchmark implements Callable<Integer> {
         }
     }
 
-    private void smallFaces(Examiners examiners, AccuracyTable table, LabelledPeople people, List<Path> empty)
+    private void smallFaces(
+            Examiners examiners,
+            AccuracyTable table,
+            LabelledPeople people,
+            List<Findings> findings,
+            List<Path> empty)
             throws IOException {
-        SmallFaces small = new SmallFaces(examiners, table, people, empty);
+        SmallFaces small = new SmallFaces(examiners, table, people, findings, empty);
         for (Effort effort : efforts) {
             switch (effort) {
                 case QUICK -> small.measure(effort, 140, 200);
-                case NORMAL -> small.measure(effort, 36, 48, 64, 96);
-                case THOROUGH -> small.measure(effort, 20, 24, 32, 48);
+                case NORMAL -> small.measure(effort, 36, 48, 96);
+                case THOROUGH -> small.measure(effort, 20, 24, 48);
             }
         }
     }

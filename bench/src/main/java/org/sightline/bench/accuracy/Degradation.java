@@ -4,6 +4,7 @@ import java.util.Random;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.core.Point;
 import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
@@ -21,21 +22,25 @@ record Degradation(Kind kind, double amount) {
     enum Kind {
         NONE(0),
         /** Pixels between the eyes that are left. */
-        SHRUNK(20, 14, 11, 9, 8, 7, 6, 5),
+        SHRUNK(30, 24, 20, 16, 12, 10, 8, 6),
         /** Sigma in distances of the eyes. */
-        BLURRED(0.04, 0.06, 0.08, 0.1, 0.12, 0.16),
-        /** Length in distances of the eyes. */
-        MOVED(0.1, 0.2, 0.3, 0.4, 0.5, 0.8),
+        BLURRED(0.04, 0.06, 0.08, 0.12, 0.16, 0.24, 0.32),
+        /** Length in distances of the eyes, in any direction. */
+        MOVED(0.1, 0.2, 0.3, 0.5, 0.8),
+        /** JPEG quality. */
+        COMPRESSED(50, 30, 20, 10, 5),
         /** JPEG quality after shrinking to 20 pixels between the eyes. */
-        COMPRESSED(30, 15, 10, 6),
+        SMALL_COMPRESSED(30, 10),
         /** Standard deviation of grey values. */
-        NOISY(10, 25, 40, 60),
+        NOISY(10, 25, 50),
         /** Factor of exposure, with some noise of the sensor. */
         EXPOSED(0.25, 0.12, 0.06, 0.03, 1.6, 2.5),
         /** Blocks between the eyes. */
-        PIXELATED(16, 10, 8, 6, 4),
-        /** Part of the face that is covered from below, as by a mask or a hand. */
-        COVERED(0.25, 0.45);
+        PIXELATED(16, 12, 8, 6, 4, 3),
+        /** Part of the face that is covered from below, as by a hand or a mask. */
+        COVERED(0.28, 0.5),
+        /** Height of a bar over the eyes, in distances of the eyes. */
+        BARRED(0.3, 0.6);
 
         private final double[] amounts;
 
@@ -49,15 +54,17 @@ record Degradation(Kind kind, double amount) {
     }
 
     private static final int QUALITY = 95;
+    private static final double SMALL = 20;
 
     byte[] apply(Mat photo, Face face, long seed, MatScope scope) {
         double eyes = face.interEyeDistance();
         Mat result = scope.mat();
         switch (kind) {
-            case NONE -> photo.copyTo(result);
-            case SHRUNK, COMPRESSED -> shrink(photo, result, (kind == Kind.SHRUNK ? amount : 20) / eyes);
+            case NONE, COMPRESSED -> photo.copyTo(result);
+            case SHRUNK -> shrink(photo, result, amount / eyes);
+            case SMALL_COMPRESSED -> shrink(photo, result, SMALL / eyes);
             case BLURRED -> Imgproc.GaussianBlur(photo, result, new Size(0, 0), Math.max(0.1, amount * eyes));
-            case MOVED -> move(photo, result, (int) Math.max(1, Math.round(amount * eyes)), scope);
+            case MOVED -> move(photo, result, Math.max(1, amount * eyes), seed, scope);
             case NOISY -> add(photo, result, amount, seed, scope);
             case EXPOSED -> {
                 Mat exposed = scope.mat();
@@ -70,17 +77,30 @@ record Degradation(Kind kind, double amount) {
                 Imgproc.resize(blocks, result, photo.size(), 0, 0, Imgproc.INTER_NEAREST);
             }
             case COVERED -> {
-                photo.copyTo(result);
                 double top = face.box().y() + face.box().height() * (1 - amount);
-                Rect lower = new Rect(
-                        (int) face.box().x(),
-                        (int) Math.min(photo.rows() - 1, top),
-                        (int) Math.max(1, Math.min(face.box().width(), photo.cols() - face.box().x())),
-                        (int) Math.max(1, Math.min(face.box().height() * amount, photo.rows() - top)));
-                scope.track(result.submat(lower)).setTo(new Scalar(190, 200, 205));
+                cover(photo, result, face, top, face.box().height() * amount, new Scalar(190, 200, 205), scope);
+            }
+            case BARRED -> {
+                double middle = (face.points().get(0).y() + face.points().get(1).y()) / 2;
+                cover(photo, result, face, middle - amount * eyes / 2, amount * eyes, new Scalar(0, 0, 0), scope);
             }
         }
-        return Pixels.encode(result, kind == Kind.COMPRESSED ? (int) amount : QUALITY, scope);
+        boolean compressed = kind == Kind.COMPRESSED || kind == Kind.SMALL_COMPRESSED;
+        return Pixels.encode(result, compressed ? (int) amount : QUALITY, scope);
+    }
+
+    /** A band over the whole width of the face. */
+    private static void cover(
+            Mat photo, Mat result, Face face, double top, double height, Scalar colour, MatScope scope) {
+        photo.copyTo(result);
+        int from = (int) Math.max(0, Math.min(photo.rows() - 1, top));
+        int left = (int) Math.max(0, face.box().x());
+        Rect band = new Rect(
+                left,
+                from,
+                (int) Math.max(1, Math.min(face.box().width(), photo.cols() - left)),
+                (int) Math.max(1, Math.min(height, photo.rows() - from)));
+        scope.track(result.submat(band)).setTo(colour);
     }
 
     private static void shrink(Mat photo, Mat result, double scale) {
@@ -88,8 +108,21 @@ record Degradation(Kind kind, double amount) {
         Imgproc.resize(photo, result, new Size(), Math.min(1, scale), Math.min(1, scale), method);
     }
 
-    private static void move(Mat photo, Mat result, int length, MatScope scope) {
-        Mat kernel = scope.track(new Mat(1, length, CvType.CV_32F, new Scalar(1.0 / length)));
+    private static void move(Mat photo, Mat result, double length, long seed, MatScope scope) {
+        double direction = new Random(seed).nextDouble() * Math.PI;
+        int reach = (int) Math.ceil(length / 2);
+        Mat line = scope.track(new Mat(2 * reach + 1, 2 * reach + 1, CvType.CV_32F, new Scalar(0)));
+        double dx = Math.cos(direction) * length / 2;
+        double dy = Math.sin(direction) * length / 2;
+        Imgproc.line(
+                line,
+                new Point(reach - dx, reach - dy),
+                new Point(reach + dx, reach + dy),
+                new Scalar(1),
+                1,
+                Imgproc.LINE_8);
+        Mat kernel = scope.mat();
+        line.convertTo(kernel, -1, 1 / Core.sumElems(line).val[0], 0);
         Imgproc.filter2D(photo, result, -1, kernel);
     }
 

@@ -25,7 +25,7 @@ final class IdentifiabilityStudy {
 
     private static final int FOLDS = 10;
     private static final int FEWEST_PHOTOS = 4;
-    private static final int PROBES_A_PERSON = 2;
+    private static final int PROBES_A_PERSON = 1;
     private static final int BINS = 10;
     /** The similarity that one in a thousand pairs of strangers passes. */
     private static final double MATCHED = 0.335;

@@ -39,11 +39,16 @@ final class SmallFaces {
     private final List<Person> people = new ArrayList<>();
     private final List<Path> backgrounds;
 
-    SmallFaces(Examiners examiners, AccuracyTable table, LabelledPeople labelled, List<Path> backgrounds) {
+    /** @param findings of the labelled photos */
+    SmallFaces(
+            Examiners examiners,
+            AccuracyTable table,
+            LabelledPeople labelled,
+            List<Findings> findings,
+            List<Path> backgrounds) {
         this.examiners = examiners;
         this.table = table;
         this.backgrounds = backgrounds;
-        List<Findings> findings = examiners.examine(labelled.photos(), Effort.NORMAL);
         for (int i = 0; i < findings.size(); i++) {
             Findings seen = findings.get(i);
             // A photo with two people would have to be labelled twice.
