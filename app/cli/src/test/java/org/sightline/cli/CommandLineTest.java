@@ -87,6 +87,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aProfileSaysWhatTheTimeWasSpentOn() {
+        CommandLineRun run = CommandLineRun.of(
+                "scan", export, "--out", folder.resolve("profiled"), "--effort", "quick", "--profile");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("Profile of").contains("decode").contains("embed").contains("store");
+        assertThat(run.out()).doesNotContain("Profile");
+    }
+
+    @Test
     void nothingReadableEndsWithThree() {
         CommandLineRun run =
                 CommandLineRun.of("scan", folder.resolve("nowhere.zip"), "--out", folder.resolve("nothing"));
@@ -107,6 +117,7 @@ class CommandLineTest {
                 "scan x.zip --out o --assume facebook=UNKNOWN",
                 "scan x.zip --out o --assume facebook:2012-13-01..=PUBLIC",
                 "scan x.zip --out o --assume facebook:2013-01-01..2012-01-01=PUBLIC",
+                "scan x.zip --out o --effort fast",
                 "scan x.zip --out o --include secrets",
                 "scan x.zip --out o --threads 0",
                 "scan x.zip --out o --format docx",

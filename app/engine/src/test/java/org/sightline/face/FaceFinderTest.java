@@ -25,6 +25,7 @@ import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.image.Pictures;
 import org.sightline.model.Box;
+import org.sightline.model.Effort;
 import org.sightline.model.Face;
 import org.sightline.model.Point;
 import org.sightline.samples.SamplePhoto;
@@ -81,7 +82,11 @@ class FaceFinderTest {
     void findsNobodyWhereNobodyIs(SamplePhoto scene) {
         Mat pixels = SampleFaces.decode(Pictures.openCv(), scene);
         try {
-            assertThat(samples.find(pixels)).isEmpty();
+            for (Effort effort : Effort.values()) {
+                assertThat(samples.finder().find(SampleFaces.image(pixels), LargerPicture.NONE, effort))
+                        .as(effort.id())
+                        .isEmpty();
+            }
         } finally {
             pixels.release();
         }
