@@ -31,6 +31,7 @@ final class DetectionCascade {
     private static final double VERIFIED = 0.5;
     /** From further away more looks like a face. */
     private static final double VERIFIED_WIDE = 0.55;
+
     private static final double SAME_FACE = 0.3;
     /** A face fills a quarter of the crop that it is verified on, and a sixth where that shows too little. */
     private static final double CROP = 4;
@@ -116,7 +117,8 @@ final class DetectionCascade {
         double before = 1;
         for (double zoom : zooms) {
             int overlap = (int) Math.ceil(TILE_OVERLAP * zoom / before);
-            double largest = SEEN_BEFORE * UltraFaceProposer.SMALLEST * picture.longSide() / (UltraFaceProposer.WIDTH * before);
+            double largest =
+                    SEEN_BEFORE * UltraFaceProposer.SMALLEST * picture.longSide() / (UltraFaceProposer.WIDTH * before);
             proposer.propose(picture, zoom, overlap, SMALL_PROPOSAL).stream()
                     .filter(proposal -> proposal.box().size() <= largest)
                     .forEach(proposals::add);

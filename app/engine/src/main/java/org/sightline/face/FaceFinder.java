@@ -113,7 +113,8 @@ public final class FaceFinder {
     /** By the faces that a first look shows; where it shows nobody, by those that are too small for it. */
     private QuarterTurn turn(View view) {
         QuarterTurn turn = uprightTurn.find(view.picture(), view.look());
-        boolean somebody = view.look().best().filter(face -> face.score() >= SEEN).isPresent();
+        boolean somebody =
+                view.look().best().filter(face -> face.score() >= SEEN).isPresent();
         return turn == QuarterTurn.NONE && !somebody ? uprightTurn.find(view.picture(), view.small()) : turn;
     }
 

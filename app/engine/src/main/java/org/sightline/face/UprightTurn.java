@@ -102,14 +102,16 @@ final class UprightTurn {
     private List<Detection> inTheMiddle(Mat closeUp) {
         double middle = FullRangeDetector.INPUT / 2.0;
         return Suppression.weighted(cascade.inTile(closeUp, COUNTS), SAME_FACE).stream()
-                .filter(seen -> Math.hypot(seen.box().centreX() - middle, seen.box().centreY() - middle) < MIDDLE)
+                .filter(seen ->
+                        Math.hypot(seen.box().centreX() - middle, seen.box().centreY() - middle) < MIDDLE)
                 .toList();
     }
 
     /** A turn for the sake of something that is no face would turn all faces that are too small for a first look. */
     private boolean showsSomebody(ImagePyramid picture, QuarterTurn turn) {
         try (MatScope scope = new MatScope()) {
-            Mat level = picture.atLeast((double) ENOUGH_TO_VERIFY / picture.longSide()).pixels();
+            Mat level = picture.atLeast((double) ENOUGH_TO_VERIFY / picture.longSide())
+                    .pixels();
             ImagePyramid turned = new ImagePyramid(turn.apply(level, scope), scope);
             return !cascade.detect(turned, cascade.look(turned), List.of()).isEmpty();
         }

@@ -25,7 +25,6 @@ final class IdentifiabilityStudy {
 
     private static final int FOLDS = 10;
     private static final int FEWEST_PHOTOS = 4;
-    private static final int PROBES_A_PERSON = 1;
     private static final int BINS = 10;
     /** The similarity that one in a thousand pairs of strangers passes. */
     private static final double MATCHED = 0.335;
@@ -67,10 +66,7 @@ final class IdentifiabilityStudy {
                 notFound++;
                 continue;
             }
-            double best = probe.gallery().stream()
-                    .mapToDouble(other -> other.similarity(face.get().embedding()))
-                    .max()
-                    .orElse(-1);
+            double best = best(face.get(), probe.gallery());
             items.add(new Item(
                     probe.person(), probe.degradation(), face.get().norm(), face.get().sharpness(), best > MATCHED));
         }
@@ -84,10 +80,7 @@ final class IdentifiabilityStudy {
             while (to < photos.size() && photos.get(to).person().equals(photos.get(from).person())) {
                 to++;
             }
-            if (to - from >= FEWEST_PHOTOS) {
-                for (int i = from; i < Math.min(to, from + PROBES_A_PERSON); i++) {
-                    addProbes(probes, person, photos.get(i), findings, from, to, i);
-                }
+            if (to - from >= FEWEST_PHOTOS && addProbes(probes, person, photos, findings, from, to)) {
                 person++;
             }
             from = to;
@@ -95,23 +88,43 @@ final class IdentifiabilityStudy {
         return probes;
     }
 
-    private static void addProbes(
-            List<Probe> probes, int person, LabelledPeople.Photo photo, List<Findings> findings, int from, int to, int at) {
-        Face face = LabelledPeople.mainFace(findings.get(at)).orElse(null);
-        if (face == null) {
-            return;
+    /**
+     * Degrades the first photo of a person that is matched as it is: of one that is not, degrading tells nothing.
+     *
+     * @return whether there is one
+     */
+    private static boolean addProbes(
+            List<Probe> probes, int person, List<LabelledPeople.Photo> photos, List<Findings> findings, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Face face = LabelledPeople.mainFace(findings.get(at)).orElse(null);
+            List<Embedding> gallery = gallery(findings, from, to, at);
+            if (face != null && best(face, gallery) > MATCHED) {
+                for (Degradation.Kind kind : Degradation.Kind.values()) {
+                    for (double amount : kind.amounts()) {
+                        probes.add(new Probe(person, photos.get(at), face, new Degradation(kind, amount), gallery));
+                    }
+                }
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static List<Embedding> gallery(List<Findings> findings, int from, int to, int leftOut) {
         List<Embedding> gallery = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (i != at) {
+            if (i != leftOut) {
                 LabelledPeople.mainFace(findings.get(i)).ifPresent(other -> gallery.add(other.embedding()));
             }
         }
-        for (Degradation.Kind kind : Degradation.Kind.values()) {
-            for (double amount : kind.amounts()) {
-                probes.add(new Probe(person, photo, face, new Degradation(kind, amount), gallery));
-            }
-        }
+        return gallery;
+    }
+
+    private static double best(Face face, List<Embedding> gallery) {
+        return gallery.stream()
+                .mapToDouble(other -> other.similarity(face.embedding()))
+                .max()
+                .orElse(-1);
     }
 
     void addTo(AccuracyTable table) {
