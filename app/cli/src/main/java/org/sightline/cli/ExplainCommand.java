@@ -99,7 +99,8 @@ final class ExplainCommand implements Callable<Integer> {
         for (Face face : judged.photo().faces()) {
             terminal.print(String.format(
                     Locale.ENGLISH,
-                    "  %d  %s: at %.0f, %.0f, %.0f x %.0f pixels; eyes %.0f pixels apart, sharpness %.1f, yaw %.0f degrees, norm %.2f",
+                    "  %d  %s: at %.0f, %.0f, %.0f x %.0f pixels; eyes %.0f pixels apart, sharpness %.1f, yaw %.0f degrees, norm %.2f;"
+                            + " this app matched %d of 100 comparable test faces, other engines may do better",
                     number++,
                     face.identifiability(),
                     face.box().x(),
@@ -109,7 +110,8 @@ final class ExplainCommand implements Callable<Integer> {
                     face.interEyeDistance(),
                     face.sharpness(),
                     face.yaw(),
-                    face.norm()));
+                    face.norm(),
+                    face.identifiability().matchedOfAHundred()));
         }
         metadata(judged);
     }

@@ -157,7 +157,8 @@ public final class Judge {
                         Long.toString(identifiable),
                         Integer.toString(faces.size()),
                         Long.toString(Math.round(clearest.interEyeDistance())),
-                        String.format(Locale.ROOT, "%.2f", clearest.norm())),
+                        String.format(Locale.ROOT, "%.2f", clearest.norm()),
+                        Integer.toString(strongest.matchedOfAHundred())),
                 null);
     }
 
