@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Answer;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Face;
 import org.sightline.model.Photo;
@@ -322,6 +323,11 @@ public final class AuditQuery implements AutoCloseable {
             throw new StoreException(StoreException.Reason.DAMAGED, "A photo's remark is missing");
         }
         return ProblemCode.valueOf(remark);
+    }
+
+    /** What the user said, in the order it was kept in. */
+    public List<Answer> answers() {
+        return this.<List<Answer>, RuntimeException>reading(() -> AnswerRows.read(connection));
     }
 
     /** Where reports were written. */

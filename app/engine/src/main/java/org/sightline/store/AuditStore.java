@@ -5,11 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Answer;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
@@ -198,7 +200,7 @@ public final class AuditStore implements AutoCloseable {
         }
     }
 
-    private static void setting(SealedConnection connection, String name, String value) throws SQLException {
+    static void setting(SealedConnection connection, String name, String value) throws SQLException {
         try (PreparedStatement setting = connection.prepare(
                 "INSERT INTO setting (name, sealed) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed")) {
             Rows.set(
@@ -311,6 +313,20 @@ public final class AuditStore implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /**
+     * Keeps and forgets answers as one transaction. One that widens another of the same call names it by its place there,
+     * counted from -1 downwards; what widens a forgotten one is forgotten with it.
+     *
+     * @param fresh answers without a number
+     * @param forgotten numbers of answers; one that is not there is passed over
+     * @return the fresh ones with their numbers
+     */
+    public List<Answer> saveAnswers(List<Answer> fresh, Set<Long> forgotten) {
+        List<Answer> kept = new ArrayList<>();
+        database.transaction("answers", connection -> kept.addAll(AnswerRows.save(connection, fresh, forgotten)));
+        return kept;
     }
 
     /** Remembers where reports were written, so that they can be removed with the store. */

@@ -34,6 +34,7 @@ class KilledAtCommitTest {
         store.saveInputProblems(List.of(Problem.of(ProblemCode.NOT_FOUND, "missing.zip")));
         store.prepareExamination(EnumSet.of(AppearanceKind.MESSAGE), StoreContents.PIPELINE);
         StoreContents.analyse(store, "facebook-1");
+        StoreContents.answer(store);
         store.saveReport(Path.of("out"), List.of(Path.of("out/report.json")));
     }
 
@@ -85,6 +86,7 @@ class KilledAtCommitTest {
             query.forEachWaiting(waiting -> contents.add(waiting.toString()));
             contents.add(query.archives().toString());
             contents.add(query.reportFiles().toString());
+            contents.add(query.answers().toString());
             assertThat(store.mostAnalyses()).as("nothing is analysed twice").isEqualTo(1);
         }
         return contents;
@@ -105,6 +107,7 @@ class KilledAtCommitTest {
                         "before commit of problems of inputs",
                         "before commit of what is to be examined",
                         "before commit of results",
+                        "before commit of answers",
                         "before commit of where reports are");
         for (int i = 1; i <= points.size(); i++) {
             Path home = Files.createDirectories(folder.resolve("home" + i));

@@ -40,6 +40,7 @@ public final class Summaries {
         return new AuditSummary(
                 seenByAnyone,
                 unknown,
+                0,
                 2,
                 photos,
                 faces,
