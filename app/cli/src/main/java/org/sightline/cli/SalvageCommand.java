@@ -47,8 +47,9 @@ final class SalvageCommand implements Callable<Integer> {
                 fresh,
                 saved.lost()));
         if (saved.answers() == null) {
-            terminal.print("Your answers about who can see what could not be read in full and were left out, since a part"
-                    + " of them could mislead. Give them again with: sightline ask " + fresh);
+            terminal.print(
+                    "Your answers about who can see what could not be read in full and were left out, since a part"
+                            + " of them could mislead. Give them again with: sightline ask " + fresh);
         } else if (saved.answers() > 0) {
             terminal.print("Your answers about who can see what were saved, too: " + saved.answers() + ".");
         }

@@ -127,7 +127,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "scan --help", "find --help", "explain --help", "demo --help", "doctor --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "scan --help",
+                "find --help",
+                "explain --help",
+                "ask --help",
+                "demo --help",
+                "doctor --help"
+            })
     void everyCommandHelps(String words) {
         CommandLineRun run = CommandLineRun.of((Object[]) words.split(" ", -1));
 

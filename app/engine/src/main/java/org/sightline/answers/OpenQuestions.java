@@ -64,7 +64,7 @@ public final class OpenQuestions {
      */
     public OpenQuestions(Interview interview, List<Answer> kept, Answers answers) {
         this.interview = interview;
-        this.kept = List.copyOf(kept);
+        this.kept = new ArrayList<>(kept);
         this.answers = answers;
     }
 
@@ -109,7 +109,8 @@ public final class OpenQuestions {
 
     private static boolean mayDecide(Question question, Appearance resolved) {
         if (!question.canNarrow()) {
-            return !resolved.audience().isKnown();
+            boolean history = question.before() != null && resolved.earlierAudienceUnknown();
+            return history || !resolved.audience().isKnown();
         }
         Audience widest = resolved.audience().isKnown() ? resolved.audience() : resolved.notWiderThan();
         return question.options().stream()
@@ -137,28 +138,44 @@ public final class OpenQuestions {
                 : since.earliest().minusDays(1);
     }
 
+    /** An answer that is given meanwhile: the questions behind it are asked as it bounds them. */
+    public void given(Answer answer) {
+        kept.add(answer);
+    }
+
+    /** The accounts of a platform in this audit; an empty name where an archive tells none. */
+    public SortedSet<String> accounts(Platform platform) {
+        return accounts.getOrDefault(platform, new TreeSet<>());
+    }
+
     /** The questions that matter, in the order of the interview. */
     public List<OpenQuestion> open() {
         List<OpenQuestion> open = new ArrayList<>();
         for (Question question : interview.questions()) {
-            SortedSet<String> names = accounts.getOrDefault(question.platform(), new TreeSet<>());
-            for (String account : names) {
-                Tally tally = tallies.get(new Key(question.id(), account));
-                LocalDate to = lastDay(question, account);
-                if (tally == null || (question.before() != null && to == null)) {
-                    continue;
-                }
-                long appearances = tally.undecided - (question.exceptNewest() ? tally.undecidedOnNewest : 0);
-                if (question.exceptNewest()) {
-                    to = tally.newest == null ? null : tally.newest.minusDays(1);
-                }
-                if (appearances > 0 && (!question.exceptNewest() || to != null)) {
-                    // The only account, of which no archive tells the name, is every account.
-                    String scope = names.size() == 1 && account.isEmpty() ? null : account;
-                    open.add(new OpenQuestion(question, scope, to, appearances));
+            for (String account : accounts(question.platform())) {
+                OpenQuestion asked = asked(question, account);
+                if (asked != null && asked.appearances() > 0) {
+                    open.add(asked);
                 }
             }
         }
         return open;
+    }
+
+    /** A question about an account, whether it matters or not; null where it is about nothing. */
+    public @Nullable OpenQuestion asked(Question question, String account) {
+        Tally tally = tallies.getOrDefault(new Key(question.id(), account), new Tally());
+        LocalDate to = question.exceptNewest() ? dayBefore(tally.newest) : lastDay(question, account);
+        if (to == null && (question.exceptNewest() || question.before() != null)) {
+            return null;
+        }
+        long appearances = tally.undecided - (question.exceptNewest() ? tally.undecidedOnNewest : 0);
+        // The only account, of which no archive tells the name, is every account.
+        String scope = accounts(question.platform()).size() == 1 && account.isEmpty() ? null : account;
+        return new OpenQuestion(question, scope, to, appearances);
+    }
+
+    private static @Nullable LocalDate dayBefore(@Nullable LocalDate day) {
+        return day == null ? null : day.minusDays(1);
     }
 }

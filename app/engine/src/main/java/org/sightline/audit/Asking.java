@@ -80,6 +80,10 @@ public final class Asking {
 
     /** The questions of the interview that matter for what is in this audit and undecided, in their order. */
     public List<OpenQuestion> openQuestions() {
+        return questions().open();
+    }
+
+    OpenQuestions questions() {
         try (AuditQuery query = audit.store().query()) {
             List<Answer> kept = query.answers();
             Answers answers = Audit.answers(query, List.of());
@@ -94,7 +98,7 @@ public final class Asking {
                     questions.add(stored.get(i), resolved.get(i).appearance());
                 }
             });
-            return questions.open();
+            return questions;
         }
     }
 
@@ -109,7 +113,8 @@ public final class Asking {
         return save(List.of(answer), earlier(asked)).get(0);
     }
 
-    private Set<Long> earlier(OpenQuestion asked) {
+    /** Numbers of answers to the same question. */
+    Set<Long> earlier(OpenQuestion asked) {
         Set<Long> ids = new HashSet<>();
         for (Answer answer : answers()) {
             if (asked.isAnsweredBy(answer)) {
@@ -134,14 +139,14 @@ public final class Asking {
         }
     }
 
-    /** The spot check of one photo, whether it was chosen or not; empty where nothing about it is open. */
-    public Optional<SpotCheck> spotCheck(JudgedPhoto judged, Platform platform) {
+    /** The spot check of one photo, whether it would be chosen or not; empty where its audience is recorded. */
+    public Optional<SpotCheck> spotCheck(PhotoId photo, Platform platform) {
         try (AuditQuery query = audit.store().query()) {
             SpotCheckChoice choice = new SpotCheckChoice(List.of(), Audit.answers(query, List.of()));
             choice.add(
-                    judged.photo().id(),
-                    judged.isUnknownWithIdentifiableFace(),
-                    judged.appearances().stream()
+                    photo,
+                    false,
+                    query.appearances(photo).stream()
                             .filter(placed -> placed.platform() == platform)
                             .toList());
             return choice.choose(1).stream().findFirst();
