@@ -261,7 +261,7 @@ final class AskCommand implements Callable<Integer> {
         }
         for (Asking.Standing standing : overview.answers()) {
             Answer answer = standing.answer();
-            terminal.print(answer.id() + "  " + answer.day() + "  " + answer.asked() + " " + answer.said());
+            terminal.print(answer.id() + "  " + answer.day() + "  " + answer.asked() + ": " + answer.said());
             terminal.print("    " + AnswerWords.of("ask.about", AnswerWords.of(answer.scope())) + "; "
                     + AnswerWords.of("ask.decided", standing.decides())
                     + (answer.basedOn() == null

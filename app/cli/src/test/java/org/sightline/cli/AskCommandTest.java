@@ -104,7 +104,7 @@ class AskCommandTest {
         assertThat(ask("--list").out())
                 .contains("Who can see what you post on Facebook")
                 .contains("Public: anyone, without an account, always")
-                .contains("decides 4 appearances; widens answer ");
+                .contains("decides 3 appearances; widens answer ");
     }
 
     @Test
