@@ -13,7 +13,7 @@ final class Headline {
     static List<String> of(AuditSummary summary) {
         List<String> lines = new ArrayList<>();
         lines.add(known(summary.publicWithIdentifiableFace()));
-        lines.add(perhaps(summary.publicWithIdentifiableFace(), summary.unknownAudienceWithIdentifiableFace()));
+        lines.addAll(perhaps(summary));
         if (summary.formerlyPublic() > 0) {
             lines.add(count(summary.formerlyPublic(), "photo was", "photos were") + " public before.");
         }
@@ -30,14 +30,28 @@ final class Headline {
                         + " a face that this app could match.";
     }
 
-    private static String perhaps(long open, long unknown) {
-        if (unknown == 0) {
-            return "No photo of unknown audience shows such a face.";
+    private static List<String> perhaps(AuditSummary summary) {
+        long unknown = summary.unknownAudienceWithIdentifiableFace();
+        long notPublic = summary.notPublicWithIdentifiableFace();
+        List<String> lines = new ArrayList<>();
+        if (unknown > 0) {
+            String might = summary.publicWithIdentifiableFace() == 0
+                    ? count(
+                            unknown,
+                            "photo with such a face might be public",
+                            "photos with such a face might be public")
+                    : count(unknown, "more might", "more might");
+            lines.add(might + ": nothing in the archive says who could see " + (unknown == 1 ? "it." : "them."));
         }
-        String might = open == 0
-                ? count(unknown, "photo with such a face might be public", "photos with such a face might be public")
-                : count(unknown, "more might", "more might");
-        return might + ": nothing in the archive says who could see " + (unknown == 1 ? "it." : "them.");
+        if (notPublic > 0) {
+            lines.add(count(notPublic, "photo with such a face is", "photos with such a face are")
+                    + " not public, by your answers; who else can see " + (notPublic == 1 ? "it" : "them")
+                    + " is unknown.");
+        }
+        if (lines.isEmpty()) {
+            lines.add("No photo of unknown audience shows such a face.");
+        }
+        return lines;
     }
 
     private static List<String> unseen(AuditSummary summary) {

@@ -33,8 +33,15 @@ public final class Main {
     }
 
     static CommandLine commandLine(Terminal terminal, AppFolders folders) {
+        return commandLine(terminal, folders, Typing.ofTerminal());
+    }
+
+    /** @param typing what the user types when a command asks */
+    static CommandLine commandLine(Terminal terminal, AppFolders folders, Typing typing) {
         CommandLine line = new CommandLine(new SightlineCommand())
                 .addSubcommand(new ScanCommand(terminal, folders))
+                .addSubcommand(new PreviewCommand(terminal, folders))
+                .addSubcommand(new AskCommand(terminal, folders, typing))
                 .addSubcommand(new FindCommand(terminal, folders))
                 .addSubcommand(new ExplainCommand(terminal, folders))
                 .addSubcommand(new PassphraseCommand(terminal, folders))

@@ -46,6 +46,13 @@ final class SalvageCommand implements Callable<Integer> {
                 saved.photos(),
                 fresh,
                 saved.lost()));
+        if (saved.answers() == null) {
+            terminal.print(
+                    "Your answers about who can see what could not be read in full and were left out, since a part"
+                            + " of them could mislead. Give them again with: sightline ask " + fresh);
+        } else if (saved.answers() > 0) {
+            terminal.print("Your answers about who can see what were saved, too: " + saved.answers() + ".");
+        }
         terminal.print("Where photos stood is read again: scan the same exports with --store " + fresh
                 + ". Only photos that were lost are analysed anew.");
         return ExitCode.DONE;

@@ -34,6 +34,17 @@ final class StoreArguments {
         return store;
     }
 
+    /** Takes the store that a command names without an option. */
+    void name(@Nullable Path file) {
+        if (file == null) {
+            return;
+        }
+        if (store != null) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "Name the store once: as FILE or with --store.");
+        }
+        store = file;
+    }
+
     /** @throws CommandFailure if a passphrase is asked for where there is no store */
     void check() {
         if (store == null && (passphrase || passphraseFile != null)) {

@@ -122,6 +122,8 @@ class CommandLineTest {
                 "scan x.zip --out o --threads 0",
                 "scan x.zip --out o --format docx",
                 "scan x.zip --out o --progress loud",
+                "preview",
+                "preview x.zip --threads 0",
                 "find",
                 "find x.jpg",
                 "find x.jpg --store a --top 0",
@@ -138,7 +140,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "scan --help", "find --help", "explain --help", "demo --help", "doctor --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "scan --help",
+                "find --help",
+                "explain --help",
+                "ask --help",
+                "demo --help",
+                "doctor --help"
+            })
     void everyCommandHelps(String words) {
         CommandLineRun run = CommandLineRun.of((Object[]) words.split(" ", -1));
 
@@ -170,6 +181,27 @@ class CommandLineTest {
                         line -> assertThat(JsonMapper.shared().readTree(line).has("phase"))
                                 .isTrue());
         assertThat(run.err()).contains("OPENING", "READING", "EXAMINING", "FINISHED");
+    }
+
+    @Test
+    void previewTellsWhatAScanWouldDo() {
+        CommandLineRun run = CommandLineRun.of("preview", export);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("facebook, account alex.example: facebook.zip")
+                .contains("1 photos in messages (counted, examined only with --include)")
+                .contains("of 12 picture files would be examined")
+                .contains("To examine: 11 pictures, first what others may see.")
+                .containsPattern("That would take \\d+ s to \\d+ s, by \\d+ pictures that were measured")
+                .containsPattern("The store would become \\d+ to \\d+ MB large");
+        CommandLineRun unmeasured = CommandLineRun.of("preview", export, "--no-measure", "--include", "messages");
+        assertThat(unmeasured.out())
+                .contains("To examine: 12 pictures")
+                .contains("was not measured")
+                .doesNotContain("That would take");
+        assertThat(CommandLineRun.of("preview", folder.resolve("nowhere.zip")).exitCode())
+                .isEqualTo(3);
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.answers.Answers;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Assumption;
 import org.sightline.model.Audience;
@@ -49,6 +51,17 @@ public final class Audit implements AutoCloseable {
         return store;
     }
 
+    /** What the user said, for good and for this question. */
+    static Answers answers(AuditQuery query, List<Assumption> assumptions) {
+        Map<String, String> accounts = new HashMap<>();
+        for (ArchiveInfo archive : query.archives()) {
+            if (archive.accountHandle() != null) {
+                accounts.put(archive.id(), archive.accountHandle());
+            }
+        }
+        return new Answers(query.answers(), assumptions, accounts);
+    }
+
     /** Takes a photo. */
     @FunctionalInterface
     public interface PhotoVisitor<X extends Exception> {
@@ -58,14 +71,15 @@ public final class Audit implements AutoCloseable {
     /** Every photo that was examined, by id, judged under the user's answers. */
     public <X extends Exception> void forEachPhoto(List<Assumption> assumptions, PhotoVisitor<X> visitor) throws X {
         try (AuditQuery query = store.query()) {
-            query.forEachPhoto(
-                    (photo, appearances) -> visitor.visit(PhotoJudgement.of(photo, appearances, assumptions)));
+            Answers answers = answers(query, assumptions);
+            query.forEachPhoto((photo, appearances) -> visitor.visit(PhotoJudgement.of(photo, appearances, answers)));
         }
     }
 
     public Optional<JudgedPhoto> photo(PhotoId id, List<Assumption> assumptions) {
         try (AuditQuery query = store.query()) {
-            return query.photo(id).map(photo -> PhotoJudgement.of(photo, query.appearances(id), assumptions));
+            return query.photo(id)
+                    .map(photo -> PhotoJudgement.of(photo, query.appearances(id), answers(query, assumptions)));
         }
     }
 
@@ -73,7 +87,7 @@ public final class Audit implements AutoCloseable {
     public Optional<JudgedPhoto> photoByShortId(String start, List<Assumption> assumptions) {
         try (AuditQuery query = store.query()) {
             return query.photoByShortId(start)
-                    .map(photo -> PhotoJudgement.of(photo, query.appearances(photo.id()), assumptions));
+                    .map(photo -> PhotoJudgement.of(photo, query.appearances(photo.id()), answers(query, assumptions)));
         }
     }
 
@@ -87,7 +101,8 @@ public final class Audit implements AutoCloseable {
     public <X extends Exception> void forEachWaiting(List<Assumption> assumptions, AppearanceVisitor<X> visitor)
             throws X {
         try (AuditQuery query = store.query()) {
-            query.forEachWaiting(placed -> visitor.visit(PhotoJudgement.assume(placed, assumptions)));
+            Answers answers = answers(query, assumptions);
+            query.forEachWaiting(placed -> visitor.visit(PhotoJudgement.answered(null, placed, answers)));
         }
     }
 
@@ -148,6 +163,7 @@ public final class Audit implements AutoCloseable {
     private static final class Totals {
         private long publicFaces;
         private long unknownFaces;
+        private long notPublicFaces;
         private long formerlyPublic;
         private long photos;
         private long faces;
@@ -161,6 +177,7 @@ public final class Audit implements AutoCloseable {
             faces += photo.faces().size();
             publicFaces += judged.isPublicWithIdentifiableFace() ? 1 : 0;
             unknownFaces += judged.isUnknownWithIdentifiableFace() ? 1 : 0;
+            notPublicFaces += judged.isNotPublicWithIdentifiableFace() ? 1 : 0;
             formerlyPublic += judged.formerlyPublic() ? 1 : 0;
             withLocation += judged.location() == null ? 0 : 1;
             byAudience.merge(judged.audience(), 1L, Long::sum);
@@ -171,6 +188,7 @@ public final class Audit implements AutoCloseable {
             return new AuditSummary(
                     publicFaces,
                     unknownFaces,
+                    notPublicFaces,
                     formerlyPublic,
                     photos,
                     faces,

@@ -8,7 +8,9 @@ import org.sightline.model.Exposure;
  * The numbers of an audit. The first two are the headline: what anyone can see, and what perhaps anyone can.
  *
  * @param publicWithIdentifiableFace photos that anyone can see and that show a face which this program could match
- * @param unknownAudienceWithIdentifiableFace the same where nobody recorded who can see them
+ * @param unknownAudienceWithIdentifiableFace the same where nobody recorded who can see them, and anyone might
+ * @param notPublicWithIdentifiableFace the same where nobody can without an account, by the user's answers, and who else can
+ *     is unknown
  * @param byAudience photos by their widest known audience; UNKNOWN where none is known
  * @param withLocation photos whose place is known to others or to the platform
  * @param waiting appearances whose picture is not in the archive
@@ -16,6 +18,7 @@ import org.sightline.model.Exposure;
 public record AuditSummary(
         long publicWithIdentifiableFace,
         long unknownAudienceWithIdentifiableFace,
+        long notPublicWithIdentifiableFace,
         long formerlyPublic,
         long photos,
         long faces,

@@ -215,10 +215,11 @@ final class Examination {
         }
     }
 
-    /** Pages through the files that wait in the archives of this scan. */
+    /** Pages through the files that wait in the archives of this scan: first what others may see. */
     private final class WaitingFiles {
         private final List<String> ids = new ArrayList<>(archives.keySet());
         private List<StoredFile> page = List.of();
+        private boolean shown = true;
         private int at;
         private int archive;
         private long last;
@@ -226,10 +227,14 @@ final class Examination {
         @Nullable
         StoredFile next() {
             while (at == page.size()) {
+                if (archive == ids.size() && shown) {
+                    shown = false;
+                    archive = 0;
+                }
                 if (archive == ids.size()) {
                     return null;
                 }
-                page = store.waitingFiles(ids.get(archive), last, PAGE);
+                page = store.waitingFiles(ids.get(archive), shown, last, PAGE);
                 at = 0;
                 if (page.isEmpty()) {
                     archive++;

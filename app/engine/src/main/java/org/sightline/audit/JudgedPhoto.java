@@ -18,8 +18,10 @@ import org.sightline.model.Timestamp;
  * @param path of its best copy, relative to that archive's root
  * @param audience the widest known one; UNKNOWN where none is known
  * @param audienceUnknown whether the audience of any appearance is unknown
+ * @param mayBePublic whether one of these may be public; else each is known not to be
  * @param isPublicWithIdentifiableFace anyone can see a face that this app could match
- * @param isUnknownWithIdentifiableFace perhaps anyone can: it is not known to be public, and some audience is unknown
+ * @param isUnknownWithIdentifiableFace perhaps anyone can: it is not known to be public, and may be
+ * @param isNotPublicWithIdentifiableFace nobody can without an account, by the user's answers; who else can is unknown
  */
 public record JudgedPhoto(
         Photo photo,
@@ -28,8 +30,10 @@ public record JudgedPhoto(
         Owner owner,
         Audience audience,
         boolean audienceUnknown,
+        boolean mayBePublic,
         boolean isPublicWithIdentifiableFace,
         boolean isUnknownWithIdentifiableFace,
+        boolean isNotPublicWithIdentifiableFace,
         boolean formerlyPublic,
         Exposure exposure,
         List<Reason> reasons,

@@ -2,14 +2,15 @@ package org.sightline.audit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.answers.Answers;
 import org.sightline.exposure.Judge;
 import org.sightline.exposure.Judgement;
 import org.sightline.exposure.PhotoFacts;
 import org.sightline.model.Appearance;
-import org.sightline.model.Assumption;
 import org.sightline.model.Coordinates;
 import org.sightline.model.Owner;
 import org.sightline.model.Photo;
+import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
 import org.sightline.model.Timestamp;
@@ -19,9 +20,10 @@ final class PhotoJudgement {
 
     private PhotoJudgement() {}
 
-    static JudgedPhoto of(Photo photo, List<PlacedAppearance> stored, List<Assumption> assumptions) {
-        List<PlacedAppearance> appearances =
-                stored.stream().map(placed -> assume(placed, assumptions)).toList();
+    static JudgedPhoto of(Photo photo, List<PlacedAppearance> stored, Answers answers) {
+        List<PlacedAppearance> appearances = stored.stream()
+                .map(placed -> answered(photo.id(), placed, answers))
+                .toList();
         JudgedPhoto.Location location = location(photo, appearances);
         Judgement judgement = Judge.judge(new PhotoFacts(
                 appearances.stream().map(PlacedAppearance::appearance).toList(),
@@ -37,8 +39,10 @@ final class PhotoJudgement {
                 own ? Owner.SELF : Owner.OTHER,
                 judgement.audience(),
                 judgement.audienceUnknown(),
+                judgement.mayBePublic(),
                 judgement.isPublicWithIdentifiableFace(),
                 judgement.isUnknownWithIdentifiableFace(),
+                judgement.isNotPublicWithIdentifiableFace(),
                 judgement.formerlyPublic(),
                 judgement.exposure(),
                 judgement.reasons(),
@@ -46,11 +50,9 @@ final class PhotoJudgement {
                 takenAt(photo, appearances));
     }
 
-    static PlacedAppearance assume(PlacedAppearance placed, List<Assumption> assumptions) {
-        Appearance appearance = placed.appearance();
-        for (Assumption assumption : assumptions) {
-            appearance = assumption.apply(placed.platform(), appearance);
-        }
+    /** @param photo null where the archive does not hold it */
+    static PlacedAppearance answered(@Nullable PhotoId photo, PlacedAppearance placed, Answers answers) {
+        Appearance appearance = answers.resolve(photo, placed).appearance();
         return new PlacedAppearance(placed.archive(), placed.platform(), placed.filePath(), appearance);
     }
 

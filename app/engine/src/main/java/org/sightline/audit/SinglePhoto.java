@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.answers.Answers;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
@@ -76,7 +77,7 @@ public record SinglePhoto(
                         .build());
         String remark =
                 findings.truncated() ? Messages.english().of(Problem.of(ProblemCode.IMAGE_TRUNCATED, name)) : null;
-        return new SinglePhoto(PhotoJudgement.of(photo, List.of(alone), List.of()), remark);
+        return new SinglePhoto(PhotoJudgement.of(photo, List.of(alone), Answers.NONE), remark);
     }
 
     private static SinglePhoto refused(Refused refused) {

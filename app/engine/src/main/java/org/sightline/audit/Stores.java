@@ -100,8 +100,9 @@ public final class Stores {
      *
      * @param photos that need not be analysed again
      * @param lost photos that were seen and could not be kept; more may have been unreadable
+     * @param answers what the user said; null where it could not be read in full
      */
-    public record Saved(long photos, long lost) {}
+    public record Saved(long photos, long lost, @Nullable Integer answers) {}
 
     /**
      * Saves what can still be read of a damaged store to a new file; the damaged one is only read.
@@ -110,7 +111,7 @@ public final class Stores {
      */
     public Saved salvage(Path damaged, Path fresh) {
         Salvage.Saved saved = new Salvage(damaged, fresh, keys).run();
-        return new Saved(saved.photos(), saved.lost());
+        return new Saved(saved.photos(), saved.lost(), saved.answers());
     }
 
     /**

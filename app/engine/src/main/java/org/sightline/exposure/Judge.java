@@ -31,8 +31,12 @@ public final class Judge {
         }
         List<Reason> reasons = new ArrayList<>();
         Appearance widest = widest(own);
-        boolean unknown =
-                own.stream().anyMatch(appearance -> !appearance.audience().isKnown());
+        List<Appearance> unknown = own.stream()
+                .filter(appearance -> !appearance.audience().isKnown())
+                .toList();
+        Appearance mayBePublic =
+                unknown.stream().filter(Appearance::mayBePublic).findFirst().orElse(null);
+        Appearance bounded = widestBound(unknown);
         Identifiability face = strongest(facts.faces());
         Audience audience = widest == null ? Audience.UNKNOWN : widest.audience();
 
@@ -41,12 +45,16 @@ public final class Judge {
             reasons.add(audienceReason(widest));
             exposure = ofKnown(audience, face, !facts.faces().isEmpty(), facts.visibleCoordinates() != null);
         }
-        if (unknown) {
-            own.stream()
-                    .filter(appearance -> !appearance.audience().isKnown())
-                    .findFirst()
-                    .ifPresent(first -> reasons.add(reason(ReasonCode.AUDIENCE_UNKNOWN, first)));
-            exposure = higher(exposure, ofUnknown(face, facts.visibleCoordinates() != null));
+        boolean visible = facts.visibleCoordinates() != null;
+        if (mayBePublic != null) {
+            reasons.add(reason(ReasonCode.AUDIENCE_UNKNOWN, mayBePublic));
+            exposure = higher(exposure, ofUnknown(face, visible));
+        }
+        if (bounded != null) {
+            Audience widestItCanBe = bounded.notWiderThan();
+            reasons.add(new Reason(ReasonCode.AUDIENCE_NOT_PUBLIC, List.of(widestItCanBe.name()), bounded.evidence()));
+            exposure =
+                    higher(exposure, ofKnown(widestItCanBe, face, !facts.faces().isEmpty(), visible));
         }
         boolean formerlyPublic =
                 audience != Audience.PUBLIC && own.stream().anyMatch(appearance -> appearance.wasPublic() != null);
@@ -67,17 +75,26 @@ public final class Judge {
         }
         reasons.add(faceReason(facts.faces(), face));
         addLocation(facts, reasons);
-        return new Judgement(audience, unknown, face.isIdentifiable(), formerlyPublic, exposure, reasons);
+        return new Judgement(
+                audience,
+                !unknown.isEmpty(),
+                mayBePublic != null,
+                face.isIdentifiable(),
+                formerlyPublic,
+                exposure,
+                reasons);
     }
 
     private static Judgement othersPicture(PhotoFacts facts) {
         Appearance widest = widest(facts.appearances());
         boolean unknown = facts.appearances().stream()
                 .anyMatch(appearance -> !appearance.audience().isKnown());
+        boolean mayBePublic = facts.appearances().stream().anyMatch(Appearance::mayBePublic);
         Reason reason = reason(ReasonCode.OWNER_OTHER, facts.appearances().get(0));
         return new Judgement(
                 widest == null ? Audience.UNKNOWN : widest.audience(),
                 unknown,
+                mayBePublic,
                 false,
                 false,
                 Exposure.NONE,
@@ -89,6 +106,18 @@ public final class Judge {
         for (Appearance appearance : appearances) {
             if (appearance.audience().isKnown()
                     && (widest == null || appearance.audience().isWiderThan(widest.audience()))) {
+                widest = appearance;
+            }
+        }
+        return widest;
+    }
+
+    /** Of those whose audience is unknown and not public, the one that may be seen by most. */
+    private static @Nullable Appearance widestBound(List<Appearance> unknown) {
+        Appearance widest = null;
+        for (Appearance appearance : unknown) {
+            if (!appearance.mayBePublic()
+                    && (widest == null || appearance.notWiderThan().isWiderThan(widest.notWiderThan()))) {
                 widest = appearance;
             }
         }

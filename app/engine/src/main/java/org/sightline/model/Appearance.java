@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place name of the place the owner named
  * @param tags names of people tagged
  * @param audience who can see it now
- * @param evidence what the audience is known by, or where the item is listed
+ * @param notWiderThan where the audience is unknown: the widest that it can be; PUBLIC where nothing bounds it
+ * @param evidence what the audience, or the bound of an unknown one, is known by; else where the item is listed
  * @param earlierAudienceUnknown it is not visible any more, and nobody recorded who could see it before
  * @param wasPublic when it is known to have been public, if that is over
  * @param recorded what the platform kept about the photo beside the file
@@ -26,6 +27,7 @@ public record Appearance(
         @Nullable String place,
         List<String> tags,
         Audience audience,
+        Audience notWiderThan,
         Evidence evidence,
         boolean earlierAudienceUnknown,
         @Nullable PublicPeriod wasPublic,
@@ -33,10 +35,71 @@ public record Appearance(
 
     public Appearance {
         tags = List.copyOf(tags);
+        if (!notWiderThan.isKnown()) {
+            throw new IllegalArgumentException("A bound names an audience");
+        }
+    }
+
+    /** An appearance whose audience, where it is unknown, may be any. */
+    public Appearance(
+            @Nullable String path,
+            AppearanceKind kind,
+            Owner owner,
+            @Nullable Timestamp postedAt,
+            @Nullable String permalink,
+            @Nullable String caption,
+            @Nullable String album,
+            @Nullable String place,
+            List<String> tags,
+            Audience audience,
+            Evidence evidence,
+            boolean earlierAudienceUnknown,
+            @Nullable PublicPeriod wasPublic,
+            RecordedMetadata recorded) {
+        this(
+                path,
+                kind,
+                owner,
+                postedAt,
+                permalink,
+                caption,
+                album,
+                place,
+                tags,
+                audience,
+                Audience.PUBLIC,
+                evidence,
+                earlierAudienceUnknown,
+                wasPublic,
+                recorded);
+    }
+
+    /** Perhaps anyone can see it: its audience is unknown, and nothing says that it is not public. */
+    public boolean mayBePublic() {
+        return !audience.isKnown() && notWiderThan == Audience.PUBLIC;
     }
 
     /** The same appearance with another audience and the evidence for it. */
     public Appearance withAudience(Audience newAudience, Evidence newEvidence) {
+        return with(newAudience, Audience.PUBLIC, newEvidence, earlierAudienceUnknown, wasPublic);
+    }
+
+    /** The same appearance, its audience still unknown but none wider than the given one. */
+    public Appearance boundedBy(Audience widest, Evidence by) {
+        return with(Audience.UNKNOWN, widest, by, earlierAudienceUnknown, wasPublic);
+    }
+
+    /** The same appearance with what is known, or known to be unknown, of who could see it before. */
+    public Appearance withHistory(boolean unknownBefore, @Nullable PublicPeriod period) {
+        return with(audience, notWiderThan, evidence, unknownBefore, period);
+    }
+
+    private Appearance with(
+            Audience newAudience,
+            Audience widest,
+            Evidence newEvidence,
+            boolean unknownBefore,
+            @Nullable PublicPeriod period) {
         return new Appearance(
                 path,
                 kind,
@@ -48,9 +111,10 @@ public record Appearance(
                 place,
                 tags,
                 newAudience,
+                widest,
                 newEvidence,
-                earlierAudienceUnknown,
-                wasPublic,
+                unknownBefore,
+                period,
                 recorded);
     }
 

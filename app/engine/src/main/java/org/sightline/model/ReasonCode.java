@@ -7,6 +7,8 @@ public enum ReasonCode {
     AUDIENCE_LIMITED,
     AUDIENCE_ONLY_ME,
     AUDIENCE_UNKNOWN,
+    /** Unknown, but not public. */
+    AUDIENCE_NOT_PUBLIC,
     WAS_PUBLIC,
     EARLIER_AUDIENCE_UNKNOWN,
     FACE_IDENTIFIABLE,

@@ -99,6 +99,9 @@ public final class JsonFields {
             texts("tags", appearance.tags());
         }
         text("audience", appearance.audience().name());
+        if (!appearance.audience().isKnown() && !appearance.mayBePublic()) {
+            text("notWiderThan", appearance.notWiderThan().name());
+        }
         evidence("evidence", appearance.evidence());
         PublicPeriod period = appearance.wasPublic();
         if (period != null) {

@@ -161,6 +161,7 @@ final class JsonReport {
         json.writeEndObject();
         json.writeNumberProperty("publicWithIdentifiableFace", summary.publicWithIdentifiableFace());
         json.writeNumberProperty("unknownAudienceWithIdentifiableFace", summary.unknownAudienceWithIdentifiableFace());
+        json.writeNumberProperty("notPublicWithIdentifiableFace", summary.notPublicWithIdentifiableFace());
         json.writeNumberProperty("formerlyPublic", summary.formerlyPublic());
         json.writeNumberProperty("withLocation", summary.withLocation());
         json.writeNumberProperty("unreadable", summary.unreadable());
@@ -186,6 +187,7 @@ final class JsonReport {
         }
         fields.text("audience", judged.audience().name());
         json.writeBooleanProperty("audienceUnknown", judged.audienceUnknown());
+        json.writeBooleanProperty("mayBePublic", judged.mayBePublic());
         fields.text("owner", judged.owner().name().toLowerCase(Locale.ROOT));
         json.writeArrayPropertyStart("appearances");
         for (PlacedAppearance appearance : judged.appearances()) {

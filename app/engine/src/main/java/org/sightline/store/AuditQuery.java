@@ -5,10 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Answer;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Audience;
 import org.sightline.model.Face;
@@ -216,6 +219,41 @@ public final class AuditQuery implements AutoCloseable {
         });
     }
 
+    /** How many files of an archive are pictures, videos or others. */
+    public Map<MediaType, Long> media(String archive) {
+        return this.<Map<MediaType, Long>, RuntimeException>reading(() -> {
+            Map<MediaType, Long> counts = new EnumMap<>(MediaType.class);
+            try (PreparedStatement query =
+                    connection.prepare("SELECT media, count(*) AS files FROM file WHERE archive = ? GROUP BY media")) {
+                Rows.set(query, ArchiveRows.read(connection).row(archive));
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        counts.put(MediaType.valueOf(Rows.text(row, "media")), row.getLong("files"));
+                    }
+                }
+            }
+            return counts;
+        });
+    }
+
+    /** Every appearance of an archive, joined with its file or not, in the archive's order. */
+    public <X extends Exception> void forEachAppearance(String archive, AppearanceVisitor<X> visitor) throws X {
+        this.<Boolean, X>reading(() -> {
+            ArchiveRows archives = ArchiveRows.read(connection);
+            Long row = archives.row(archive);
+            try (PreparedStatement query = connection.prepare("SELECT " + AppearanceRows.COLUMNS
+                    + " FROM appearance a LEFT JOIN file f ON f.id = a.file WHERE a.archive = ? ORDER BY a.sequence")) {
+                Rows.set(query, row);
+                try (ResultSet appearance = query.executeQuery()) {
+                    while (appearance.next()) {
+                        visitor.visit(AppearanceRows.placed(sealer, archives, appearance));
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
     static @Nullable String setting(SealedConnection connection, String name) throws SQLException {
         try (PreparedStatement query = connection.prepare("SELECT sealed FROM setting WHERE name = ?")) {
             Rows.set(query, name);
@@ -333,6 +371,11 @@ public final class AuditQuery implements AutoCloseable {
             throw new StoreException(StoreException.Reason.DAMAGED, "A photo's remark is missing");
         }
         return ProblemCode.valueOf(remark);
+    }
+
+    /** What the user said, in the order it was kept in. */
+    public List<Answer> answers() {
+        return this.<List<Answer>, RuntimeException>reading(() -> AnswerRows.read(connection));
     }
 
     /** Where reports were written. */

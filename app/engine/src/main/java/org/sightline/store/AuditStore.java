@@ -5,11 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Answer;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
@@ -26,6 +29,10 @@ public final class AuditStore implements AutoCloseable {
 
     private static final Set<ProblemCode> TRIED_AGAIN =
             Set.of(ProblemCode.FILE_UNREADABLE, ProblemCode.ANALYSIS_FAILED);
+
+    /** Where a picture stands that others did not get to see, or only those whom a message was for. */
+    private static final Set<AppearanceKind> NOT_SHOWN =
+            EnumSet.of(AppearanceKind.MESSAGE, AppearanceKind.DELETED, AppearanceKind.UNLISTED);
 
     /** Names the setting that holds the version of what examined last. */
     private static final String EXAMINER = "examiner";
@@ -201,7 +208,7 @@ public final class AuditStore implements AutoCloseable {
         }
     }
 
-    private static void setting(SealedConnection connection, String name, String value) throws SQLException {
+    static void setting(SealedConnection connection, String name, String value) throws SQLException {
         try (PreparedStatement setting = connection.prepare(
                 "INSERT INTO setting (name, sealed) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed")) {
             Rows.set(
@@ -214,18 +221,58 @@ public final class AuditStore implements AutoCloseable {
 
     /** Files that wait, by id. */
     public List<StoredFile> waitingFiles(String archive, long afterId, int most) {
+        return waitingFiles(archive, "1", 1, afterId, most);
+    }
+
+    /**
+     * The same of a part of them.
+     *
+     * @param shown those that stand where others may see them, or those that do not
+     */
+    public List<StoredFile> waitingFiles(String archive, boolean shown, long afterId, int most) {
+        String isShown = "EXISTS (SELECT 1 FROM appearance a WHERE a.file = f.id AND a.kind NOT IN ("
+                + LeftOut.sql(NOT_SHOWN) + "))";
+        return waitingFiles(archive, isShown, shown ? 1 : 0, afterId, most);
+    }
+
+    private List<StoredFile> waitingFiles(String archive, String condition, int value, long afterId, int most) {
         SealedConnection connection = database.writer();
         try (PreparedStatement query = connection.prepare("""
-                SELECT id, part, sealed FROM file
+                SELECT id, part, sealed FROM file f
                 WHERE archive = ? AND state = 'FOUND' AND media = 'IMAGE' AND in_scope = 1 AND id > ?
+                  AND %s = ?
                 ORDER BY id LIMIT ?
-                """)) {
-            Rows.set(query, row(archive), afterId, most);
+                """.formatted(condition))) {
+            Rows.set(query, row(archive), afterId, value, most);
             return FileRows.list(connection.sealer(), query, archive);
         } catch (SQLException failure) {
             throw failed(failure);
         } catch (StoreException failure) {
             throw Database.named(database.file(), failure);
+        }
+    }
+
+    /** Bytes of the file, and of what is written beside it. */
+    public long bytes() {
+        try (Statement statement = database.writer().sql().createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")) {
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
+    }
+
+    /** Bytes that the results of photos take, without what the file needs to find them. */
+    public long resultBytes() {
+        try (Statement statement = database.writer().sql().createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT (SELECT coalesce(sum(length(sealed) + length(id)), 0) FROM photo)
+                          + (SELECT coalesce(sum(length(sealed) + length(photo)), 0) FROM face)
+                        """)) {
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw failed(failure);
         }
     }
 
@@ -314,6 +361,20 @@ public final class AuditStore implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /**
+     * Keeps and forgets answers as one transaction. One that widens another of the same call names it by its place there,
+     * counted from -1 downwards; what widens a forgotten one is forgotten with it.
+     *
+     * @param fresh answers without a number
+     * @param forgotten numbers of answers; one that is not there is passed over
+     * @return the fresh ones with their numbers
+     */
+    public List<Answer> saveAnswers(List<Answer> fresh, Set<Long> forgotten) {
+        List<Answer> kept = new ArrayList<>();
+        database.transaction("answers", connection -> kept.addAll(AnswerRows.save(connection, fresh, forgotten)));
+        return kept;
     }
 
     /** Remembers where reports were written, so that they can be removed with the store. */

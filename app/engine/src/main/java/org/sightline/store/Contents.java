@@ -179,6 +179,35 @@ final class Contents {
             @Nullable Double recordedLongitude,
             @Nullable String recordedCamera) {}
 
+    /**
+     * An answer of the user.
+     *
+     * @param photo SHA-256 of a single photo, 32 bytes
+     * @param statement name of the record of {@link org.sightline.model.AnswerStatement}
+     * @param earliest since when, first day that is possible
+     * @param latest last such day
+     */
+    record AnswerContent(
+            String given,
+            String origin,
+            @Nullable String question,
+            String asked,
+            String said,
+            String platform,
+            @Nullable String account,
+            byte @Nullable [] photo,
+            @Nullable String album,
+            List<String> kinds,
+            @Nullable String from,
+            @Nullable String to,
+            String statement,
+            @Nullable String audience,
+            @Nullable String earliest,
+            @Nullable String latest,
+            boolean goesOn,
+            boolean settles,
+            @Nullable Long basedOn) {}
+
     /** A folder that reports were written to, and their names. */
     record ReportContent(String folder, List<String> files) {}
 }

@@ -150,7 +150,7 @@ final class Database implements AutoCloseable {
         boolean opened = false;
         try {
             database = new Database(copy, lock, connect(copy, false), FailPoints.NONE);
-            if (database.version() != Schema.VERSION) {
+            if (database.version() < Schema.FIRST_SEALED || database.version() > Schema.VERSION) {
                 throw new StoreException(
                         StoreException.Reason.NOT_A_STORE, damaged + " is no store of this version of Sightline");
             }

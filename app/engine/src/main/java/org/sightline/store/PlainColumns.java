@@ -36,7 +36,8 @@ final class PlainColumns {
             "appearance.file",
             "problem.id",
             "problem.archive",
-            "report.id"
+            "report.id",
+            "answer.id"
         }) {
             reasons.put(column, number);
         }

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Answer;
 import org.sightline.system.PrivateFiles;
 import org.sightline.system.PrivateLog;
 
 /**
  * Saves out of a damaged store what cost most to find: photos whose row and faces are all whole and authentic. Archives are
  * not taken over, since one missing row could hide where a photo stood: they are read again at the next scan, which then
- * analyses only the photos that were lost. The damaged file is only read.
+ * analyses only the photos that were lost. What the user said is taken over where it is all there. The damaged file is only read.
  */
 public final class Salvage {
 
@@ -31,8 +32,9 @@ public final class Salvage {
      *
      * @param photos that need not be analysed again
      * @param lost photos that were seen and could not be kept; more may have been unreadable
+     * @param answers what the user said; null where it could not be read in full: a part of it could mislead
      */
-    public record Saved(long photos, long lost) {}
+    public record Saved(long photos, long lost, @Nullable Integer answers) {}
 
     private final Path damaged;
     private final Path fresh;
@@ -105,6 +107,7 @@ public final class Salvage {
     private static Saved save(Database source, Database target) {
         Set<String> done = new HashSet<>();
         long[] savedAndLost = new long[2];
+        List<Answer> answers = answers(source.writer());
         target.transaction("what was saved", connection -> {
             // Where a page is damaged, the rows behind it are reached from the other end.
             for (String order : List.of("ASC", "DESC")) {
@@ -120,8 +123,22 @@ public final class Salvage {
                     LOG.failure("Reading a damaged store", endOfWhatCanBeRead);
                 }
             }
+            AnswerRows.insertAll(answers == null ? List.of() : answers, connection);
         });
-        return new Saved(savedAndLost[0], savedAndLost[1]);
+        return new Saved(savedAndLost[0], savedAndLost[1], answers == null ? null : (Integer) answers.size());
+    }
+
+    /** Null where they cannot be read in full. */
+    private static @Nullable List<Answer> answers(SealedConnection source) {
+        try (PreparedStatement query =
+                        source.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'answer'");
+                ResultSet row = query.executeQuery()) {
+            // A store of an earlier version holds none.
+            return row.getInt(1) == 0 ? List.of() : AnswerRows.read(source);
+        } catch (SQLException | RuntimeException damage) {
+            LOG.failure("Reading the answers of a damaged store", damage);
+            return null;
+        }
     }
 
     /** Whether the photo was whole. */

@@ -97,10 +97,20 @@ final class Schema {
               id INTEGER PRIMARY KEY,
               sealed BLOB NOT NULL
             ) STRICT;
+
+            CREATE TABLE answer (
+              id INTEGER PRIMARY KEY,
+              sealed BLOB NOT NULL
+            ) STRICT;
             """;
 
     /** The step at index n brings version {@link #FIRST_SEALED} + n to the next. */
-    static final List<String> UPGRADES = List.of();
+    static final List<String> UPGRADES = List.of("""
+            CREATE TABLE answer (
+              id INTEGER PRIMARY KEY,
+              sealed BLOB NOT NULL
+            ) STRICT
+            """);
 
     static final int VERSION = FIRST_SEALED + UPGRADES.size();
 

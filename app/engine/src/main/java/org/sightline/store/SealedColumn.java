@@ -13,7 +13,8 @@ enum SealedColumn {
     FILE_PROBLEM("file", "problem"),
     APPEARANCE("appearance", "sealed"),
     PROBLEM("problem", "sealed"),
-    REPORT("report", "sealed");
+    REPORT("report", "sealed"),
+    ANSWER("answer", "sealed");
 
     private final String table;
     private final String column;

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.model.AnswerScope;
+import org.sightline.model.Audience;
+import org.sightline.model.Platform;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.system.AppFolders;
 import org.sightline.vault.Passphrases;
@@ -179,6 +183,8 @@ class StoreSecrecyTest {
         Path store = work.resolve("audit.sightline");
         try (Audit audit = new Stores(folders(), Passphrases.NONE).open(store)) {
             scan(audit);
+            new Asking(audit, Clock.systemUTC())
+                    .override(AnswerScope.ofAlbum(Platform.FACEBOOK, HANDLE, ALBUM), Audience.FRIENDS);
             assertThat(work.resolve("audit.sightline-wal"))
                     .as("the log is there to be searched")
                     .exists();

@@ -90,6 +90,34 @@ class JudgeTest {
     }
 
     @Test
+    void whatIsNotPublicByAnAnswerIsNeitherPublicNorPerhapsSoAndStaysUnknown() {
+        Evidence seen = Evidence.userAnswer("posts.json", "seen");
+        Judgement members = judge(
+                List.of(seenBy(Audience.UNKNOWN).boundedBy(Audience.MEMBERS, seen)), face(Identifiability.STRONG));
+        assertThat(members.audience()).isEqualTo(Audience.UNKNOWN);
+        assertThat(members.audienceUnknown()).isTrue();
+        assertThat(members.mayBePublic()).isFalse();
+        assertThat(members.isPublicWithIdentifiableFace()).isFalse();
+        assertThat(members.isUnknownWithIdentifiableFace()).isFalse();
+        assertThat(members.isNotPublicWithIdentifiableFace()).isTrue();
+        assertThat(members.exposure()).as("any member may still see it").isEqualTo(Exposure.MEDIUM);
+        assertThat(members.reasons()).contains(new Reason(ReasonCode.AUDIENCE_NOT_PUBLIC, List.of("MEMBERS"), seen));
+        assertThat(codes(members)).doesNotContain(ReasonCode.AUDIENCE_UNKNOWN);
+
+        Judgement friends = judge(
+                List.of(seenBy(Audience.UNKNOWN).boundedBy(Audience.FRIENDS, seen)), face(Identifiability.STRONG));
+        assertThat(friends.exposure()).isEqualTo(Exposure.LOW);
+
+        Judgement both = judge(
+                List.of(seenBy(Audience.UNKNOWN).boundedBy(Audience.MEMBERS, seen), seenBy(Audience.UNKNOWN)),
+                face(Identifiability.STRONG));
+        assertThat(both.isUnknownWithIdentifiableFace())
+                .as("another place may be public")
+                .isTrue();
+        assertThat(both.isNotPublicWithIdentifiableFace()).isFalse();
+    }
+
+    @Test
     void anUnknownAudienceNeverMakesMoreThanMedium() {
         PhotoFacts worst = new PhotoFacts(
                 List.of(seenBy(Audience.UNKNOWN)), List.of(face(Identifiability.STRONG)), new Coordinates(47, 8), null);

@@ -36,6 +36,7 @@ class KilledAtCommitTest {
         store.prepareExamination(
                 EnumSet.of(AppearanceKind.MESSAGE), StoreContents.PIPELINE, Set.of(StoreContents.PIPELINE));
         StoreContents.analyse(store, "facebook-1");
+        StoreContents.answer(store);
         store.saveReport(Path.of("out"), List.of(Path.of("out/report.json")));
     }
 
@@ -87,6 +88,7 @@ class KilledAtCommitTest {
             query.forEachWaiting(waiting -> contents.add(waiting.toString()));
             contents.add(query.archives().toString());
             contents.add(query.reportFiles().toString());
+            contents.add(query.answers().toString());
             assertThat(store.mostAnalyses()).as("nothing is analysed twice").isEqualTo(1);
         }
         return contents;
@@ -107,6 +109,7 @@ class KilledAtCommitTest {
                         "before commit of problems of inputs",
                         "before commit of what is to be examined",
                         "before commit of results",
+                        "before commit of answers",
                         "before commit of where reports are");
         for (int i = 1; i <= points.size(); i++) {
             Path home = Files.createDirectories(folder.resolve("home" + i));

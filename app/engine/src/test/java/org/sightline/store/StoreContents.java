@@ -1,9 +1,14 @@
 package org.sightline.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sightline.model.Account;
+import org.sightline.model.Answer;
+import org.sightline.model.AnswerScope;
+import org.sightline.model.AnswerStatement;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
@@ -19,6 +24,7 @@ import org.sightline.model.Platform;
 import org.sightline.model.Point;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Since;
 import org.sightline.model.Timestamp;
 import org.sightline.model.VisibilityChange;
 
@@ -40,6 +46,47 @@ final class StoreContents {
         store.saveInputProblems(List.of(Problem.of(ProblemCode.NOT_FOUND, "missing.zip")));
         store.prepareExamination(EnumSet.of(AppearanceKind.MESSAGE), PIPELINE, Set.of(PIPELINE));
         analyse(store);
+        answer(store);
+    }
+
+    /** Two answers, the second based on the first, once. */
+    static void answer(AuditStore store) {
+        try (AuditQuery committed = store.query()) {
+            if (!committed.answers().isEmpty()) {
+                return;
+            }
+        }
+        Instant given = Instant.parse("2026-11-22T12:00:00Z");
+        store.saveAnswers(
+                List.of(
+                        new Answer(
+                                0,
+                                given,
+                                Answer.Origin.SPOT_CHECK,
+                                null,
+                                "Is it there?",
+                                "not there",
+                                AnswerScope.ofPhoto(Platform.FACEBOOK, "someone", photoId(1)),
+                                new AnswerStatement.NotPublic(),
+                                null,
+                                null),
+                        new Answer(
+                                0,
+                                given,
+                                Answer.Origin.INTERVIEW,
+                                "fb.posts.limited",
+                                "Limited?",
+                                "Yes",
+                                AnswerScope.ofKinds(
+                                        Platform.FACEBOOK,
+                                        null,
+                                        EnumSet.of(AppearanceKind.POST),
+                                        LocalDate.of(2015, 1, 1),
+                                        null),
+                                new AnswerStatement.Narrowed(Audience.FRIENDS, Since.parse("2016"), false, false),
+                                Since.parse("2016"),
+                                -1L)),
+                Set.of());
     }
 
     static void take(AuditStore store, Platform platform, String identity) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.model.Answer;
 import org.sightline.model.Platform;
 import org.sightline.system.FailPoints;
 import org.sightline.vault.KeyFiles;
@@ -212,13 +213,22 @@ class StoreFailureTest {
         }
     }
 
+    private static List<Answer> answers(AuditStore store) {
+        try (AuditQuery query = store.query()) {
+            return query.answers();
+        }
+    }
+
     @Test
     void pagesOverwrittenAtRandomAreNoticedAndTheRestIsSalvaged() throws Exception {
         Path file = filled(null);
         List<String> whole;
+        List<Answer> answers;
         try (AuditStore store = open(file, null)) {
             whole = photos(store);
+            answers = answers(store);
         }
+        assertThat(answers).hasSize(2);
         byte[] undamaged = Files.readAllBytes(file);
         Random random = new Random(20261123);
         int noticed = 0;
@@ -248,6 +258,9 @@ class StoreFailureTest {
                 Salvage.Saved saved = new Salvage(file, fresh, keys(null)).run();
                 salvaged += saved.photos() > 0 ? 1 : 0;
                 try (AuditStore store = open(fresh, null)) {
+                    assertThat(answers(store))
+                            .as("round %d: all that was said, or nothing and told so", round)
+                            .isEqualTo(saved.answers() == null ? List.of() : answers);
                     StoreContents.take(store, Platform.FACEBOOK, "someone");
                     store.prepareExamination(Set.of(), StoreContents.PIPELINE, Set.of(StoreContents.PIPELINE));
                     StoreContents.joinKnown(store);

@@ -27,6 +27,10 @@ public record Headlines(String first, String second) {
         long seen = summary.publicWithIdentifiableFace();
         long perhaps = summary.unknownAudienceWithIdentifiableFace();
         String first = seen == 0 ? messages.text("headline.public.none") : messages.text("headline.public", seen);
+        long notPublic = summary.notPublicWithIdentifiableFace();
+        if (perhaps == 0 && notPublic > 0) {
+            return new Headlines(first, messages.text("headline.notPublic", notPublic));
+        }
         if (perhaps == 0) {
             return new Headlines(first, messages.text("headline.unknown.none"));
         }

@@ -42,7 +42,15 @@ class HeadlinesTest {
         expect(
                 Summaries.ofHeadlines(2, 0),
                 "2 photos that anyone can see show a face this app could match.",
-                "For each of your other photos with such a face, the archive says who could see it.");
+                "For each of your other photos with such a face, the archive or an answer of yours says who could see it.");
+    }
+
+    @Test
+    void notPublicByAnAnswerIsNotKnown() {
+        expect(
+                Summaries.notPublic(3),
+                "No photo that is known to be public shows a face this app could match.",
+                "3 photos with such a face are not public, by your answers; who else can see them is unknown.");
     }
 
     @Test

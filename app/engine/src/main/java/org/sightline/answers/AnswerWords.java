@@ -1,0 +1,91 @@
+package org.sightline.answers;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sightline.model.Answer;
+import org.sightline.model.AnswerScope;
+import org.sightline.model.PhotoId;
+import org.sightline.model.Since;
+
+/** Answers in words, as evidence shows them. */
+public final class AnswerWords {
+
+    private static final ResourceBundle MESSAGES =
+            ResourceBundle.getBundle("org.sightline.resources.messages.answers", Locale.ROOT);
+
+    private AnswerWords() {}
+
+    /** The day, the words of the question and those of the answer, of each. */
+    static String source(List<Answer> answers) {
+        return answers.stream().map(AnswerWords::source).collect(Collectors.joining("; "));
+    }
+
+    private static String source(Answer answer) {
+        return of("source." + answer.origin().name(), answer.day().toString(), answer.asked(), answer.said());
+    }
+
+    /** @param key of a sentence in {@code messages/answers.properties} */
+    public static String of(String key, Object... arguments) {
+        return new MessageFormat(MESSAGES.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** Since when, as the user said it. */
+    static String of(Since since) {
+        if (since.equals(Since.ALWAYS)) {
+            return of("since.ALWAYS");
+        }
+        if (since.earliest().equals(Since.DAWN)) {
+            return of("since.UNKNOWN");
+        }
+        String day = since.isExact()
+                ? since.earliest().toString()
+                : of(
+                        "since.BETWEEN",
+                        since.earliest().toString(),
+                        since.latest().toString());
+        return of("since.DAY", day);
+    }
+
+    /** What an answer speaks of. */
+    public static String of(AnswerScope scope) {
+        String what = what(scope);
+        if (scope.from() != null || scope.to() != null) {
+            what = of("scope.PERIOD", what, day(scope.from()), day(scope.to()));
+        }
+        String account = scope.account();
+        String place = account == null || account.isEmpty()
+                ? scope.platform().id()
+                : of("scope.ACCOUNT", scope.platform().id(), account);
+        return of("scope.ON", what, place);
+    }
+
+    private static String what(AnswerScope scope) {
+        PhotoId photo = scope.photo();
+        if (photo != null) {
+            return of("scope.PHOTO", photo.shortForm());
+        }
+        if (scope.album() != null) {
+            return of("scope.ALBUM", scope.album());
+        }
+        return scope.kinds().isEmpty()
+                ? of("scope.OWN")
+                : scope.kinds().stream()
+                        .sorted()
+                        .map(kind -> of("kind." + kind.name()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? of("scope.OPEN") : day.toString();
+    }
+
+    /** Whether there is a sentence of this name. */
+    static boolean has(String key) {
+        return MESSAGES.containsKey(key);
+    }
+}
