@@ -40,7 +40,7 @@ final class Calibration {
     private final Engine engine;
     private final AuditStore store;
     private final Map<String, Archive> archives;
-    private final int threads;
+    private final ScanOptions options;
     private final CancellationToken cancellation;
     private final LongSupplier clock;
 
@@ -48,13 +48,13 @@ final class Calibration {
             Engine engine,
             AuditStore store,
             Map<String, Archive> archives,
-            int threads,
+            ScanOptions options,
             CancellationToken cancellation,
             LongSupplier clock) {
         this.engine = engine;
         this.store = store;
         this.archives = archives;
-        this.threads = threads;
+        this.options = options;
         this.cancellation = cancellation;
         this.clock = clock;
     }
@@ -75,7 +75,7 @@ final class Calibration {
         if (waiting.isEmpty()) {
             return new Outcome(null, 0);
         }
-        int working = Math.min(threads, waiting.size());
+        int working = Math.min(options.threads(), waiting.size());
         List<Measured> measured = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(working);
         try (Workers workers = engine.newWorkers()) {
@@ -142,11 +142,11 @@ final class Calibration {
             if (bytes.length > 0 && bytes.length <= workers.largestFile()) {
                 if (!warm) {
                     // The first picture waits for the worker to start, which happens once.
-                    worker.examine(bytes);
+                    worker.examine(bytes, options.effort());
                     warm = true;
                 }
                 long started = clock.getAsLong();
-                Analysis analysis = worker.examine(bytes);
+                Analysis analysis = worker.examine(bytes, options.effort());
                 measured.add(new Measured(clock.getAsLong() - started, result(file, bytes, analysis)));
             }
             file = waiting.poll();
@@ -167,11 +167,11 @@ final class Calibration {
         }
     }
 
-    private static @Nullable FileResult result(StoredFile file, byte[] bytes, Analysis analysis) {
+    private @Nullable FileResult result(StoredFile file, byte[] bytes, Analysis analysis) {
         if (analysis instanceof Analysis.Findings findings) {
             PhotoId id = new PhotoId(FileExaminer.sha256(bytes));
             Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
-            return new FileResult.Analysed(List.of(file.id()), photo, FaceFinder.VERSION, null);
+            return new FileResult.Analysed(List.of(file.id()), photo, FaceFinder.pipeline(options.effort()), null);
         }
         return null;
     }

@@ -92,7 +92,7 @@ public final class PreviewJob {
         store.saveInputProblems(problems);
         EnumSet<AppearanceKind> leftOut = EnumSet.copyOf(ScanOptions.LEFT_OUT);
         leftOut.removeAll(options.included());
-        store.prepareExamination(leftOut, FaceFinder.VERSION);
+        store.prepareExamination(leftOut, FaceFinder.VERSION, FaceFinder.pipelinesFrom(options.effort()));
         long begun = store.bytes();
         List<ScanPreview.Contents> contents = contents(store, archives);
         long total = contents.stream().mapToLong(ScanPreview.Contents::inScope).sum();
@@ -103,7 +103,7 @@ public final class PreviewJob {
             }
         });
         Calibration.Outcome measured = measure && total > 0
-                ? new Calibration(engine, store, archives, options.threads(), cancellation, System::nanoTime).run(total)
+                ? new Calibration(engine, store, archives, options, cancellation, System::nanoTime).run(total)
                 : new Calibration.Outcome(null, 0);
         return new ScanPreview(
                 contents, ofArchives, total, measured.time(), disk(store, begun, total, measured.photos()));

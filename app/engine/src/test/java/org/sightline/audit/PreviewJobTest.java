@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.AppearanceKind;
+import org.sightline.model.Effort;
 import org.sightline.samples.ExportTruth;
 import org.sightline.samples.FullExport;
 import org.sightline.samples.Layout;
@@ -76,7 +77,7 @@ class PreviewJobTest {
         assertThat(preview.disk().least()).isNull();
         assertThat(preview.disk().begun()).isPositive();
 
-        ScanOptions all = new ScanOptions(EnumSet.of(AppearanceKind.MESSAGE), 2);
+        ScanOptions all = new ScanOptions(EnumSet.of(AppearanceKind.MESSAGE), 2, Effort.NORMAL);
         assertThat(preview(zip, false, all).toExamine()).isEqualTo(30);
         try (Audit audit = TestEngine.open(folder.resolve("audit.sightline"))) {
             ScanResult scanned = new ScanJob(TestEngine.start(), audit, List.of(zip), ScanOptions.usual())
@@ -146,7 +147,7 @@ class PreviewJobTest {
 
     @Test
     void whatOthersMaySeeIsExaminedFirst() {
-        ScanOptions all = new ScanOptions(EnumSet.of(AppearanceKind.MESSAGE), 1);
+        ScanOptions all = new ScanOptions(EnumSet.of(AppearanceKind.MESSAGE), 1, Effort.NORMAL);
         CancellationToken stop = new CancellationToken();
         int shown = 30 - (int) of(org.sightline.samples.AppearanceKind.MESSAGE);
         try (Audit audit = TestEngine.open(folder.resolve("stopped.sightline"))) {
