@@ -11,17 +11,17 @@ import org.sightline.model.Identifiability;
 class IdentifiabilityModelTest {
 
     @ParameterizedTest
-    // With sharpness 0.5 its logarithm vanishes: the rate is 1 / (1 + e^(15.106 - 4.492 norm)).
+    // With sharpness 0.5 its logarithm vanishes: the rate is 1 / (1 + e^(10.973 - 3.543 norm)).
     @CsvSource({
-        "2.70,0.5,NONE",
-        "2.71,0.5,WEAK",
-        "3.36,0.5,WEAK",
-        "3.37,0.5,USABLE",
-        "3.85,0.5,USABLE",
-        "3.86,0.5,STRONG",
-        "3.00,9.5,USABLE",
-        "2.01,9.5,NONE",
-        "2.02,9.5,WEAK",
+        "2.26,0.5,NONE",
+        "2.27,0.5,WEAK",
+        "3.09,0.5,WEAK",
+        "3.10,0.5,USABLE",
+        "3.71,0.5,USABLE",
+        "3.72,0.5,STRONG",
+        "2.50,9.5,USABLE",
+        "1.16,9.5,NONE",
+        "1.17,9.5,WEAK",
         "3.20,9.5,STRONG"
     })
     void drawsTheLevelsAtFiveFiftyAndNinetyPercent(double norm, double sharpness, Identifiability level) {
@@ -30,8 +30,8 @@ class IdentifiabilityModelTest {
 
     @Test
     void agreesWithAValueWorkedOutByHand() {
-        // -15.106 + 4.492 * 3 + 1.358 * ln 10 = 1.497
-        assertThat(IdentifiabilityModel.matchRate(3, 9.5)).isCloseTo(0.8171, within(0.0005));
+        // -10.973 + 3.543 * 3 + 1.689 * ln 10 = 3.545
+        assertThat(IdentifiabilityModel.matchRate(3, 9.5)).isCloseTo(0.9719, within(0.0005));
     }
 
     @Test
