@@ -29,7 +29,6 @@ final class Inputs {
                     paths.add(Path.of(path));
                 } catch (InvalidPathException ofAnotherSystem) {
                     // The store was made on another system: the archive does not lie there on this one.
-                    continue;
                 }
             }
         }

@@ -128,7 +128,6 @@ public final class StoreWiping {
             }
         } catch (DirectoryNotEmptyException others) {
             // Somebody put something there; what was ours is gone.
-            return;
         } catch (IOException failure) {
             LOG.failure("Removing a folder", failure);
         }

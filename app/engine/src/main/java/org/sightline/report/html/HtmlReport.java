@@ -44,23 +44,34 @@ public final class HtmlReport {
     private final @Nullable Pictures pictures;
     private final Words words = new Words(Locale.ENGLISH);
     private final PhotoEntry entry;
+    private final int photosAPage;
 
     /**
      * @param generator the program and its version
      * @param pictures where pictures come from; null for a report without
      */
     public HtmlReport(String generator, Instant generated, Discretion discretion, @Nullable Pictures pictures) {
+        this(generator, generated, discretion, pictures, PHOTOS_A_PAGE);
+    }
+
+    HtmlReport(
+            String generator,
+            Instant generated,
+            Discretion discretion,
+            @Nullable Pictures pictures,
+            int photosAPage) {
         this.generator = generator;
         this.generated = generated;
         this.discretion = pictures == null ? discretion.withoutFaces() : discretion;
         this.pictures = this.discretion.faces() ? pictures : null;
         this.entry = new PhotoEntry(words, this.discretion);
+        this.photosAPage = photosAPage;
     }
 
     /** Writes the pages into the folder and gives them, the first page first; pages of an older report are removed. */
     public List<Path> write(Audit audit, List<Assumption> assumptions, Path folder) throws IOException {
         Overview overview = Overview.of(audit, assumptions);
-        int pages = Math.max(1, (overview.photos() + PHOTOS_A_PAGE - 1) / PHOTOS_A_PAGE);
+        int pages = Math.max(1, (overview.photos() + photosAPage - 1) / photosAPage);
         Path further = folder.resolve(FOLDER);
         removePages(further);
         List<Path> written = new ArrayList<>();
@@ -127,7 +138,7 @@ public final class HtmlReport {
         page.write(Html.element("p", words.of(overview.photos() == 0 ? "photos.none" : "photos.intro")));
         photos(page, audit, assumptions, overview, 1, 3);
         if (pages > 1) {
-            page.write(Html.element("p", words.of("pages.more", overview.photos() - PHOTOS_A_PAGE)));
+            page.write(Html.element("p", words.of("pages.more", overview.photos() - photosAPage)));
             page.write(navigation(1, pages));
         }
         page.close("section");
@@ -183,8 +194,8 @@ public final class HtmlReport {
     /** @param level of the headings of exposures; those of photos are one deeper */
     private void photos(Page page, Audit audit, List<Assumption> assumptions, Overview overview, int number, int level)
             throws IOException {
-        int from = (number - 1) * PHOTOS_A_PAGE;
-        int to = Math.min(overview.photos(), from + PHOTOS_A_PAGE);
+        int from = (number - 1) * photosAPage;
+        int to = Math.min(overview.photos(), from + photosAPage);
         Exposure current = null;
         for (int at = from; at < to; at += BATCH) {
             List<JudgedPhoto> batch = new ArrayList<>();
