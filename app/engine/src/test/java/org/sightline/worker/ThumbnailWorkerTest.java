@@ -76,7 +76,8 @@ class ThumbnailWorkerTest {
             assertThat(decoded.getWidth()).isEqualTo(small.width());
             assertThat(decoded.getHeight()).isEqualTo(small.height());
             assertThat(new String(small.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "http");
-            assertThat(PlainJpeg.is(small.jpeg(), small.width(), small.height())).isTrue();
+            assertThat(PlainJpeg.is(small.jpeg(), small.width(), small.height()))
+                    .isTrue();
             assertThat(made(worker, file, 320).jpeg()).as("the same again").isEqualTo(small.jpeg());
         }
     }

@@ -55,11 +55,7 @@ public final class HtmlReport {
     }
 
     HtmlReport(
-            String generator,
-            Instant generated,
-            Discretion discretion,
-            @Nullable Pictures pictures,
-            int photosAPage) {
+            String generator, Instant generated, Discretion discretion, @Nullable Pictures pictures, int photosAPage) {
         this.generator = generator;
         this.generated = generated;
         this.discretion = pictures == null ? discretion.withoutFaces() : discretion;

@@ -25,7 +25,7 @@ final class Proof {
             case AUDIENCE_WIDE, AUDIENCE_LIMITED -> sentence(words.of("audience." + values.get(0)));
             case FACE_IDENTIFIABLE, FACE_WEAK, FACE_BELOW_MATCHING ->
                 words.of(
-                        "reason." + reason.code().name(),
+                        "reason." + reason.code().name() + (values.get(1).equals("1") ? ".one" : ".more"),
                         Long.parseLong(values.get(0)),
                         Long.parseLong(values.get(1)),
                         Long.parseLong(values.get(2)),

@@ -46,6 +46,7 @@ import org.sightline.samples.Place;
 import org.sightline.samples.Post;
 import org.sightline.samples.SampleExport;
 import org.sightline.samples.SamplePhotos;
+import org.sightline.system.AppFolders;
 
 /** The page for people, of real exports examined with the real models. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -74,8 +75,7 @@ class HtmlReportTest {
     }
 
     private void scan(Audit audit, Path export) {
-        new ScanJob(engine, audit, List.of(export), ScanOptions.usual())
-                .run(progress -> {}, new CancellationToken());
+        new ScanJob(engine, audit, List.of(export), ScanOptions.usual()).run(progress -> {}, new CancellationToken());
     }
 
     private List<Path> write(Audit audit, Discretion discretion, int perPage, String name, Assumption... assumptions)
@@ -85,6 +85,11 @@ class HtmlReportTest {
             return new HtmlReport("sightline test", NOON, discretion, pictures, perPage)
                     .write(audit, List.of(assumptions), out);
         }
+    }
+
+    /** Wiping removes the program's caches, too: other tests' are left alone. */
+    private static Stores ownStores() {
+        return new Stores(AppFolders.under(folder.resolve("own")));
     }
 
     private static Document read(Path page) throws IOException {
@@ -112,8 +117,8 @@ class HtmlReportTest {
     @Test
     void holdsNoPixelOfAFaceThatItCovers() throws Exception {
         Document covered = only(write(demo, Discretion.USUAL, 500, "covered"));
-        Document plain =
-                only(write(demo, new Discretion(Discretion.Blur.NONE, Discretion.Places.FULL, true, true), 500, "plain"));
+        Document plain = only(
+                write(demo, new Discretion(Discretion.Blur.NONE, Discretion.Places.FULL, true, true), 500, "plain"));
         int faces = 0;
         for (Map.Entry<String, JudgedPhoto> entry : photos().entrySet()) {
             BufferedImage hidden = image(covered, entry.getKey());
@@ -140,7 +145,8 @@ class HtmlReportTest {
 
     private static BufferedImage image(Document page, String photo) throws IOException {
         Element heading = Objects.requireNonNull(page.getElementById(photo));
-        Element image = Objects.requireNonNull(Objects.requireNonNull(heading.parent()).selectFirst("img"));
+        Element image =
+                Objects.requireNonNull(Objects.requireNonNull(heading.parent()).selectFirst("img"));
         byte[] jpeg = picture(image);
         assertThat(new String(jpeg, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "Photoshop", "<x:xmpmeta");
         return ImageIO.read(new ByteArrayInputStream(jpeg));
@@ -168,7 +174,8 @@ class HtmlReportTest {
         }
         Document page = only(write(demo, Discretion.USUAL, 500, "answered", answer));
         long open = demo.summary(List.of(answer)).publicWithIdentifiableFace();
-        assertThat(Objects.requireNonNull(page.selectFirst(".headline .known strong")).text())
+        assertThat(Objects.requireNonNull(page.selectFirst(".headline .known strong"))
+                        .text())
                 .contains(Long.toString(open));
         assertThat(page.select("article.photo"))
                 .hasSize((int) demo.summary(List.of()).photos());
@@ -179,8 +186,10 @@ class HtmlReportTest {
         Document page = only(write(demo, Discretion.USUAL, 500, "structure"));
         assertThat(page.select("script, link, iframe, object, form, [style], [onerror], [onload]"))
                 .isEmpty();
-        assertThat(page.select("[src]")).allSatisfy(image -> assertThat(image.attr("src")).startsWith("data:"));
-        assertThat(page.select("[href]")).allSatisfy(link -> assertThat(link.attr("href")).startsWith("#"));
+        assertThat(page.select("[src]"))
+                .allSatisfy(image -> assertThat(image.attr("src")).startsWith("data:"));
+        assertThat(page.select("[href]"))
+                .allSatisfy(link -> assertThat(link.attr("href")).startsWith("#"));
         assertThat(page.select("h1")).hasSize(1);
         int before = 0;
         for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
@@ -188,11 +197,12 @@ class HtmlReportTest {
             assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
             before = level;
         }
-        assertThat(page.select("img")).allSatisfy(image -> assertThat(image.attr("alt")).contains("Photo"));
-        assertThat(page.select("th")).allSatisfy(cell -> assertThat(cell.hasAttr("scope")).isTrue());
+        assertThat(page.select("img"))
+                .allSatisfy(image -> assertThat(image.attr("alt")).contains("Photo"));
+        assertThat(page.select("th"))
+                .allSatisfy(cell -> assertThat(cell.hasAttr("scope")).isTrue());
         assertThat(page.text())
                 .contains("What this scan could not see", "Photos that others posted", "Copies already taken")
-                .contains("One picture in messages".substring(0, 8))
                 .doesNotContain("{", "null");
     }
 
@@ -207,7 +217,9 @@ class HtmlReportTest {
         Element table = Objects.requireNonNull(coarse.getElementById("known")).parent();
         Element place = Objects.requireNonNull(table).select("tbody tr").get(0);
         assertThat(place.select("td").get(0).text()).as("others").isEqualTo("0");
-        assertThat(Integer.parseInt(place.select("td").get(1).text())).as("the platform").isPositive();
+        assertThat(Integer.parseInt(place.select("td").get(1).text()))
+                .as("the platform")
+                .isPositive();
     }
 
     @Test
@@ -216,14 +228,18 @@ class HtmlReportTest {
         Document page = only(pages);
         assertThat(page.select("img")).isEmpty();
         assertThat(Files.readString(pages.get(0))).doesNotContain("base64,/");
-        assertThat(page.text()).doesNotContain("Garden party", "Front row", "Dana").contains("no pictures");
+        assertThat(page.text())
+                .doesNotContain("Garden party", "Front row", "Dana")
+                .contains("no pictures");
     }
 
     @Test
     void manyPhotosGoOnOnFurtherPages() throws Exception {
         List<Path> pages = write(demo, Discretion.USUAL, 7, "pages");
         int photos = (int) demo.summary(List.of()).photos();
-        assertThat(pages).hasSize((photos + 6) / 7).allSatisfy(page -> assertThat(page).exists());
+        assertThat(pages)
+                .hasSize((photos + 6) / 7)
+                .allSatisfy(page -> assertThat(page).exists());
         int shown = 0;
         for (Path file : pages) {
             Document page = read(file);
@@ -279,10 +295,11 @@ class HtmlReportTest {
         FacebookExport export = FacebookExport.in(Layout.JSON_2024)
                 .owner("Alex Example", "alex.example")
                 .post(Post.at(1_500_000_000L)
-                        .media(MediaItem.photo(samples.smallVariation(samples.people().get(0), 500, 4))));
+                        .media(MediaItem.photo(
+                                samples.smallVariation(samples.people().get(0), 500, 4))));
         export.writeZip(zip);
         Path store = folder.resolve("leaving.sightline");
-        Stores stores = TestEngine.stores();
+        Stores stores = ownStores();
         List<Path> pages;
         try (Audit audit = stores.open(store)) {
             scan(audit, zip);
@@ -305,7 +322,7 @@ class HtmlReportTest {
     @Test
     void furtherPagesAreWipedWithTheStore() throws Exception {
         Path store = folder.resolve("wiped.sightline");
-        Stores stores = TestEngine.stores();
+        Stores stores = ownStores();
         List<Path> pages;
         try (Audit audit = stores.open(store)) {
             scan(audit, folder.resolve("facebook-sample.zip"));

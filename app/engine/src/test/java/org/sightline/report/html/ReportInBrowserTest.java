@@ -57,9 +57,7 @@ class ReportInBrowserTest {
         Files.createDirectories(FOLDER);
         for (String file : List.of("package.json", "package-lock.json", "check.js")) {
             Files.copy(
-                    Path.of("src", "test", "browser", file),
-                    FOLDER.resolve(file),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    Path.of("src", "test", "browser", file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         if (!Files.isDirectory(FOLDER.resolve("node_modules").resolve("axe-core"))) {
             int code = run(
@@ -127,14 +125,18 @@ class ReportInBrowserTest {
     private static void isInOrder(JsonNode said, int pictures) {
         assertThat(texts(said.get("requests"))).as("requests").isEmpty();
         assertThat(texts(said.get("messages"))).as("what the browser minds").isEmpty();
-        assertThat(said.get("styled").asBoolean()).as("the policy lets its style sheet in").isTrue();
+        assertThat(said.get("styled").asBoolean())
+                .as("the policy lets its style sheet in")
+                .isTrue();
         assertThat(said.get("pictures").asInt()).isEqualTo(pictures);
         for (String theme : List.of("light", "dark")) {
             JsonNode axe = said.get("axe").get(theme);
             assertThat(texts(axe.get("failed"))).as(theme).isEmpty();
-            assertThat(texts(axe.get("passed"))).contains("color-contrast", "image-alt", "heading-order", "html-has-lang");
+            assertThat(texts(axe.get("passed")))
+                    .contains("color-contrast", "image-alt", "heading-order", "html-has-lang");
         }
-        said.get("overflow").forEach(pixels -> assertThat(pixels.asInt()).as("overflow").isZero());
+        said.get("overflow")
+                .forEach(pixels -> assertThat(pixels.asInt()).as("overflow").isZero());
     }
 
     @Test
@@ -155,8 +157,8 @@ class ReportInBrowserTest {
         Path report = report(MANY, Discretion.USUAL);
         JsonNode said = look(report, "many");
         isInOrder(said, HtmlReport.PHOTOS_A_PAGE);
-        System.out.println("Opening the report of " + MANY + " photos, " + said.get("bytes") + " bytes, in milliseconds: "
-                + said.get("milliseconds"));
+        System.out.println("Opening the report of " + MANY + " photos, " + said.get("bytes")
+                + " bytes, in milliseconds: " + said.get("milliseconds"));
     }
 
     private static int countOf(Path file, String text) throws IOException {
