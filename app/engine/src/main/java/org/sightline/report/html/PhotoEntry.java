@@ -96,7 +96,10 @@ final class PhotoEntry {
             long identifiable = judged.photo().faces().stream()
                     .filter(face -> face.identifiability().isIdentifiable())
                     .count();
-            parts.add(words.of("photo.alt.faces", faces, identifiable));
+            parts.add(
+                    faces == 1
+                            ? words.of("photo.alt.face", identifiable)
+                            : words.of("photo.alt.faces", faces, identifiable));
             if (!discretion.covered(judged.photo()).isEmpty()) {
                 parts.add(words.of("photo.alt.covered", faces));
             }
@@ -134,6 +137,7 @@ final class PhotoEntry {
             return;
         }
         facts.appendChild(Html.element("dt", words.of("photo.where")));
+        String before = null;
         for (PlacedAppearance placed : places.subList(0, Math.min(PLACES, places.size()))) {
             Appearance appearance = placed.appearance();
             String platform = words.of("platform." + placed.platform().id());
@@ -153,9 +157,11 @@ final class PhotoEntry {
                 line.appendText(" " + words.of("where.wasPublic", period(period)));
             }
             String path = placed.filePath() != null ? placed.filePath() : appearance.path();
-            if (path != null) {
+            if (path != null && !path.equals(before)) {
+                before = path;
                 line.appendChild(Html.element("span")
                         .addClass("evidence")
+                        .addClass("path")
                         .appendChild(Html.foreign(words.of("where.path", words.foreignPath(path)))));
             }
             facts.appendChild(line);
