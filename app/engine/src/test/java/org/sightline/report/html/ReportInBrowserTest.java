@@ -46,6 +46,7 @@ class ReportInBrowserTest {
     private static Path temporary;
 
     private final Engine engine = TestEngine.start();
+    private final Engine quick = TestEngine.quick();
     private String chromium = "";
 
     @BeforeAll
@@ -91,7 +92,7 @@ class ReportInBrowserTest {
         return process.exitValue();
     }
 
-    private Path report(int photos, Discretion discretion) throws IOException {
+    private Path report(Engine engine, int photos, Discretion discretion) throws IOException {
         Path zip = temporary.resolve("export-" + photos + ".zip");
         if (Files.notExists(zip)) {
             SampleExport export = photos == 0 ? SampleExport.demo() : SampleExport.large(photos);
@@ -141,20 +142,20 @@ class ReportInBrowserTest {
 
     @Test
     void theReportOfTheDemonstration() throws Exception {
-        Path report = report(0, Discretion.USUAL);
+        Path report = report(engine, 0, Discretion.USUAL);
         JsonNode said = look(report, "demonstration");
         isInOrder(said, countOf(report, "<img "));
     }
 
     @Test
     void withoutFaces() throws Exception {
-        isInOrder(look(report(0, Discretion.USUAL.withoutFaces()), "without-faces"), 0);
+        isInOrder(look(report(engine, 0, Discretion.USUAL.withoutFaces()), "without-faces"), 0);
     }
 
     /** How long it takes to open is told, not demanded: machines differ. */
     @Test
     void theReportOfManyPhotos() throws Exception {
-        Path report = report(MANY, Discretion.USUAL);
+        Path report = report(quick, MANY, Discretion.USUAL);
         JsonNode said = look(report, "many");
         isInOrder(said, HtmlReport.PHOTOS_A_PAGE);
         System.out.println("Opening the report of " + MANY + " photos, " + said.get("bytes")
