@@ -140,7 +140,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("org.sightline.image..", "org.sightline.face..", "org.sightline.samples..")
             .and()
-            .haveNameNotMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser)(\\$.*)?")
+            .haveNameNotMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser|ThumbnailMain)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
@@ -156,9 +156,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule WORKERS_ARE_STARTED_NOT_CALLED = noClasses()
             .that()
-            .haveNameNotMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser)(\\$.*)?")
+            .haveNameNotMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser|ThumbnailMain)(\\$.*)?")
             .should()
-            .callMethodWhere(target(owner(nameMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser)"))))
+            .callMethodWhere(
+                    target(owner(nameMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser|ThumbnailMain)"))))
             .because("what runs in a worker runs nowhere else");
 
     @ArchTest

@@ -3,14 +3,12 @@ package org.sightline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.Engine;
 import org.sightline.audit.Stores;
-import org.sightline.report.ReportWriter;
 import org.sightline.samples.SampleExport;
 import org.sightline.system.AppFolders;
 import picocli.CommandLine;
@@ -39,6 +37,9 @@ final class DemoCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private ScanArguments arguments = new ScanArguments();
 
+    @CommandLine.Mixin
+    private ReportArguments report = new ReportArguments();
+
     DemoCommand(Terminal terminal, AppFolders folders) {
         this.terminal = terminal;
         this.folders = folders;
@@ -63,8 +64,8 @@ final class DemoCommand implements Callable<Integer> {
         try (Audit audit = new Stores(folders).temporary()) {
             new Scanning(terminal).scan(engine, audit, List.of(export), arguments, false);
             terminal.print("Sample export: " + export.toAbsolutePath().normalize());
-            ScanCommand.write(
-                    terminal, audit, arguments, folder.resolve("report"), EnumSet.allOf(ReportWriter.Format.class));
+            new ReportWriting(terminal, report)
+                    .write(engine, audit, arguments.assumptions(), List.of(export), folder.resolve("report"));
         }
     }
 

@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new AskCommand(terminal, folders, typing))
                 .addSubcommand(new FindCommand(terminal, folders))
                 .addSubcommand(new ExplainCommand(terminal, folders))
+                .addSubcommand(new ReportCommand(terminal, folders))
                 .addSubcommand(new PassphraseCommand(terminal, folders))
                 .addSubcommand(new SalvageCommand(terminal, folders))
                 .addSubcommand(new WipeCommand(terminal, folders))

@@ -2,17 +2,12 @@ package org.sightline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.Engine;
-import org.sightline.report.ReportWriter;
 import org.sightline.system.AppFolders;
-import org.sightline.system.Version;
 import picocli.CommandLine;
 
 /** {@code scan}: examines exports and writes reports. */
@@ -41,19 +36,14 @@ final class ScanCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "json,csv",
-            defaultValue = "json,csv",
-            description = "What to write: ${COMPLETION-CANDIDATES}. Both unless told otherwise.")
-    private Set<ReportWriter.Format> formats = EnumSet.allOf(ReportWriter.Format.class);
-
     @CommandLine.Option(names = "--force", description = "Replaces reports in a folder that is not empty.")
     private boolean force;
 
     @CommandLine.Mixin
     private ScanArguments arguments = new ScanArguments();
+
+    @CommandLine.Mixin
+    private ReportArguments report = new ReportArguments();
 
     ScanCommand(Terminal terminal, AppFolders folders) {
         this.terminal = terminal;
@@ -71,20 +61,10 @@ final class ScanCommand implements Callable<Integer> {
             Engine engine = Engine.start(folders);
             try (Audit audit = store.open(folders, terminal)) {
                 new Scanning(terminal).scan(engine, audit, exports, arguments, store.store() != null);
-                write(terminal, audit, arguments, folder.path(), formats);
+                new ReportWriting(terminal, report)
+                        .write(engine, audit, arguments.assumptions(), exports, folder.path());
             }
         }
         return ExitCode.DONE;
-    }
-
-    /** Writes the reports and says what was found and where they are. */
-    static void write(
-            Terminal terminal, Audit audit, ScanArguments arguments, Path out, Set<ReportWriter.Format> formats)
-            throws IOException {
-        List<Path> files = new ReportWriter(Version.current(), Clock.systemUTC())
-                .write(audit, arguments.assumptions(), out, formats);
-        audit.rememberReport(out, files);
-        Headline.of(audit.summary(arguments.assumptions())).forEach(terminal::print);
-        files.forEach(file -> terminal.print("Report: " + file.toAbsolutePath().normalize()));
     }
 }

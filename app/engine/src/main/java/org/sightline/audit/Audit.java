@@ -19,6 +19,7 @@ import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Problem;
+import org.sightline.model.Unseen;
 import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
 import org.sightline.store.StoredProblem;
@@ -103,6 +104,40 @@ public final class Audit implements AutoCloseable {
         try (AuditQuery query = store.query()) {
             Answers answers = answers(query, assumptions);
             query.forEachWaiting(placed -> visitor.visit(PhotoJudgement.answered(null, placed, answers)));
+        }
+    }
+
+    /** The photos of a list, in its order, judged under the user's answers; what is not there any more is left out. */
+    public <X extends Exception> void forEachPhoto(
+            List<PhotoId> ids, List<Assumption> assumptions, PhotoVisitor<X> visitor) throws X {
+        try (AuditQuery query = store.query()) {
+            for (PhotoId id : ids) {
+                Optional<Photo> photo = query.photo(id);
+                if (photo.isPresent()) {
+                    visitor.visit(PhotoJudgement.of(photo.get(), query.appearances(id), assumptions));
+                }
+            }
+        }
+    }
+
+    /** What was not looked at, and what is told of and not there. */
+    public Unseen unseen() {
+        try (AuditQuery query = store.query()) {
+            return query.unseen();
+        }
+    }
+
+    /** Where the archives lay when they were examined, oldest first. */
+    List<Path> inputs() {
+        try (AuditQuery query = store.query()) {
+            return query.inputs();
+        }
+    }
+
+    /** The version of what examined last; empty before the first scan. */
+    public Optional<String> examiner() {
+        try (AuditQuery query = store.query()) {
+            return query.examiner();
         }
     }
 
@@ -202,7 +237,11 @@ public final class Audit implements AutoCloseable {
         }
     }
 
-    /** Remembers where reports were written, so that wiping the audit removes them, too. */
+    /**
+     * Remembers where reports were written, so that wiping the audit removes them, too.
+     *
+     * @param files in the folder, or in folders within it
+     */
     public void rememberReport(Path folder, List<Path> files) {
         if (temporary == null) {
             store.saveReport(folder, files);

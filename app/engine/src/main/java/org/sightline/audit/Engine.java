@@ -34,6 +34,11 @@ public final class Engine {
         return new Workers(command);
     }
 
+    /** Workers that make pictures small, for one job, which closes them. */
+    Workers newThumbnailWorkers() {
+        return new Workers(WorkerCommand.thumbnails(command.library()));
+    }
+
     /**
      * Starts a worker to see whether it can work.
      *

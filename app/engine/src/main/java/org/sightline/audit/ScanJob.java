@@ -64,6 +64,7 @@ public final class ScanJob {
             takeUp(archive, intake, archives, problems);
         }
         store.saveInputProblems(problems);
+        store.saveInputs(exports);
         store.prepareExamination(leftOut(), FaceFinder.VERSION, FaceFinder.pipelinesFrom(options.effort()));
         startCounting(meter, store, archives.keySet());
         Examination examination = new Examination(engine, store, archives, options, meter, cancellation);

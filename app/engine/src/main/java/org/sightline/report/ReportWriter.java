@@ -3,24 +3,29 @@ package org.sightline.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
+import org.sightline.audit.Pictures;
 import org.sightline.model.Assumption;
+import org.sightline.report.html.Discretion;
+import org.sightline.report.html.FinishedFile;
+import org.sightline.report.html.HtmlReport;
 
 /** Writes an audit's reports into a folder. A file appears when it is complete. */
 public final class ReportWriter {
 
     /** What can be written. */
     public enum Format {
+        HTML(HtmlReport.FILE),
         JSON("report.json"),
         CSV("photos.csv");
 
@@ -45,22 +50,45 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes the formats into the folder, which is made if need be.
+     * Writes the formats into the folder, which is made if need be; the page for people without pictures.
      *
      * @return the files
      */
     public List<Path> write(Audit audit, List<Assumption> assumptions, Path folder, Set<Format> formats)
             throws IOException {
+        return write(audit, assumptions, folder, formats, Discretion.USUAL, null);
+    }
+
+    /**
+     * Writes the formats into the folder, which is made if need be.
+     *
+     * @param discretion of the page for people; the others hold everything
+     * @param pictures where that page's pictures come from; null for one without
+     * @return the files
+     */
+    public List<Path> write(
+            Audit audit,
+            List<Assumption> assumptions,
+            Path folder,
+            Set<Format> formats,
+            Discretion discretion,
+            @Nullable Pictures pictures)
+            throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         for (Format format : EnumSet.copyOf(formats)) {
+            if (format == Format.HTML) {
+                written.addAll(
+                        new HtmlReport(generator(), now(), discretion, pictures).write(audit, assumptions, folder));
+                continue;
+            }
             Path file = folder.resolve(format.fileName());
             Path unfinished = folder.resolve(format.fileName() + ".unfinished");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                     write(audit, assumptions, format, out);
                 }
-                move(unfinished, file);
+                FinishedFile.move(unfinished, file);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
@@ -71,18 +99,17 @@ public final class ReportWriter {
 
     private void write(Audit audit, List<Assumption> assumptions, Format format, OutputStream out) throws IOException {
         switch (format) {
-            case JSON ->
-                new JsonReport("sightline " + version, clock.instant().truncatedTo(ChronoUnit.SECONDS))
-                        .write(audit, assumptions, out);
+            case JSON -> new JsonReport(generator(), now()).write(audit, assumptions, out);
             case CSV -> new CsvReport().write(audit, assumptions, out);
+            case HTML -> throw new IllegalArgumentException("More than one file");
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException failure) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+    private String generator() {
+        return "sightline " + version;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

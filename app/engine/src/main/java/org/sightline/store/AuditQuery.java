@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Unseen;
 import org.sightline.store.Contents.ArchiveContent;
 import org.sightline.store.Contents.ReportContent;
 import org.sightline.store.Contents.SettingContent;
@@ -272,6 +274,22 @@ public final class AuditQuery implements AutoCloseable {
         }
     }
 
+    /** What was not looked at. */
+    public Unseen unseen() {
+        return this.<Unseen, RuntimeException>reading(() -> UnseenRows.count(connection));
+    }
+
+    /** Where the archives lay when they were examined, oldest first. */
+    public List<Path> inputs() {
+        return this.<List<Path>, RuntimeException>reading(() -> Inputs.parse(setting(connection, Inputs.SETTING)));
+    }
+
+    /** The version of what examined last; empty before the first scan. */
+    public Optional<String> examiner() {
+        return this.<Optional<String>, RuntimeException>reading(
+                () -> Optional.ofNullable(setting(connection, AuditStore.EXAMINER)));
+    }
+
     public List<ArchiveInfo> archives() {
         return this.<List<ArchiveInfo>, RuntimeException>reading(() -> {
             ArchiveRows archives = ArchiveRows.read(connection);
@@ -400,6 +418,20 @@ public final class AuditQuery implements AutoCloseable {
             report.files().forEach(name -> files.add(Path.of(report.folder()).resolve(name)));
         }
         return files;
+    }
+
+    /** Folders within the folders of reports that were made for pages of theirs. */
+    public List<Path> reportFolders() {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (ReportContent report : reports()) {
+            for (String name : report.files()) {
+                Path within = Path.of(name).getParent();
+                if (within != null) {
+                    folders.add(Path.of(report.folder()).resolve(within));
+                }
+            }
+        }
+        return List.copyOf(folders);
     }
 
     @Override

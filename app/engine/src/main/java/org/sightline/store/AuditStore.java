@@ -35,7 +35,7 @@ public final class AuditStore implements AutoCloseable {
             EnumSet.of(AppearanceKind.MESSAGE, AppearanceKind.DELETED, AppearanceKind.UNLISTED);
 
     /** Names the setting that holds the version of what examined last. */
-    private static final String EXAMINER = "examiner";
+    static final String EXAMINER = "examiner";
 
     private final Database database;
 
@@ -377,11 +377,32 @@ public final class AuditStore implements AutoCloseable {
         return kept;
     }
 
-    /** Remembers where reports were written, so that they can be removed with the store. */
+    /** Remembers where archives lie, so that a later report finds their pictures. */
+    public void saveInputs(List<Path> inputs) {
+        List<Path> known;
+        try (AuditQuery query = query()) {
+            known = query.inputs();
+        }
+        List<Path> all = Inputs.joined(known, inputs);
+        if (!all.equals(known)) {
+            database.transaction(
+                    "where the archives lie", connection -> setting(connection, Inputs.SETTING, Inputs.text(all)));
+        }
+    }
+
+    /**
+     * Remembers where reports were written, so that they can be removed with the store.
+     *
+     * @param files in the folder, or in folders within it
+     */
     public void saveReport(Path folder, List<Path> files) {
+        Path place = folder.toAbsolutePath().normalize();
         ReportContent content = new ReportContent(
-                folder.toAbsolutePath().normalize().toString(),
-                files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+                place.toString(),
+                files.stream()
+                        .map(file -> place.relativize(file.toAbsolutePath().normalize())
+                                .toString())
+                        .toList());
         try (AuditQuery query = query()) {
             if (query.reports().contains(content)) {
                 return;

@@ -3,6 +3,7 @@ package org.sightline.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,9 +29,11 @@ public final class StoreWiping {
      *
      * @param id the store's id, or null if it cannot be read
      * @param reports files that were written as reports and are still there
+     * @param folders that were made for reports' pages; removed if nothing else is in them
      * @param unread why the list of reports could not be read, or null
      */
-    public record Belongings(@Nullable String id, List<Path> reports, StoreException.@Nullable Reason unread) {}
+    public record Belongings(
+            @Nullable String id, List<Path> reports, List<Path> folders, StoreException.@Nullable Reason unread) {}
 
     private final Path file;
     private final KeySource keys;
@@ -59,6 +62,7 @@ public final class StoreWiping {
         String id = null;
         StoreException.Reason unread = null;
         List<Path> reports = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
         try (AuditStore store = AuditStore.open(file, keys, FailPoints.NONE);
                 AuditQuery query = store.query()) {
             id = store.id();
@@ -67,6 +71,7 @@ public final class StoreWiping {
                     reports.add(report);
                 }
             }
+            folders.addAll(query.reportFolders());
         } catch (StoreException failure) {
             if (failure.reason() == StoreException.Reason.IN_USE) {
                 throw failure;
@@ -74,7 +79,7 @@ public final class StoreWiping {
             unread = failure.reason();
             id = Database.idOf(file).orElse(null);
         }
-        return new Belongings(id, List.copyOf(reports), unread);
+        return new Belongings(id, List.copyOf(reports), List.copyOf(folders), unread);
     }
 
     /** Removes the key, the reports, the file and what SQLite put beside it; gives what could not be removed. */
@@ -84,6 +89,7 @@ public final class StoreWiping {
             assert lock != null;
             removeKey(belongings, left);
             belongings.reports().forEach(report -> remove(report, left));
+            belongings.folders().forEach(StoreWiping::removeEmpty);
             overwriteBeginning();
             StoreFile.family(file).stream()
                     .filter(path -> !path.equals(StoreLock.fileOf(file)))
@@ -112,6 +118,18 @@ public final class StoreWiping {
             channel.force(true);
         } catch (IOException failure) {
             LOG.failure("Overwriting a store", failure);
+        }
+    }
+
+    private static void removeEmpty(Path folder) {
+        try {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(folder);
+            }
+        } catch (DirectoryNotEmptyException others) {
+            // Somebody put something there; what was ours is gone.
+        } catch (IOException failure) {
+            LOG.failure("Removing a folder", failure);
         }
     }
 

@@ -28,6 +28,14 @@ sealed interface Message {
     record Answer(long request, Analysis analysis) implements Reply {}
 
     /**
+     * The answer to a request for a thumbnail.
+     *
+     * @param jpeg a picture and nothing beside it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record Small(long request, int width, int height, byte[] jpeg) implements Reply {}
+
+    /**
      * The answer to a request that met an error in the program.
      *
      * @param trace types and lines of code

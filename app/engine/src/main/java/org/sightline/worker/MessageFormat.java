@@ -27,6 +27,7 @@ final class MessageFormat {
     static final int FINDINGS = 3;
     static final int REFUSED = 4;
     static final int FAILED = 5;
+    static final int SMALL = 16;
 
     /** Stands for a {@link Timestamp} without an offset. */
     static final int NO_OFFSET = Integer.MIN_VALUE;

@@ -54,8 +54,19 @@ final class MessageReader {
             case MessageFormat.FINDINGS -> new Message.Answer(in.readLong(), findings());
             case MessageFormat.REFUSED -> new Message.Answer(in.readLong(), refused());
             case MessageFormat.FAILED -> new Message.Failed(in.readLong(), text(MessageFormat.LONGEST_TRACE));
+            case MessageFormat.SMALL -> small();
             default -> throw corrupted(null);
         };
+    }
+
+    private Message.Small small() throws IOException {
+        long request = in.readLong();
+        int width = between(1, ThumbnailRequest.LARGEST_SIDE, in.readInt());
+        int height = between(1, ThumbnailRequest.LARGEST_SIDE, in.readInt());
+        byte[] jpeg = new byte[between(1, MessageFormat.LARGEST_MESSAGE, in.readInt())];
+        in.readFully(jpeg);
+        require(PlainJpeg.is(jpeg, width, height));
+        return new Message.Small(request, width, height, jpeg);
     }
 
     private Analysis.Findings findings() throws IOException {

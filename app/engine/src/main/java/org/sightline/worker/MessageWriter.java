@@ -44,6 +44,13 @@ final class MessageWriter {
             out.writeByte(MessageFormat.FAILED);
             out.writeLong(failed.request());
             text(failed.trace(), MessageFormat.LONGEST_TRACE);
+        } else if (message instanceof Message.Small small) {
+            out.writeByte(MessageFormat.SMALL);
+            out.writeLong(small.request());
+            out.writeInt(small.width());
+            out.writeInt(small.height());
+            out.writeInt(small.jpeg().length);
+            out.write(small.jpeg());
         } else if (message instanceof Message.Answer answer) {
             write(answer.request(), answer.analysis());
         }

@@ -39,6 +39,11 @@ public record WorkerCommand(String mainClass, Path library, WorkerLimits limits)
         return new WorkerCommand(WorkerMain.class.getName(), library, WorkerLimits.STANDARD);
     }
 
+    /** The program's own worker that makes pictures small, with the usual limits. */
+    public static WorkerCommand thumbnails(Path library) {
+        return new WorkerCommand(ThumbnailMain.class.getName(), library, WorkerLimits.STANDARD);
+    }
+
     Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(isUnix() ? throughShell() : java(WorkerMain.STANDARD_OUTPUT));
         builder.directory(new File(System.getProperty("java.home")));

@@ -124,7 +124,7 @@ public final class WorkerMain {
     }
 
     /** OpenCV tells by an exception that the system gave it no more memory. */
-    private static void haltIfOutOfMemory(@Nullable Throwable failure) {
+    static void haltIfOutOfMemory(@Nullable Throwable failure) {
         if (failure instanceof CvException
                 && String.valueOf(failure.getMessage()).contains("(-4:")) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);

@@ -76,10 +76,21 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Has the picture examined: its findings, or an error in the program. */
     Message.Reply examine(byte[] file, Effort effort, Duration limit) throws WorkerDied {
+        return ask((out, asked) -> Frames.writeRequest(out, new Frames.Request(asked, effort, file)), limit);
+    }
+
+    /** Writes a request of any kind. */
+    @FunctionalInterface
+    interface RequestWriter {
+        void write(OutputStream out, long number) throws IOException;
+    }
+
+    /** Asks and waits for the answer to this very request. */
+    Message.Reply ask(RequestWriter request, Duration limit) throws WorkerDied {
         try {
             startClock(limit);
             number++;
-            Frames.writeRequest(requests, new Frames.Request(number, effort, file));
+            request.write(requests, number);
             Message message = Frames.readMessage(answers);
             if (message instanceof Message.Reply reply && reply.request() == number) {
                 return reply;

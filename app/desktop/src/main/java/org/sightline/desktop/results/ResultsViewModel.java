@@ -132,7 +132,11 @@ public final class ResultsViewModel {
         List<Path> files = examination.saveReport(folder);
         String names = String.join(
                 messages.text("list.and"),
-                files.stream().map(Path::getFileName).map(String::valueOf).toList());
+                files.stream()
+                        .filter(file -> folder.equals(file.getParent()))
+                        .map(Path::getFileName)
+                        .map(String::valueOf)
+                        .toList());
         return new Saving(Saving.State.DONE, messages.text("saving.done", names, folder.toString()));
     }
 

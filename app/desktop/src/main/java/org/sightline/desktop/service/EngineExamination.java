@@ -7,18 +7,24 @@ import java.util.List;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
+import org.sightline.audit.Engine;
+import org.sightline.audit.Pictures;
 import org.sightline.report.ReportWriter;
+import org.sightline.report.html.Discretion;
+import org.sightline.report.html.HtmlReport;
 
 /** A scan's results, read out of its store. */
 final class EngineExamination implements Examination {
 
+    private final Engine engine;
     private final Audit audit;
     private final ReportWriter writer;
     private final AuditSummary summary;
     private final List<AuditProblem> problems;
     private boolean closed;
 
-    EngineExamination(Audit audit, ReportWriter writer) {
+    EngineExamination(Engine engine, Audit audit, ReportWriter writer) {
+        this.engine = engine;
         this.audit = audit;
         this.writer = writer;
         this.summary = audit.summary(List.of());
@@ -37,7 +43,10 @@ final class EngineExamination implements Examination {
 
     @Override
     public List<Path> saveReport(Path folder) throws IOException {
-        return writer.write(audit, List.of(), folder, EnumSet.of(ReportWriter.Format.JSON, ReportWriter.Format.CSV));
+        try (Pictures pictures = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
+            return writer.write(
+                    audit, List.of(), folder, EnumSet.allOf(ReportWriter.Format.class), Discretion.USUAL, pictures);
+        }
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class EngineScanService implements ScanService {
             if (result.nothingRead()) {
                 return new ScanOutcome.NothingRead(audit.problems(Examination.MOST_PROBLEMS));
             }
-            Examination examination = new EngineExamination(audit, writer);
+            Examination examination = new EngineExamination(ready, audit, writer);
             open.add(examination);
             kept = true;
             return new ScanOutcome.Finished(examination);

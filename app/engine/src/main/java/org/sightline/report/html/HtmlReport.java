@@ -1,0 +1,230 @@
+package org.sightline.report.html;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.sightline.audit.Audit;
+import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Pictures;
+import org.sightline.model.Assumption;
+import org.sightline.model.Exposure;
+import org.sightline.model.Timestamp;
+
+/**
+ * {@code report.html} and, where there are more photos than one page takes, further pages in a folder beside it. Written photo by
+ * photo; a few pictures are held at a time.
+ */
+public final class HtmlReport {
+
+    /** Pixels of a picture's longer side: it is shown at 240, on finer screens at more. */
+    public static final int PICTURE_SIDE = 320;
+
+    /** Photos, and so pictures, of one page. */
+    public static final int PHOTOS_A_PAGE = 500;
+
+    public static final String FILE = "report.html";
+    private static final String FOLDER = "report-pages";
+
+    /** Photos whose pictures are made at once. */
+    private static final int BATCH = 16;
+
+    private final String generator;
+    private final Instant generated;
+    private final Discretion discretion;
+    private final @Nullable Pictures pictures;
+    private final Words words = new Words(Locale.ENGLISH);
+    private final PhotoEntry entry;
+    private final int photosAPage;
+
+    /**
+     * @param generator the program and its version
+     * @param pictures where pictures come from; null for a report without
+     */
+    public HtmlReport(String generator, Instant generated, Discretion discretion, @Nullable Pictures pictures) {
+        this(generator, generated, discretion, pictures, PHOTOS_A_PAGE);
+    }
+
+    HtmlReport(
+            String generator, Instant generated, Discretion discretion, @Nullable Pictures pictures, int photosAPage) {
+        this.generator = generator;
+        this.generated = generated;
+        this.discretion = pictures == null ? discretion.withoutFaces() : discretion;
+        this.pictures = this.discretion.faces() ? pictures : null;
+        this.entry = new PhotoEntry(words, this.discretion);
+        this.photosAPage = photosAPage;
+    }
+
+    /** Writes the pages into the folder and gives them, the first page first; pages of an older report are removed. */
+    public List<Path> write(Audit audit, List<Assumption> assumptions, Path folder) throws IOException {
+        Overview overview = Overview.of(audit, assumptions);
+        int pages = Math.max(1, (overview.photos() + photosAPage - 1) / photosAPage);
+        Path further = folder.resolve(FOLDER);
+        removePages(further);
+        List<Path> written = new ArrayList<>();
+        written.add(folder.resolve(FILE));
+        for (int number = 2; number <= pages; number++) {
+            Files.createDirectories(further);
+            Path file = further.resolve(name(number));
+            int page = number;
+            finished(file, out -> further(out, audit, assumptions, overview, page, pages));
+            written.add(file);
+        }
+        finished(written.get(0), out -> first(out, audit, assumptions, overview, pages));
+        return written;
+    }
+
+    private static String name(int page) {
+        return "report-" + page + ".html";
+    }
+
+    private static void removePages(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(
+                            file -> String.valueOf(file.getFileName()).matches("report-[0-9]+\\.html(\\.unfinished)?"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Writes a page. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(Page page) throws IOException;
+    }
+
+    /** A file appears when it is complete. */
+    private static void finished(Path file, Writing writing) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try {
+            try (Writer out =
+                    new BufferedWriter(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8), 1 << 16)) {
+                writing.to(new Page(out));
+            }
+            FinishedFile.move(unfinished, file);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private void first(Page page, Audit audit, List<Assumption> assumptions, Overview overview, int pages)
+            throws IOException {
+        FirstPage first = new FirstPage(words, discretion, overview);
+        page.begin(
+                words.of("language"),
+                words.of("document.title", words.date(Timestamp.utc(generated))),
+                words.of("skip"));
+        first.header(page, generator, generated, audit);
+        first.unseen(page, audit.unseen());
+        first.known(page);
+        first.section(page, "photos");
+        page.write(Html.element("p", words.of(overview.photos() == 0 ? "photos.none" : "photos.intro")));
+        photos(page, audit, assumptions, overview, 1, 3);
+        if (pages > 1) {
+            page.write(Html.element("p", words.of("pages.more", overview.photos() - photosAPage)));
+            page.write(navigation(1, pages));
+        }
+        page.close("section");
+        first.problems(page, audit);
+        first.judged(page);
+        first.glossary(page);
+        end(page);
+    }
+
+    private void further(Page page, Audit audit, List<Assumption> assumptions, Overview overview, int number, int pages)
+            throws IOException {
+        page.begin(
+                words.of("language"),
+                words.of("document.title.page", words.date(Timestamp.utc(generated)), number),
+                words.of("skip"));
+        page.open("header");
+        page.write(Html.element("h1", words.of("heading.page", number, pages)));
+        page.write(Html.classed("p", "quiet", words.of("about.made", words.dateAndTime(generated), generator)));
+        page.write(navigation(number, pages));
+        page.close("header");
+        page.openMain();
+        photos(page, audit, assumptions, overview, number, 2);
+        page.write(navigation(number, pages));
+        end(page);
+    }
+
+    private void end(Page page) throws IOException {
+        page.close("main");
+        Element footer = Html.element("footer");
+        footer.appendChild(Html.element("p", words.of("footer.offline")));
+        page.write(footer);
+        page.end();
+    }
+
+    private Element navigation(int here, int pages) {
+        Element navigation = Html.element("nav").attr("aria-label", words.of("pages"));
+        Element list = navigation.appendElement("ul");
+        for (int number = 1; number <= pages; number++) {
+            Element item = list.appendElement("li");
+            String text = number == 1 ? words.of("pages.first") : words.of("pages.page", number);
+            if (number == here) {
+                item.appendChild(Html.element("span", number == 1 ? text : words.of("pages.here", number))
+                        .attr("aria-current", "page"));
+            } else if (number == 1) {
+                item.appendChild(Html.link("../" + FILE, text));
+            } else {
+                item.appendChild(Html.link((here == 1 ? FOLDER + "/" : "") + name(number), text));
+            }
+        }
+        return navigation;
+    }
+
+    /** @param level of the headings of exposures; those of photos are one deeper */
+    private void photos(Page page, Audit audit, List<Assumption> assumptions, Overview overview, int number, int level)
+            throws IOException {
+        int from = (number - 1) * photosAPage;
+        int to = Math.min(overview.photos(), from + photosAPage);
+        Exposure current = null;
+        for (int at = from; at < to; at += BATCH) {
+            List<JudgedPhoto> batch = new ArrayList<>();
+            audit.forEachPhoto(overview.ids(at, Math.min(to, at + BATCH)), assumptions, batch::add);
+            List<Pictures.Picture> made = pictures(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                JudgedPhoto photo = batch.get(i);
+                if (photo.exposure() != current) {
+                    current = photo.exposure();
+                    heading(page, overview, current, level, number > 1 && at + i == from);
+                }
+                page.write(entry.of(photo, made.isEmpty() ? null : made.get(i), "h" + (level + 1)));
+            }
+        }
+    }
+
+    private List<Pictures.Picture> pictures(List<JudgedPhoto> photos) {
+        return pictures == null
+                ? List.of()
+                : pictures.of(photos.stream()
+                        .map(photo -> new Pictures.Request(photo, discretion.covered(photo.photo())))
+                        .toList());
+    }
+
+    private void heading(Page page, Overview overview, Exposure exposure, int level, boolean goesOn)
+            throws IOException {
+        String name = words.of("exposure." + exposure.name());
+        Element heading = Html.element("h" + level);
+        String count = words.of("exposure.heading", name, overview.photos(exposure));
+        heading.appendChild(Html.element("span", goesOn ? words.of("exposure.heading.on", count) : count)
+                .addClass("level")
+                .addClass(exposure.name().toLowerCase(Locale.ROOT)));
+        page.write(heading);
+        page.write(Html.classed("p", "quiet", words.of("exposure." + exposure.name() + ".means")));
+    }
+}

@@ -1,0 +1,125 @@
+package org.sightline.worker;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+import org.sightline.model.Box;
+import org.sightline.model.ProblemCode;
+import org.sightline.system.PrivateLog;
+
+/**
+ * Makes pictures small in a process of its own. A picture that ends its process is tried once more in a fresh one, and then goes
+ * without: a report can do without a picture. For one thread.
+ */
+public final class ThumbnailWorker {
+
+    private static final PrivateLog LOG = PrivateLog.of(ThumbnailWorker.class);
+    private static final int STARTS = 3;
+
+    private final Workers workers;
+    private @Nullable WorkerProcess process;
+
+    /** @param workers whose command starts {@link ThumbnailMain} */
+    public ThumbnailWorker(Workers workers) {
+        this.workers = workers;
+    }
+
+    /** What making a picture small came to. */
+    public sealed interface Result {}
+
+    /**
+     * The small picture, without metadata.
+     *
+     * @param width pixels
+     * @param height pixels
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    public record Made(int width, int height, byte[] jpeg) implements Result {}
+
+    /** Why there is none. */
+    public record NotMade(ProblemCode code) implements Result {}
+
+    /**
+     * Makes a picture small.
+     *
+     * @param file its bytes, no more than {@link Workers#largestFile}
+     * @param longSide pixels of the longer side, if the picture is not smaller
+     * @param hidden faces to hide for good, in pixels of the full, upright picture
+     * @throws CancellationException if the workers were closed meanwhile
+     * @throws WorkerException if no worker can be had at all
+     */
+    public Result make(byte[] file, int longSide, List<Box> hidden) throws InterruptedException {
+        ThumbnailRequest request = new ThumbnailRequest(longSide, hidden, file);
+        Lock lock = workers.amongOthers();
+        lock.lockInterruptibly();
+        try {
+            return attempt(request);
+        } catch (WorkerDied first) {
+            LOG.failure("A worker ended while it made a picture small: " + first.death(), first);
+        } finally {
+            lock.unlock();
+        }
+        Lock alone = workers.alone();
+        alone.lockInterruptibly();
+        try {
+            return attempt(request);
+        } catch (WorkerDied second) {
+            LOG.failure("The same picture ended a second worker: " + second.death(), second);
+            return new NotMade(
+                    switch (second.death()) {
+                        case CRASHED -> ProblemCode.EXAMINER_CRASHED;
+                        case OUT_OF_MEMORY -> ProblemCode.EXAMINER_MEMORY;
+                        case TOO_SLOW -> ProblemCode.EXAMINER_TIME;
+                    });
+        } finally {
+            alone.unlock();
+        }
+    }
+
+    private Result attempt(ThumbnailRequest request) throws WorkerDied {
+        try {
+            Message.Reply reply = ready().ask(
+                            (out, number) -> ThumbnailFrames.write(out, number, request),
+                            workers.limits().timeFor(request.file()));
+            if (reply instanceof Message.Small small) {
+                return new Made(small.width(), small.height(), small.jpeg());
+            }
+            if (reply instanceof Message.Answer answer && answer.analysis() instanceof Analysis.Refused refused) {
+                return new NotMade(refused.code());
+            }
+            if (reply instanceof Message.Failed failed) {
+                LOG.trace("A worker met an error in the program", failed.trace());
+            }
+            return new NotMade(ProblemCode.ANALYSIS_FAILED);
+        } catch (WorkerDied died) {
+            workers.throwIfClosed();
+            throw died;
+        }
+    }
+
+    private WorkerProcess ready() {
+        WorkerProcess running = process;
+        if (running != null && running.isAlive()) {
+            return running;
+        }
+        for (int start = 1; ; start++) {
+            WorkerProcess started = workers.start();
+            try {
+                started.awaitReady(workers.limits().start());
+                process = started;
+                return started;
+            } catch (WorkerDied died) {
+                workers.throwIfClosed();
+                LOG.failure("A worker ended before it was ready: " + died.death(), died);
+                if (start == STARTS) {
+                    throw new WorkerException(
+                            "The part of the program that opens pictures stops working as soon as it is started. Close"
+                                    + " other programs in case memory is short, and try again; \"sightline doctor\""
+                                    + " says what is amiss",
+                            died);
+                }
+            }
+        }
+    }
+}
