@@ -111,10 +111,11 @@ public final class Audit implements AutoCloseable {
     public <X extends Exception> void forEachPhoto(
             List<PhotoId> ids, List<Assumption> assumptions, PhotoVisitor<X> visitor) throws X {
         try (AuditQuery query = store.query()) {
+            Answers answers = answers(query, assumptions);
             for (PhotoId id : ids) {
                 Optional<Photo> photo = query.photo(id);
                 if (photo.isPresent()) {
-                    visitor.visit(PhotoJudgement.of(photo.get(), query.appearances(id), assumptions));
+                    visitor.visit(PhotoJudgement.of(photo.get(), query.appearances(id), answers));
                 }
             }
         }

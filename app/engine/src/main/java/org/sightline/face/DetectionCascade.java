@@ -17,6 +17,7 @@ import org.sightline.model.Stage;
  * Two detectors that check each other: both propose on the whole picture, one on tiles of it as well, and the full-range
  * detector looks closely at every proposal that it was not sure of. For one thread.
  */
+@SuppressWarnings("try") // A stage is only entered and left.
 final class DetectionCascade {
 
     private static final double PROPOSAL = 0.4;

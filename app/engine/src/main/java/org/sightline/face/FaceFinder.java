@@ -24,6 +24,7 @@ import org.sightline.model.Stage;
  * Finds, measures and embeds every face of a photo. Holds one set of networks (about 36 MB) and belongs to the thread that
  * uses it first.
  */
+@SuppressWarnings("try") // A stage is only entered and left.
 public final class FaceFinder {
 
     /** Changes when the same photo would give other faces or numbers, so that stored results are known to be old. */

@@ -9,6 +9,7 @@ import org.sightline.model.Point;
 import org.sightline.model.Stage;
 
 /** Landmarks, alignment, sharpness and embedding of one detected face. For one thread. */
+@SuppressWarnings("try") // A stage is only entered and left.
 final class FaceMeasurement {
 
     private final LandmarkModel landmarks;

@@ -9,9 +9,9 @@ import org.sightline.model.Identifiability;
  */
 public final class IdentifiabilityModel {
 
-    private static final double BASE = -10.973;
-    private static final double PER_NORM = 3.543;
-    private static final double PER_LOG_SHARPNESS = 1.689;
+    private static final double BASE = -12.325;
+    private static final double PER_NORM = 4.085;
+    private static final double PER_LOG_SHARPNESS = 1.651;
 
     private IdentifiabilityModel() {}
 

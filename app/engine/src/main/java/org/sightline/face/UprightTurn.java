@@ -19,6 +19,7 @@ import org.sightline.model.Stage;
  * nobody: so the quarter turn with the best detections of upright faces is taken. Where a first look is sure, or where one look at all four
  * turns at once shows nobody, the turns are not tried one by one: {@code docs/models.md} has the table. For one thread.
  */
+@SuppressWarnings("try") // A stage is only entered and left.
 final class UprightTurn {
 
     private static final double SEEN = 0.5;

@@ -4,9 +4,9 @@ package org.sightline.model;
 public enum Identifiability {
     /** Below what this program could match. Not a promise that nobody can. */
     NONE(0),
-    WEAK(20),
-    USABLE(81),
-    STRONG(97);
+    WEAK(22),
+    USABLE(79),
+    STRONG(98);
 
     private final int matchedOfAHundred;
 

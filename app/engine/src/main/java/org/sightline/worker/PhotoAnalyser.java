@@ -17,6 +17,7 @@ import org.sightline.model.Face;
 import org.sightline.model.Stage;
 
 /** From a picture's bytes to all that is stored of it. For one thread of a worker. */
+@SuppressWarnings("try") // A stage is only entered and left.
 public final class PhotoAnalyser implements WorkerMain.Work {
 
     private final StageClock clock = new StageClock();

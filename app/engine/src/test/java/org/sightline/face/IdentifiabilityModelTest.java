@@ -11,17 +11,17 @@ import org.sightline.model.Identifiability;
 class IdentifiabilityModelTest {
 
     @ParameterizedTest
-    // With sharpness 0.5 its logarithm vanishes: the rate is 1 / (1 + e^(10.973 - 3.543 norm)).
+    // With sharpness 0.5 its logarithm vanishes: the rate is 1 / (1 + e^(12.325 - 4.085 norm)).
     @CsvSource({
-        "2.26,0.5,NONE",
-        "2.27,0.5,WEAK",
-        "3.09,0.5,WEAK",
-        "3.10,0.5,USABLE",
-        "3.71,0.5,USABLE",
-        "3.72,0.5,STRONG",
+        "2.29,0.5,NONE",
+        "2.30,0.5,WEAK",
+        "3.01,0.5,WEAK",
+        "3.02,0.5,USABLE",
+        "3.55,0.5,USABLE",
+        "3.56,0.5,STRONG",
         "2.50,9.5,USABLE",
-        "1.16,9.5,NONE",
-        "1.17,9.5,WEAK",
+        "1.36,9.5,NONE",
+        "1.37,9.5,WEAK",
         "3.20,9.5,STRONG"
     })
     void drawsTheLevelsAtFiveFiftyAndNinetyPercent(double norm, double sharpness, Identifiability level) {
@@ -30,8 +30,8 @@ class IdentifiabilityModelTest {
 
     @Test
     void agreesWithAValueWorkedOutByHand() {
-        // -10.973 + 3.543 * 3 + 1.689 * ln 10 = 3.545
-        assertThat(IdentifiabilityModel.matchRate(3, 9.5)).isCloseTo(0.9719, within(0.0005));
+        // -12.325 + 4.085 * 3 + 1.651 * ln 10 = 3.732
+        assertThat(IdentifiabilityModel.matchRate(3, 9.5)).isCloseTo(0.9766, within(0.0005));
     }
 
     @Test

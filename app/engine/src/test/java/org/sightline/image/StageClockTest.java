@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.sightline.model.Stage;
 import org.sightline.model.StageTimes;
 
+@SuppressWarnings("try") // A stage is only entered and left.
 class StageClockTest {
 
     private final StageClock clock = new StageClock();

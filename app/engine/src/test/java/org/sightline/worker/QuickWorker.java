@@ -11,8 +11,8 @@ import org.sightline.model.Embedding;
 import org.sightline.model.Face;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PhotoMetadata;
-import org.sightline.model.StageTimes;
 import org.sightline.model.Point;
+import org.sightline.model.StageTimes;
 
 /** Looks at no picture and answers with one face: for tests of what comes after the analysis of many photos. */
 public final class QuickWorker {
