@@ -2,8 +2,10 @@ package org.sightline.face;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
@@ -27,6 +29,8 @@ final class UprightTurn {
     private static final double COUNTS = 0.4;
 
     private static final double SAME_FACE = 0.3;
+    /** In the cells of a square, row by row. */
+    private static final List<QuarterTurn> SIDE_BY_SIDE = List.of(QuarterTurn.values());
     /** Small faces that are asked which side is up. */
     private static final int ASKED = 5;
     /** Small faces that must agree: one alone may be a picture in the picture. */
@@ -78,8 +82,8 @@ final class UprightTurn {
         QuarterTurn best = QuarterTurn.NONE;
         try (StageClock.Span span = clock.enter(Stage.TURN);
                 MatScope scope = new MatScope()) {
-            double[] support = new double[QuarterTurn.values().length];
-            int[] faces = new int[support.length];
+            Map<QuarterTurn, Double> support = new EnumMap<>(QuarterTurn.class);
+            Map<QuarterTurn, Integer> faces = new EnumMap<>(QuarterTurn.class);
             small.stream()
                     .sorted(Comparator.comparingDouble(Detection::score).reversed())
                     .limit(ASKED)
@@ -87,12 +91,15 @@ final class UprightTurn {
                     .forEach(closeUp -> {
                         for (QuarterTurn turn : QuarterTurn.values()) {
                             List<Detection> seen = inTheMiddle(turn.apply(closeUp, scope));
-                            support[turn.ordinal()] += support(seen);
-                            faces[turn.ordinal()] += score(seen) >= SEEN ? 1 : 0;
+                            support.merge(turn, support(seen), Double::sum);
+                            faces.merge(turn, score(seen) >= SEEN ? 1 : 0, Integer::sum);
                         }
                     });
+            double most = support.getOrDefault(QuarterTurn.NONE, 0.0);
             for (QuarterTurn turn : QuarterTurn.values()) {
-                if (support[turn.ordinal()] > support[best.ordinal()] && faces[turn.ordinal()] >= AGREEING) {
+                double has = support.getOrDefault(turn, 0.0);
+                if (has > most && faces.getOrDefault(turn, 0) >= AGREEING) {
+                    most = has;
                     best = turn;
                 }
             }
@@ -139,17 +146,17 @@ final class UprightTurn {
             Mat small = shrunk(picture, cell, scope);
             Mat all = scope.track(
                     new Mat(FullRangeDetector.INPUT, FullRangeDetector.INPUT, small.type(), new Scalar(0, 0, 0)));
-            for (QuarterTurn turn : QuarterTurn.values()) {
-                Mat turned = turn.apply(small, scope);
-                int left = turn.ordinal() % 2 * cell + (cell - turned.cols()) / 2;
-                int top = turn.ordinal() / 2 * cell + (cell - turned.rows()) / 2;
+            for (int i = 0; i < SIDE_BY_SIDE.size(); i++) {
+                Mat turned = SIDE_BY_SIDE.get(i).apply(small, scope);
+                int left = i % 2 * cell + (cell - turned.cols()) / 2;
+                int top = i / 2 * cell + (cell - turned.rows()) / 2;
                 turned.copyTo(scope.track(all.submat(new Rect(left, top, turned.cols(), turned.rows()))));
             }
             Set<QuarterTurn> turns = EnumSet.noneOf(QuarterTurn.class);
             for (Detection seen : cascade.inTile(all, PERHAPS_SOMEBODY)) {
                 int column = seen.box().centreX() < cell ? 0 : 1;
                 int row = seen.box().centreY() < cell ? 0 : 1;
-                turns.add(QuarterTurn.values()[2 * row + column]);
+                turns.add(SIDE_BY_SIDE.get(2 * row + column));
             }
             return turns;
         }

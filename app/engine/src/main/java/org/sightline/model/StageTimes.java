@@ -1,41 +1,38 @@
 package org.sightline.model;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Nanoseconds that were spent on each stage; adds up over photos and threads. Not for several threads at once. */
 public final class StageTimes {
 
-    private final long[] nanoseconds = new long[Stage.values().length];
+    private final Map<Stage, Long> nanoseconds = new EnumMap<>(Stage.class);
 
     public void add(Stage stage, long spent) {
-        nanoseconds[stage.ordinal()] += spent;
-    }
-
-    public void add(StageTimes others) {
-        for (int i = 0; i < nanoseconds.length; i++) {
-            nanoseconds[i] += others.nanoseconds[i];
+        if (spent != 0) {
+            nanoseconds.merge(stage, spent, Long::sum);
         }
     }
 
+    public void add(StageTimes others) {
+        others.nanoseconds.forEach(this::add);
+    }
+
     public long of(Stage stage) {
-        return nanoseconds[stage.ordinal()];
+        return nanoseconds.getOrDefault(stage, 0L);
+    }
+
+    public long total() {
+        return nanoseconds.values().stream().mapToLong(Long::longValue).sum();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StageTimes times && Arrays.equals(nanoseconds, times.nanoseconds);
+        return other instanceof StageTimes times && nanoseconds.equals(times.nanoseconds);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(nanoseconds);
-    }
-
-    public long total() {
-        long sum = 0;
-        for (long spent : nanoseconds) {
-            sum += spent;
-        }
-        return sum;
+        return nanoseconds.hashCode();
     }
 }

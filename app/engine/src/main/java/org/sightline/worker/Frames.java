@@ -46,7 +46,7 @@ final class Frames {
     static void writeRequest(OutputStream out, Request request) throws IOException {
         out.write(ByteBuffer.allocate(13)
                 .putLong(request.number())
-                .put((byte) request.effort().ordinal())
+                .put(code(request.effort()))
                 .putInt(request.file().length)
                 .array());
         writeInChunks(out, request.file());
@@ -59,11 +59,24 @@ final class Frames {
     static Request readRequest(InputStream in, long largest) throws IOException {
         DataInputStream data = new DataInputStream(in);
         long number = data.readLong();
-        int effort = data.readByte();
-        if (effort < 0 || effort >= Effort.values().length) {
-            throw new StreamCorruptedException("There is no effort of number " + effort);
-        }
-        return new Request(number, Effort.values()[effort], readBytes(data, largest));
+        return new Request(number, effort(data.readByte()), readBytes(data, largest));
+    }
+
+    private static byte code(Effort effort) {
+        return switch (effort) {
+            case QUICK -> 1;
+            case NORMAL -> 2;
+            case THOROUGH -> 3;
+        };
+    }
+
+    private static Effort effort(byte code) throws StreamCorruptedException {
+        return switch (code) {
+            case 1 -> Effort.QUICK;
+            case 2 -> Effort.NORMAL;
+            case 3 -> Effort.THOROUGH;
+            default -> throw new StreamCorruptedException("There is no effort of number " + code);
+        };
     }
 
     static void writeMessage(OutputStream out, Message message) throws IOException {
