@@ -72,9 +72,16 @@ final class ScanCommand implements Callable<Integer> {
             try (Audit audit = store.open(folders, terminal)) {
                 new Scanning(terminal).scan(engine, audit, exports, arguments, store.store() != null);
                 write(terminal, audit, arguments, folder.path(), formats);
+                pointToAsking(audit);
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void pointToAsking(Audit audit) {
+        if (store.store() != null && audit.summary(arguments.assumptions()).unknownAudienceWithIdentifiableFace() > 0) {
+            terminal.print("To find out who can see them: sightline ask " + store.store());
+        }
     }
 
     /** Writes the reports and says what was found and where they are. */
