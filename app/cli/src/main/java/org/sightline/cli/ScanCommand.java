@@ -63,8 +63,15 @@ final class ScanCommand implements Callable<Integer> {
                 new Scanning(terminal).scan(engine, audit, exports, arguments, store.store() != null);
                 new ReportWriting(terminal, report)
                         .write(engine, audit, arguments.assumptions(), exports, folder.path());
+                pointToAsking(audit);
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void pointToAsking(Audit audit) {
+        if (store.store() != null && audit.summary(arguments.assumptions()).unknownAudienceWithIdentifiableFace() > 0) {
+            terminal.print("To find out who can see them: sightline ask " + store.store());
+        }
     }
 }

@@ -56,6 +56,7 @@ class CommandLineTest {
                 .contains("more might: nothing in the archive says who could see them.")
                 .contains("Report: " + out.resolve("report.json"))
                 .contains("Report: " + out.resolve("photos.csv"))
+                .contains("To find out who can see them: sightline ask " + store)
                 .doesNotContainIgnoringCase("safe");
         assertThat(json(out.resolve("report.json")).path("version").asInt()).isEqualTo(1);
         assertThat(Files.readAllLines(out.resolve("photos.csv"))).hasSizeGreaterThan(5);

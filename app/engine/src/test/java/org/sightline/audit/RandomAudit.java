@@ -34,11 +34,11 @@ import org.sightline.store.FileResult;
 import org.sightline.store.MediaType;
 import org.sightline.store.StoredFile;
 
-/** Makes audits and answers at random; the same seed makes the same ones. */
+/** Makes audits and answers at random; the same seed makes the same ones. Days lie close together, so that they often coincide. */
 final class RandomAudit {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(2012, 12, 1);
-    private static final int LAST_POST = 80;
+    static final LocalDate FIRST_DAY = LocalDate.of(2012, 12, 20);
+    private static final int LAST_POST = 24;
     private static final List<AppearanceKind> KINDS = List.of(
             AppearanceKind.POST,
             AppearanceKind.POST,
@@ -144,7 +144,7 @@ final class RandomAudit {
             assumptions.add(new Assumption(
                     Platform.FACEBOOK,
                     period ? day(from) : null,
-                    period && random.nextBoolean() ? day(from + random.nextInt(30)) : null,
+                    period && random.nextBoolean() ? day(from + random.nextInt(8)) : null,
                     any(KNOWN)));
         }
         return assumptions;
@@ -152,7 +152,7 @@ final class RandomAudit {
 
     Answer answer() {
         Instant given =
-                day(30 + random.nextInt(80)).atTime(random.nextInt(24), 0).toInstant(ZoneOffset.UTC);
+                day(8 + random.nextInt(30)).atTime(random.nextInt(24), 0).toInstant(ZoneOffset.UTC);
         return switch (random.nextInt(3)) {
             case 0 -> interview(given);
             case 1 -> spotCheck(given);
@@ -170,11 +170,13 @@ final class RandomAudit {
             case 0 -> {
                 int turn = random.nextInt(LAST_POST);
                 boolean before = random.nextBoolean();
+                boolean bounded = random.nextBoolean();
+                LocalDate from = before && !bounded ? null : day(turn);
+                LocalDate to = before ? day(turn + (bounded ? random.nextInt(8) : 0)) : null;
                 return of(
                         given,
                         Answer.Origin.INTERVIEW,
-                        AnswerScope.ofKinds(
-                                Platform.FACEBOOK, null, kinds, before ? null : day(turn), before ? day(turn) : null),
+                        AnswerScope.ofKinds(Platform.FACEBOOK, null, kinds, from, to),
                         new AnswerStatement.AudienceWhenPosted(any(KNOWN)));
             }
             case 1 -> {
@@ -205,7 +207,7 @@ final class RandomAudit {
             }
             default -> {
                 int day = random.nextInt(LAST_POST);
-                yield new Since(day(day), day(day + random.nextInt(20))).notAfter(told);
+                yield new Since(day(day), day(day + random.nextInt(6))).notAfter(told);
             }
         };
     }
@@ -238,7 +240,7 @@ final class RandomAudit {
             case 0 -> AnswerScope.ofPhoto(Platform.FACEBOOK, null, any(photos).id());
             case 1 -> AnswerScope.ofAlbum(Platform.FACEBOOK, null, any(ALBUMS));
             case 2 -> AnswerScope.ofKinds(Platform.FACEBOOK, null, Set.of(any(KINDS)), null, null);
-            case 3 -> AnswerScope.ofKinds(Platform.FACEBOOK, null, Set.of(), day(from), day(from + random.nextInt(40)));
+            case 3 -> AnswerScope.ofKinds(Platform.FACEBOOK, null, Set.of(), day(from), day(from + random.nextInt(10)));
             default -> AnswerScope.ofKinds(Platform.INSTAGRAM, null, Set.of(), null, null);
         };
         return of(given, Answer.Origin.OVERRIDE, scope, new AnswerStatement.AudienceNow(any(KNOWN)));
