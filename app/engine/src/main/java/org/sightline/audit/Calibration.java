@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
-import org.sightline.face.FaceFinder;
+import org.sightline.face.Pipeline;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.store.AuditStore;
@@ -171,7 +171,7 @@ final class Calibration {
         if (analysis instanceof Analysis.Findings findings) {
             PhotoId id = new PhotoId(FileExaminer.sha256(bytes));
             Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
-            return new FileResult.Analysed(List.of(file.id()), photo, FaceFinder.pipeline(options.effort()), null);
+            return new FileResult.Analysed(List.of(file.id()), photo, Pipeline.of(options.effort()), null);
         }
         return null;
     }

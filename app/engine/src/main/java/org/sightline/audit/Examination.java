@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
-import org.sightline.face.FaceFinder;
+import org.sightline.face.Pipeline;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Problem;
 import org.sightline.model.Stage;
@@ -77,7 +77,7 @@ final class Examination {
         ExecutorService workers = Executors.newFixedThreadPool(threads, Examination::thread);
         try (AuditQuery committed = store.query();
                 Workers processes = engine.newWorkers()) {
-            Claims claims = new Claims(committed, FaceFinder.pipelinesFrom(options.effort()));
+            Claims claims = new Claims(committed, Pipeline.from(options.effort()));
             workersAtWork.set(threads);
             for (int i = 0; i < threads; i++) {
                 workers.execute(() -> work(claims, processes));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
-import org.sightline.face.FaceFinder;
+import org.sightline.face.Pipeline;
 import org.sightline.model.Effort;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
@@ -127,7 +127,7 @@ final class FileExaminer {
         if (analysis instanceof Findings findings) {
             Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
             FileResult result =
-                    new FileResult.Analysed(List.of(file.id()), photo, FaceFinder.pipeline(effort), remark(findings));
+                    new FileResult.Analysed(List.of(file.id()), photo, Pipeline.of(effort), remark(findings));
             return new Outcome(result, id);
         }
         return failed(file, (Refused) analysis, id);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
 import org.sightline.archive.ArchiveOpener;
 import org.sightline.archive.EntryPath;
-import org.sightline.face.FaceFinder;
+import org.sightline.face.Pipeline;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.ArchiveInfo;
@@ -92,7 +92,7 @@ public final class PreviewJob {
         store.saveInputProblems(problems);
         EnumSet<AppearanceKind> leftOut = EnumSet.copyOf(ScanOptions.LEFT_OUT);
         leftOut.removeAll(options.included());
-        store.prepareExamination(leftOut, FaceFinder.VERSION, FaceFinder.pipelinesFrom(options.effort()));
+        store.prepareExamination(leftOut, Pipeline.VERSION, Pipeline.from(options.effort()));
         long begun = store.bytes();
         List<ScanPreview.Contents> contents = contents(store, archives);
         long total = contents.stream().mapToLong(ScanPreview.Contents::inScope).sum();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.sightline.archive.Archive;
 import org.sightline.archive.ArchiveOpener;
-import org.sightline.face.FaceFinder;
+import org.sightline.face.Pipeline;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -65,7 +65,7 @@ public final class ScanJob {
         }
         store.saveInputProblems(problems);
         store.saveInputs(exports);
-        store.prepareExamination(leftOut(), FaceFinder.VERSION, FaceFinder.pipelinesFrom(options.effort()));
+        store.prepareExamination(leftOut(), Pipeline.VERSION, Pipeline.from(options.effort()));
         startCounting(meter, store, archives.keySet());
         Examination examination = new Examination(engine, store, archives, options, meter, cancellation);
         long analysed = examination.run();

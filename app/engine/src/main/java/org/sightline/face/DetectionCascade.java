@@ -49,6 +49,8 @@ final class DetectionCascade {
     private static final double FILLS_THE_PICTURE = 0.35;
     /** Times the smallest face of a zoom: what is larger was seen there. */
     private static final double SEEN_BEFORE = 3;
+    /** Times the smallest face of a zoom: what is smaller is more often nobody. */
+    private static final double HARDLY_SEEN = 0.75;
     /** Pixels of a tile that the largest face takes which no lower zoom sees, with room around it. */
     private static final double TILE_OVERLAP = 14;
 
@@ -120,8 +122,11 @@ final class DetectionCascade {
             int overlap = (int) Math.ceil(TILE_OVERLAP * zoom / before);
             double largest =
                     SEEN_BEFORE * UltraFaceProposer.SMALLEST * picture.longSide() / (UltraFaceProposer.WIDTH * before);
+            double smallest =
+                    HARDLY_SEEN * UltraFaceProposer.SMALLEST * picture.longSide() / (UltraFaceProposer.WIDTH * zoom);
             proposer.propose(picture, zoom, overlap, SMALL_PROPOSAL).stream()
-                    .filter(proposal -> proposal.box().size() <= largest)
+                    .filter(proposal ->
+                            proposal.box().size() <= largest && proposal.box().size() >= smallest)
                     .forEach(proposals::add);
             before = zoom;
         }

@@ -2,11 +2,8 @@ package org.sightline.face;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.sightline.image.DecodedImage;
@@ -27,11 +24,10 @@ import org.sightline.model.Stage;
 @SuppressWarnings("try") // A stage is only entered and left.
 public final class FaceFinder {
 
-    /** Changes when the same photo would give other faces or numbers, so that stored results are known to be old. */
-    public static final String VERSION = "2";
-
     /** Pixels between the eyes from which on more of them tell nothing more: the embedding's input has 35. */
     private static final double ENOUGH_DETAIL = 20;
+    /** Pixels of the full photo: nobody is matched by a smaller face, and what looks like one is more often none. */
+    private static final double SMALLEST = 12;
     /** Score of a detection that shows somebody rather than nobody. */
     private static final double SEEN = 0.5;
     /** Distances of the eyes around a face that are cut out of a larger picture. */
@@ -62,18 +58,6 @@ public final class FaceFinder {
                 new EmbeddingModel(models.load(Models.Role.FACE_EMBEDDING)),
                 clock);
         uprightTurn = new UprightTurn(cascade, clock);
-    }
-
-    /** What a photo that is analysed with this effort is marked with. */
-    public static String pipeline(Effort effort) {
-        return VERSION + "/" + effort.id();
-    }
-
-    /** The marks of photos that need not be analysed again: the same version looked at them as closely, or more so. */
-    public static Set<String> pipelinesFrom(Effort effort) {
-        return EnumSet.range(effort, Effort.THOROUGH).stream()
-                .map(FaceFinder::pipeline)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -135,6 +119,9 @@ public final class FaceFinder {
         List<Face> faces = new ArrayList<>();
         Placement whole = new Placement(image.scale(), 0, 0, turn, image.fullWidth(), image.fullHeight());
         for (Detection detection : detections) {
+            if (detection.box().size() * image.scale() < SMALLEST) {
+                continue;
+            }
             if (image.scale() > 1 && eyeDistance(detection) < ENOUGH_DETAIL) {
                 small.add(detection);
             } else {

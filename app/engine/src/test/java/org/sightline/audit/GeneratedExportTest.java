@@ -78,7 +78,11 @@ class GeneratedExportTest {
 
     private byte[] write(Audit audit, List<Assumption> assumptions, String name) throws Exception {
         List<Path> files = new ReportWriter("0", NOON)
-                .write(audit, assumptions, folder.resolve(name), EnumSet.allOf(ReportWriter.Format.class));
+                .write(
+                        audit,
+                        assumptions,
+                        folder.resolve(name),
+                        EnumSet.of(ReportWriter.Format.JSON, ReportWriter.Format.CSV));
         assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         return Files.readAllBytes(files.get(0));
     }

@@ -68,7 +68,7 @@ class MetaScanTest {
                     .run(ScanListener.NONE, new CancellationToken());
             assertThat(result.analysed()).as("each picture is examined once").isEqualTo(4);
             List<Path> files = new ReportWriter("0", Clock.systemUTC())
-                    .write(audit, List.of(), temporary.resolve("report"), EnumSet.allOf(ReportWriter.Format.class));
+                    .write(audit, List.of(), temporary.resolve("report"), EnumSet.of(ReportWriter.Format.JSON));
             return JsonMapper.shared().readTree(Files.readAllBytes(files.get(0)));
         }
     }

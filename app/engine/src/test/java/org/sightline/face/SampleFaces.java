@@ -102,7 +102,7 @@ final class SampleFaces implements AutoCloseable {
     /** The face at a place, if there is one. */
     static Optional<Face> at(Box place, List<Face> faces) {
         return faces.stream()
-                .filter(face -> face.box().overlap(place) > 0.6)
+                .filter(face -> face.box().overlap(place) > 0.5)
                 .max(Comparator.comparingDouble(face -> face.box().overlap(place)));
     }
 
