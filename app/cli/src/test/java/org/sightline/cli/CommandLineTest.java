@@ -93,7 +93,11 @@ class CommandLineTest {
                 "scan", export, "--out", folder.resolve("profiled"), "--effort", "quick", "--profile");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("Profile of").contains("decode").contains("embed").contains("store");
+        assertThat(run.err())
+                .contains("Profile of")
+                .contains("decode")
+                .contains("embed")
+                .contains("store");
         assertThat(run.out()).doesNotContain("Profile");
     }
 

@@ -194,6 +194,7 @@ final class Examination {
             if (outcome != null) {
                 batch.add(outcome);
             }
+            meter.catchUp();
             boolean due = batch.size() >= COMMIT_EVERY || System.nanoTime() - lastCommit >= COMMIT_AFTER;
             if (due && !batch.isEmpty()) {
                 commit(batch, claims);

@@ -24,6 +24,7 @@ final class ProgressMeter {
     private long faces;
     private long unreadable;
     private long toldAt = Long.MIN_VALUE;
+    private long toldDone;
 
     /** @param clock nanoseconds that only grow */
     ProgressMeter(ScanListener listener, LongSupplier clock) {
@@ -58,10 +59,18 @@ final class ProgressMeter {
         tell(false);
     }
 
+    /** Tells what was held back because it came too soon after the last; called often while nothing comes. */
+    void catchUp() {
+        if (toldDone != done) {
+            tell(false);
+        }
+    }
+
     private void tell(boolean always) {
         long now = clock.getAsLong();
         if (always || toldAt == Long.MIN_VALUE || now - toldAt >= TELL_EVERY) {
             toldAt = now;
+            toldDone = done;
             double rate = rate(now);
             listener.progress(new ScanProgress(phase, done, total, faces, unreadable, rate, remaining(rate)));
         }

@@ -103,11 +103,7 @@ public final class AccuracyBenchmark implements Callable<Integer> {
     }
 
     private void smallFaces(
-            Examiners examiners,
-            AccuracyTable table,
-            LabelledPeople people,
-            List<Findings> findings,
-            List<Path> empty)
+            Examiners examiners, AccuracyTable table, LabelledPeople people, List<Findings> findings, List<Path> empty)
             throws IOException {
         SmallFaces small = new SmallFaces(examiners, table, people, findings, empty);
         for (Effort effort : efforts) {
@@ -181,7 +177,9 @@ public final class AccuracyBenchmark implements Callable<Integer> {
 
     private static List<Path> pictures(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jpg")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jpg"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -95,11 +95,8 @@ record Degradation(Kind kind, double amount) {
         photo.copyTo(result);
         int from = (int) Math.max(0, Math.min(photo.rows() - 1, top));
         int left = (int) Math.max(0, face.box().x());
-        Rect band = new Rect(
-                left,
-                from,
-                (int) Math.max(1, Math.min(face.box().width(), photo.cols() - left)),
-                (int) Math.max(1, Math.min(height, photo.rows() - from)));
+        Rect band = new Rect(left, from, (int) Math.max(1, Math.min(face.box().width(), photo.cols() - left)), (int)
+                Math.max(1, Math.min(height, photo.rows() - from)));
         scope.track(result.submat(band)).setTo(colour);
     }
 

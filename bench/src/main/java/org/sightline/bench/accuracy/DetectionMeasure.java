@@ -44,8 +44,7 @@ final class DetectionMeasure {
                 case TURNED_270 -> Core.rotate(picture, altered, Core.ROTATE_90_COUNTERCLOCKWISE);
                 case MIRRORED -> Core.flip(picture, altered, 1);
                 case DARKENED_TO_A_QUARTER -> picture.convertTo(altered, -1, 0.25, 0);
-                case HALF_SIZE ->
-                    Imgproc.resize(picture, altered, new Size(), 0.5, 0.5, Imgproc.INTER_AREA);
+                case HALF_SIZE -> Imgproc.resize(picture, altered, new Size(), 0.5, 0.5, Imgproc.INTER_AREA);
                 case BLURRED -> Imgproc.GaussianBlur(picture, altered, new Size(0, 0), 1.5);
                 default -> {
                     return picture;
@@ -89,15 +88,26 @@ final class DetectionMeasure {
                 List<Box> faces = labelled.photos().get(i).faces().stream()
                         .map(box -> copy.place(box, seen.width(), seen.height()))
                         .toList();
-                long hits = faces.stream().filter(face -> isFound(face, seen.faces())).count();
+                long hits = faces.stream()
+                        .filter(face -> isFound(face, seen.faces()))
+                        .count();
                 found += hits;
                 of += faces.size();
-                extra += seen.faces().stream().filter(face -> faces.stream().noneMatch(box -> isSame(box, face.box()))).count();
+                extra += seen.faces().stream()
+                        .filter(face -> faces.stream().noneMatch(box -> isSame(box, face.box())))
+                        .count();
             }
-            String name = "boxes, " + effort.id() + ", " + copy.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String name = "boxes, " + effort.id() + ", "
+                    + copy.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             table.add(name + ": recall", new Rate(found, of), AccuracyTable.Better.HIGHER);
             // Not a mistake by itself: a few small faces of these photos have no box.
-            table.add(name + ": boxes beyond the labelled", extra, extra, extra, of, AccuracyTable.Better.LOWER);
+            table.add(
+                    name + ": boxes beyond the labelled",
+                    (double) extra,
+                    (double) extra,
+                    (double) extra,
+                    of,
+                    AccuracyTable.Better.LOWER);
         }
     }
 
@@ -110,9 +120,9 @@ final class DetectionMeasure {
                 .sum();
         table.add(
                 "pictures without faces, " + effort.id() + ": faces found",
-                falsePositives,
-                falsePositives,
-                falsePositives,
+                (double) falsePositives,
+                (double) falsePositives,
+                (double) falsePositives,
                 files.size(),
                 AccuracyTable.Better.LOWER);
     }

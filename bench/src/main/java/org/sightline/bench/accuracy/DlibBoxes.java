@@ -24,7 +24,9 @@ record DlibBoxes(List<Photo> photos) {
     static DlibBoxes read(Path folder) throws IOException {
         List<Photo> photos = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path xml : files.filter(file -> file.toString().endsWith("ing.xml")).sorted().toList()) {
+            for (Path xml : files.filter(file -> file.toString().endsWith("ing.xml"))
+                    .sorted()
+                    .toList()) {
                 readInto(photos, folder, xml);
             }
         }
@@ -33,7 +35,8 @@ record DlibBoxes(List<Photo> photos) {
 
     private static void readInto(List<Photo> photos, Path folder, Path xml) throws IOException {
         try {
-            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml.toFile());
+            Document document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml.toFile());
             NodeList images = document.getElementsByTagName("image");
             for (int i = 0; i < images.getLength(); i++) {
                 Element image = (Element) images.item(i);
@@ -41,7 +44,8 @@ record DlibBoxes(List<Photo> photos) {
                 List<Box> faces = new ArrayList<>();
                 for (int k = 0; k < boxes.getLength(); k++) {
                     Element box = (Element) boxes.item(k);
-                    faces.add(new Box(number(box, "left"), number(box, "top"), number(box, "width"), number(box, "height")));
+                    faces.add(new Box(
+                            number(box, "left"), number(box, "top"), number(box, "width"), number(box, "height")));
                 }
                 photos.add(new Photo(folder.resolve(image.getAttribute("file")), faces));
             }

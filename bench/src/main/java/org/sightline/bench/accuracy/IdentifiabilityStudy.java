@@ -37,7 +37,8 @@ final class IdentifiabilityStudy {
         }
     }
 
-    private record Probe(int person, LabelledPeople.Photo photo, Face face, Degradation degradation, List<Embedding> gallery)
+    private record Probe(
+            int person, LabelledPeople.Photo photo, Face face, Degradation degradation, List<Embedding> gallery)
             implements Examiners.Picture {
 
         private Probe {
@@ -68,7 +69,11 @@ final class IdentifiabilityStudy {
             }
             double best = best(face.get(), probe.gallery());
             items.add(new Item(
-                    probe.person(), probe.degradation(), face.get().norm(), face.get().sharpness(), best > MATCHED));
+                    probe.person(),
+                    probe.degradation(),
+                    face.get().norm(),
+                    face.get().sharpness(),
+                    best > MATCHED));
         }
     }
 
@@ -77,7 +82,8 @@ final class IdentifiabilityStudy {
         int person = 0;
         for (int from = 0; from < photos.size(); ) {
             int to = from;
-            while (to < photos.size() && photos.get(to).person().equals(photos.get(from).person())) {
+            while (to < photos.size()
+                    && photos.get(to).person().equals(photos.get(from).person())) {
                 to++;
             }
             if (to - from >= FEWEST_PHOTOS && addProbes(probes, person, photos, findings, from, to)) {
@@ -94,7 +100,12 @@ final class IdentifiabilityStudy {
      * @return whether there is one
      */
     private static boolean addProbes(
-            List<Probe> probes, int person, List<LabelledPeople.Photo> photos, List<Findings> findings, int from, int to) {
+            List<Probe> probes,
+            int person,
+            List<LabelledPeople.Photo> photos,
+            List<Findings> findings,
+            int from,
+            int to) {
         for (int at = from; at < to; at++) {
             Face face = LabelledPeople.mainFace(findings.get(at)).orElse(null);
             List<Embedding> gallery = gallery(findings, from, to, at);
@@ -206,10 +217,12 @@ final class IdentifiabilityStudy {
         for (Degradation.Kind kind : Degradation.Kind.values()) {
             for (double amount : kind.amounts()) {
                 Degradation degradation = new Degradation(kind, amount);
-                List<Item> of = items.stream().filter(item -> item.degradation().equals(degradation)).toList();
+                List<Item> of = items.stream()
+                        .filter(item -> item.degradation().equals(degradation))
+                        .toList();
                 Rate rate = new Rate(of.stream().filter(Item::matched).count(), of.size());
-                lines.add(String.format(
-                        Locale.ROOT, "  %-10s %6.2f  %.3f of %d", kind, amount, rate.value(), of.size()));
+                lines.add(
+                        String.format(Locale.ROOT, "  %-10s %6.2f  %.3f of %d", kind, amount, rate.value(), of.size()));
             }
         }
         return lines;

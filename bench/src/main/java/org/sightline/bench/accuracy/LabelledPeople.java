@@ -32,14 +32,21 @@ record LabelledPeople(List<Photo> photos) {
                 files.filter(Files::isRegularFile)
                         .filter(file -> file.toString().endsWith(".jpg"))
                         .sorted()
-                        .forEach(file -> photos.add(new Photo(String.valueOf(file.getParent().getFileName()), file)));
+                        .forEach(file -> photos.add(
+                                new Photo(person(file), file)));
             }
         }
         return new LabelledPeople(photos);
     }
 
+    private static String person(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? "" : String.valueOf(folder.getFileName());
+    }
+
     Map<String, List<Photo>> byPerson() {
-        return photos.stream().collect(Collectors.groupingBy(Photo::person, java.util.TreeMap::new, Collectors.toList()));
+        return photos.stream()
+                .collect(Collectors.groupingBy(Photo::person, java.util.TreeMap::new, Collectors.toList()));
     }
 
     /** The face that the photo is of. */
@@ -49,6 +56,10 @@ record LabelledPeople(List<Photo> photos) {
         double side = Math.max(findings.width(), findings.height());
         return findings.faces().stream()
                 .max(Comparator.comparingDouble(face -> face.box().size() / side
-                        - 1.5 * Math.hypot(face.box().centreX() - middleX, face.box().centreY() - middleY) / side));
+                        - 1.5
+                                * Math.hypot(
+                                        face.box().centreX() - middleX,
+                                        face.box().centreY() - middleY)
+                                / side));
     }
 }

@@ -3,6 +3,7 @@ package org.sightline.bench.accuracy;
 import java.util.List;
 
 /** Logistic regression by Newton's method, with a little ridge so that it always ends. */
+@SuppressWarnings("ArrayRecordComponent") // Read in the inner loop, never compared.
 record LogisticModel(double[] weights) {
 
     private static final int ROUNDS = 50;

@@ -28,6 +28,7 @@ final class SmallFaces {
     private record Person(Path file, Box face) {}
 
     /** A large picture with faces of one size. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Composite(byte[] bytes, List<Box> faces) implements Examiners.Picture {
         private Composite {
             faces = List.copyOf(faces);
@@ -94,7 +95,8 @@ final class SmallFaces {
                 Mat photo = Pixels.read(person.file(), scope);
                 double scale = faceWidth / person.face().width();
                 Mat shrunk = scope.mat();
-                Imgproc.resize(photo, shrunk, new Size(), scale, scale, scale < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC);
+                Imgproc.resize(
+                        photo, shrunk, new Size(), scale, scale, scale < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC);
                 // A place of a grid each, so that none covers another.
                 int columns = 6;
                 int cellWidth = WIDTH / columns;

@@ -74,7 +74,10 @@ final class Verification {
     }
 
     double falseAcceptRate(double threshold) {
-        return (double) Arrays.stream(impostors).filter(value -> value > threshold).count() / impostors.length;
+        return (double) Arrays.stream(impostors)
+                        .filter(value -> value > threshold)
+                        .count()
+                / impostors.length;
     }
 
     double trueAcceptRate(double threshold) {

@@ -21,7 +21,8 @@ public final class ScriptedDetector {
 
     /** @param arguments folder with photos, YuNet's ONNX file */
     public static void main(String[] arguments) throws Exception {
-        System.out.println("OpenCV " + OpenCv.load(AppFolders.ofThisUser().cache()).version());
+        System.out.println(
+                "OpenCV " + OpenCv.load(AppFolders.ofThisUser().cache()).version());
         FaceDetectorYN detector = FaceDetectorYN.create(arguments[1], "", new Size(SIDE, SIDE));
         long faces = 0;
         for (Path photo : DecodeOnly.photos(Path.of(arguments[0]))) {
