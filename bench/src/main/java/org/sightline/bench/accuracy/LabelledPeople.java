@@ -32,8 +32,7 @@ record LabelledPeople(List<Photo> photos) {
                 files.filter(Files::isRegularFile)
                         .filter(file -> file.toString().endsWith(".jpg"))
                         .sorted()
-                        .forEach(file -> photos.add(
-                                new Photo(person(file), file)));
+                        .forEach(file -> photos.add(new Photo(person(file), file)));
             }
         }
         return new LabelledPeople(photos);
