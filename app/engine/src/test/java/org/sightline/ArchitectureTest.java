@@ -144,7 +144,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.sightline\\.(image|face)\\.(?!ImageFormat|OpenCv|DecodingLimits|Models|ModelException|NativeLibraryException).*")
+                    "org\\.sightline\\.(image|face)\\.(?!ImageFormat|OpenCv|DecodingLimits|Models|ModelException|Pipeline|NativeLibraryException).*")
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.commons.imaging..", "javax.imageio..", "java.awt..")
