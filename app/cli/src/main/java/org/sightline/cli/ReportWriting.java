@@ -32,7 +32,7 @@ final class ReportWriting {
             write(audit, assumptions, out);
             return;
         }
-        terminal.message("Writing the report");
+        terminal.passing("Writing the report");
         try (Pictures pictures = new Pictures(engine, audit, moved, HtmlReport.PICTURE_SIDE)) {
             write(audit, assumptions, out, pictures);
         }
@@ -49,6 +49,7 @@ final class ReportWriting {
         List<Path> files = new ReportWriter(Version.current(), Clock.systemUTC())
                 .write(audit, assumptions, out, arguments.formats(), discretion, pictures);
         audit.rememberReport(out, files);
+        terminal.passing("");
         Headline.of(audit.summary(assumptions)).forEach(terminal::print);
         long further = 0;
         for (Path file : files) {

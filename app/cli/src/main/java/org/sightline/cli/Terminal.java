@@ -26,6 +26,13 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
         err.flush();
     }
 
+    /** What is being done, where somebody watches and until the next line; elsewhere nothing. */
+    void passing(String line) {
+        if (interactive) {
+            overwrite(line);
+        }
+    }
+
     void flush() {
         out.flush();
         err.flush();

@@ -21,7 +21,7 @@ class ArchitectureTest {
                     .and(not(resideInAnyPackage(
                             "org.sightline.desktop..",
                             "org.sightline.audit",
-                            "org.sightline.report",
+                            "org.sightline.report..",
                             "org.sightline.model",
                             "org.sightline.system..",
                             "org.sightline.samples"))))

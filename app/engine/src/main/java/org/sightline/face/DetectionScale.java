@@ -13,8 +13,8 @@ public final class DetectionScale {
     private static final double SMALLEST_USUAL_FACE = 20;
     /** A zoom that finds little more than the whole picture does. */
     private static final double NO_ZOOM = 1.5;
-    /** Thirty-six tiles of a photo of 4 to 3. */
-    private static final double MIDDLE_ZOOM = 4.3;
+    /** Fifty-six tiles of a photo of 4 to 3. */
+    private static final double MIDDLE_ZOOM = 5.5;
 
     /** A hundred and twenty-one tiles of a photo of 4 to 3. */
     private static final double HIGHEST_ZOOM = 9;

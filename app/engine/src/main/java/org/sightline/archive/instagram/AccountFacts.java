@@ -86,7 +86,7 @@ final class AccountFacts {
         };
         if (stated == null || (visibility != null && visibility != stated)) {
             // Words that nobody has seen, or two files that contradict each other.
-            history.atExport(Audience.UNKNOWN);
+            history.atExport(Audience.UNKNOWN, null);
             visibility = null;
             visibilityEvidence = null;
             return;
@@ -95,7 +95,7 @@ final class AccountFacts {
             visibility = stated;
             String field = KeptText.shown(MetaText.repair(label));
             visibilityEvidence = new Evidence(EvidenceKind.STATED, path, field, value, null);
-            history.atExport(stated);
+            history.atExport(stated, visibilityEvidence);
         }
     }
 

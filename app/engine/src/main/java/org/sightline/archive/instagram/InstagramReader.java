@@ -186,8 +186,7 @@ public final class InstagramReader implements ExportReader {
             case PROFILE_PHOTOS -> records.profilePhoto(path, record);
             case POSTS_AGAIN -> records.labelled(path, record);
             case OLD -> records.old(path, list, record);
-            case POSTS, REELS, IGTV, STORIES, ARCHIVED, DELETED, OTHER ->
-                records.post(path, record, kind.appearance(), kind.place());
+            case POSTS, REELS, IGTV, STORIES, ARCHIVED, DELETED, OTHER -> records.post(path, record, kind);
             case PERSONAL, PRIVACY_CHANGES, MESSAGES -> throw new IllegalArgumentException(kind.name());
         }
     }

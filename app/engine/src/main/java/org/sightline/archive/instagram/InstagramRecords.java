@@ -8,6 +8,7 @@ import org.sightline.archive.ArchiveLimits;
 import org.sightline.archive.ExportSink;
 import org.sightline.archive.KeptText;
 import org.sightline.archive.KeyCensus;
+import org.sightline.archive.instagram.PrivacyHistory.PrivateNow;
 import org.sightline.archive.meta.CurrentPicture;
 import org.sightline.archive.meta.HtmlRecord;
 import org.sightline.archive.meta.LabelValues;
@@ -51,7 +52,7 @@ final class InstagramRecords {
     }
 
     /** A post, whose media stand in a list, or a medium that stands by itself. */
-    void post(String file, JsonNode record, AppearanceKind kind, Place place) {
+    void post(String file, JsonNode record, InstagramList list) {
         census.check(record, InstagramKeys.POST);
         Timestamp outer = MetaMedia.time(record, "creation_timestamp");
         String title = MetaMedia.text(record, "title");
@@ -59,14 +60,23 @@ final class InstagramRecords {
         for (JsonNode one : media) {
             // Of a post of one medium the words stand with the medium; of several those of the first are the post's.
             title = title == null ? MetaMedia.text(one, "title") : title;
-            if (one.isObject() && !MetaMedia.isVideo(one)) {
+            if (isPicture(one, list)) {
                 Timestamp posted = outer == null ? MetaMedia.time(one, "creation_timestamp") : outer;
-                Appearance.Builder appearance = at(file, MetaMedia.path(one), kind, posted)
+                Appearance.Builder appearance = at(file, MetaMedia.path(one), list.appearance(), posted)
                         .caption(title)
                         .recorded(InstagramMedia.recorded(one));
-                send(file, appearance, place, posted, Evidence.listedIn(file));
+                send(file, appearance, list.place(), posted, Evidence.listedIn(file));
             }
         }
+    }
+
+    /** A text of Threads has a medium without a path; in a list of videos what is not called a picture is one of them. */
+    private static boolean isPicture(JsonNode media, InstagramList list) {
+        String path = MetaMedia.path(media);
+        if (path == null || MetaMedia.isVideo(media)) {
+            return false;
+        }
+        return !list.holdsVideos() || MetaMedia.isPictureName(path);
     }
 
     /** A post in the second list of 2026: what the first list named, too, is not taken twice. */
@@ -219,11 +229,14 @@ final class InstagramRecords {
     /** Gives an appearance the audience that its place speaks for, and passes it on. */
     private void send(
             String file, Appearance.Builder appearance, Place place, @Nullable Timestamp posted, Evidence unknown) {
-        Evidence since = place == Place.PROFILE ? history.privateSince(posted).orElse(null) : null;
+        PrivateNow hidden = place == Place.PROFILE ? history.privateNow(posted).orElse(null) : null;
         if (place == Place.OUT_OF_SIGHT) {
             appearance.audience(Audience.ONLY_ME, Evidence.implied(file, "uri")).earlierAudienceUnknown();
-        } else if (since != null) {
-            appearance.audience(Audience.FOLLOWERS, since);
+        } else if (hidden != null) {
+            appearance.audience(Audience.FOLLOWERS, hidden.evidence());
+            if (!hidden.sinceBefore()) {
+                appearance.earlierAudienceUnknown();
+            }
         } else {
             appearance.audience(Audience.UNKNOWN, unknown);
         }

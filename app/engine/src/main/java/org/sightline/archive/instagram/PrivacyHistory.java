@@ -14,8 +14,8 @@ import org.sightline.model.Timestamp;
 import org.sightline.model.VisibilityChange;
 
 /**
- * Since when an account is private, by what the export records. A post is taken for the followers' alone only where the
- * record reaches from its day to the export without a gap; an account that was opened later shows its older posts, too.
+ * Whether an account is private, and since when, by what the export records. A private account shows its older posts to followers
+ * alone as well; who could see them before it became private stands in the record or nowhere.
  */
 final class PrivacyHistory {
 
@@ -25,6 +25,7 @@ final class PrivacyHistory {
     private final List<VisibilityChange> changes = new ArrayList<>();
     private boolean incomplete;
     private @Nullable Audience atExport;
+    private @Nullable Evidence atExportEvidence;
 
     void add(@Nullable Timestamp at, Audience to, Evidence evidence) {
         if (at == null || changes.size() == Account.MOST_CHANGES) {
@@ -42,8 +43,10 @@ final class PrivacyHistory {
         incomplete = true;
     }
 
-    void atExport(Audience visibility) {
+    /** @param evidence where that stands; null where it is not known */
+    void atExport(Audience visibility, @Nullable Evidence evidence) {
         atExport = visibility;
+        atExportEvidence = evidence;
     }
 
     /** Oldest first. */
@@ -51,9 +54,41 @@ final class PrivacyHistory {
         return List.copyOf(changes);
     }
 
+    /**
+     * What makes a post the followers' alone.
+     *
+     * @param sinceBefore whether the account was private on the post's day already and has been since
+     */
+    record PrivateNow(Evidence evidence, boolean sinceBefore) {}
+
+    /** Empty where the account is not known to be private, or one statement contradicts another. */
+    Optional<PrivateNow> privateNow(@Nullable Timestamp posted) {
+        boolean stated = atExport == Audience.FOLLOWERS;
+        VisibilityChange last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
+        boolean contradicted = atExport != null && !stated;
+        if (contradicted || (last != null && last.to() != Audience.FOLLOWERS)) {
+            return Optional.empty();
+        }
+        Optional<PrivateNow> before =
+                privateSince(posted).map(change -> new PrivateNow(evidence(change.evidence(), change.at()), true));
+        if (before.isPresent()) {
+            return before;
+        }
+        if (stated && atExportEvidence != null) {
+            return Optional.of(new PrivateNow(evidence(atExportEvidence, null), false));
+        }
+        boolean recorded = last != null && !incomplete;
+        return recorded ? Optional.of(new PrivateNow(evidence(last.evidence(), last.at()), false)) : Optional.empty();
+    }
+
+    private static Evidence evidence(Evidence recorded, @Nullable Timestamp at) {
+        String value = at == null ? recorded.value() : recorded.value() + ", " + at;
+        return new Evidence(EvidenceKind.ACCOUNT, recorded.file(), recorded.field(), value, null);
+    }
+
     /** The change by which the account was private on that day and has been since; empty where the record does not say so. */
-    Optional<Evidence> privateSince(@Nullable Timestamp posted) {
-        if (posted == null || incomplete || (atExport != null && atExport != Audience.FOLLOWERS)) {
+    private Optional<VisibilityChange> privateSince(@Nullable Timestamp posted) {
+        if (posted == null || incomplete) {
             return Optional.empty();
         }
         VisibilityChange before = null;
@@ -64,12 +99,7 @@ final class PrivacyHistory {
                 return Optional.empty();
             }
         }
-        if (before == null || before.to() != Audience.FOLLOWERS) {
-            return Optional.empty();
-        }
-        Evidence recorded = before.evidence();
-        String value = recorded.value() + ", " + before.at();
-        return Optional.of(new Evidence(EvidenceKind.ACCOUNT, recorded.file(), recorded.field(), value, null));
+        return before == null || before.to() != Audience.FOLLOWERS ? Optional.empty() : Optional.of(before);
     }
 
     /** Two times without a zone are of one page and of one clock; a time without and one with may lie a day apart. */

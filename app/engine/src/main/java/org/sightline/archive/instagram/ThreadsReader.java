@@ -14,12 +14,10 @@ import org.sightline.archive.FileTree;
 import org.sightline.archive.JsonRecords;
 import org.sightline.archive.KeyCensus;
 import org.sightline.archive.Recognition;
-import org.sightline.archive.instagram.InstagramRecords.Place;
 import org.sightline.archive.meta.ListFiles;
 import org.sightline.archive.meta.MetaMessages;
 import org.sightline.archive.meta.PageFiles;
 import org.sightline.model.Appearance;
-import org.sightline.model.AppearanceKind;
 import org.sightline.model.Platform;
 import tools.jackson.databind.JsonNode;
 
@@ -92,7 +90,7 @@ final class ThreadsReader implements ExportReader {
                 shown.read(archive, InstagramList.POSTS, file);
             } else {
                 JsonRecords.Visitor visitor =
-                        visitor(record -> records.post(path, record, AppearanceKind.POST, Place.PROFILE), census);
+                        visitor(record -> records.post(path, record, InstagramList.POSTS), census);
                 files.json(archive, file, Set.of(POSTS), visitor, sink);
             }
             census.report(path, sink);

@@ -52,7 +52,7 @@ final class FirstPage {
         return nav;
     }
 
-    /** The three sentences. Where the store knows who is who, each is split there into the user, children and others. */
+    /** The sentences. Where the store knows who is who, each is split there into the user, children and others. */
     private Element headline() {
         long open = overview.publicFaces();
         long unknown = overview.unknownFaces();
@@ -68,6 +68,13 @@ final class FirstPage {
                 "unknown",
                 words.of(open == 0 && unknown > 0 ? "headline.unknown.only" : "headline.unknown", unknown),
                 words.of(unknown == 0 ? "headline.unknown.none" : "headline.unknown.more"));
+        if (overview.notPublicFaces() > 0) {
+            sentence(
+                    list,
+                    "bounded",
+                    words.of("headline.bounded", overview.notPublicFaces()),
+                    words.of("headline.bounded.more"));
+        }
         sentence(
                 list,
                 "former",

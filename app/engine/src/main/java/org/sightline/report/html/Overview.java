@@ -50,6 +50,7 @@ final class Overview {
     private long faces;
     private long publicFaces;
     private long unknownFaces;
+    private long notPublicFaces;
     private long formerFaces;
 
     private Overview() {}
@@ -69,6 +70,7 @@ final class Overview {
         faces += judged.photo().faces().size();
         publicFaces += judged.isPublicWithIdentifiableFace() ? 1 : 0;
         unknownFaces += judged.isUnknownWithIdentifiableFace() ? 1 : 0;
+        notPublicFaces += judged.isNotPublicWithIdentifiableFace() ? 1 : 0;
         formerFaces += judged.formerlyPublic() && face ? 1 : 0;
         byExposure.merge(judged.exposure(), 1L, Long::sum);
         entries.add(new Entry(judged.photo().id(), judged.exposure(), rank(judged)));
@@ -120,6 +122,11 @@ final class Overview {
 
     long unknownFaces() {
         return unknownFaces;
+    }
+
+    /** Photos with a face that this app could match that nobody sees without an account, by the user's answers. */
+    long notPublicFaces() {
+        return notPublicFaces;
     }
 
     /** Photos with a face that this app could match that were public and are not any more. */

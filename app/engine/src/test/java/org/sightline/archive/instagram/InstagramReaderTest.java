@@ -206,7 +206,7 @@ class InstagramReaderTest {
     }
 
     @Test
-    void aPostIsTheFollowersAloneOnlyWhereTheRecordReachesFromItToTheExport() throws Exception {
+    void aPrivateAccountHidesItsOlderPostsTooAndTheRecordSaysSinceWhen() throws Exception {
         CollectingSink sink = export().file(
                         "content/posts_1.json", posts(1_000_000_000L, 1_200_000_000L, 1_400_000_000L, 1_600_000_000L))
                 .file("account_information/personal_information.json", account("Private Account", "True"))
@@ -218,14 +218,17 @@ class InstagramReaderTest {
                                 "Switched to Public at 1300000000"))
                 .read();
 
-        assertThat(of(sink, "1000000000.jpg").audience())
-                .as("before the record")
-                .isEqualTo(Audience.UNKNOWN);
-        assertThat(of(sink, "1200000000.jpg").audience()).as("opened later").isEqualTo(Audience.UNKNOWN);
-        assertThat(of(sink, "1400000000.jpg").audience()).as("public then").isEqualTo(Audience.UNKNOWN);
+        assertThat(List.of("1000000000.jpg", "1200000000.jpg", "1400000000.jpg"))
+                .as("before the record, opened later, public then")
+                .allSatisfy(name -> {
+                    assertThat(of(sink, name).audience()).isEqualTo(Audience.FOLLOWERS);
+                    assertThat(of(sink, name).evidence().file()).endsWith("personal_information.json");
+                    assertThat(of(sink, name).earlierAudienceUnknown()).isTrue();
+                });
         assertThat(of(sink, "1600000000.jpg")).satisfies(post -> {
             assertThat(post.audience()).isEqualTo(Audience.FOLLOWERS);
             assertThat(post.evidence().kind()).isEqualTo(EvidenceKind.ACCOUNT);
+            assertThat(post.earlierAudienceUnknown()).isFalse();
             assertThat(post.evidence().file()).endsWith("account_privacy_changes.json");
             assertThat(post.evidence().value()).isEqualTo("Switched to Private, 2017-07-14T02:40:00Z");
         });
@@ -257,12 +260,17 @@ class InstagramReaderTest {
     }
 
     @Test
-    void aPrivateAccountWithoutARecordOfItsPastSaysNothingOfAPost() throws Exception {
+    void aPrivateAccountWithoutARecordOfItsPastSaysNothingOfWhatWasBefore() throws Exception {
         CollectingSink sink = export().file("content/posts_1.json", posts(1_600_000_000L))
                 .file("account_information/personal_information.json", account("Private Account", "True"))
                 .read();
 
-        assertThat(of(sink, "1600000000.jpg").audience()).isEqualTo(Audience.UNKNOWN);
+        assertThat(of(sink, "1600000000.jpg")).satisfies(post -> {
+            assertThat(post.audience()).isEqualTo(Audience.FOLLOWERS);
+            assertThat(post.evidence().kind()).isEqualTo(EvidenceKind.ACCOUNT);
+            assertThat(post.evidence().field()).isEqualTo("Private Account");
+            assertThat(post.earlierAudienceUnknown()).isTrue();
+        });
         assertThat(sink.accounts.get(0).visibility()).isEqualTo(Audience.FOLLOWERS);
     }
 

@@ -168,6 +168,7 @@ class HtmlReportTest {
             Overview overview = Overview.of(demo, answers);
             assertThat(overview.publicFaces()).isEqualTo(summary.publicWithIdentifiableFace());
             assertThat(overview.unknownFaces()).isEqualTo(summary.unknownAudienceWithIdentifiableFace());
+            assertThat(overview.notPublicFaces()).isEqualTo(summary.notPublicWithIdentifiableFace());
             assertThat(overview.photos()).isEqualTo((int) summary.photos());
             assertThat(overview.faces()).isEqualTo(summary.faces());
             assertThat(overview.place().others() + overview.place().platform()).isEqualTo(summary.withLocation());
