@@ -4,7 +4,6 @@ import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfDouble;
 import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
@@ -19,7 +18,9 @@ import org.sightline.model.Point;
  * successors use), brightened when it is dark.
  *
  * @param pixels BGR, of the scope that it was made in
- * @param sharpness standard deviation of the 3 x 3 Laplacian of the inner face, after Gaussian sigma 1
+ * @param sharpness grey values by which neighbouring pixels of the inner face differ, after Gaussian sigma 1, in the direction in
+ *     which they differ least: the root of the structure tensor's smaller eigenvalue (Shi and Tomasi 1994), which falls when the
+ *     camera moved, too
  */
 record AlignedFace(Mat pixels, double sharpness) {
 
@@ -36,6 +37,9 @@ record AlignedFace(Mat pixels, double sharpness) {
     private static final double DARK = 80;
     private static final double VERY_DARK = 25;
     private static final double BRIGHTENED = 115;
+    private static final int SOBEL = 3;
+    /** What the Sobel operator makes of a slope of one grey value a pixel. */
+    private static final double SOBEL_GAIN = 8;
 
     static AlignedFace of(ImagePyramid picture, List<Point> fivePoints, MatScope scope) {
         Mat aligned = Similarity.between(fivePoints, TEMPLATE).cut(picture, SIDE, scope);
@@ -63,12 +67,16 @@ record AlignedFace(Mat pixels, double sharpness) {
     private static double sharpness(Mat face, MatScope scope) {
         Mat smooth = scope.mat();
         Imgproc.GaussianBlur(innerGrey(face, scope), smooth, new Size(0, 0), 1);
-        Mat edges = scope.mat();
-        Imgproc.Laplacian(smooth, edges, CvType.CV_32F, 1);
-        MatOfDouble mean = scope.track(new MatOfDouble());
-        MatOfDouble deviation = scope.track(new MatOfDouble());
-        Core.meanStdDev(edges, mean, deviation);
-        return deviation.get(0, 0)[0];
+        Mat across = scope.mat();
+        Mat down = scope.mat();
+        Imgproc.Sobel(smooth, across, CvType.CV_32F, 1, 0, SOBEL, 1 / SOBEL_GAIN);
+        Imgproc.Sobel(smooth, down, CvType.CV_32F, 0, 1, SOBEL, 1 / SOBEL_GAIN);
+        double pixels = smooth.total();
+        double xx = across.dot(across) / pixels;
+        double yy = down.dot(down) / pixels;
+        double xy = across.dot(down) / pixels;
+        double smaller = (xx + yy) / 2 - Math.hypot((xx - yy) / 2, xy);
+        return Math.sqrt(Math.max(0, smaller));
     }
 
     private static Mat innerGrey(Mat face, MatScope scope) {

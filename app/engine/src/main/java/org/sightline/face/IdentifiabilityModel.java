@@ -9,9 +9,9 @@ import org.sightline.model.Identifiability;
  */
 public final class IdentifiabilityModel {
 
-    private static final double BASE = -12.325;
-    private static final double PER_NORM = 4.085;
-    private static final double PER_LOG_SHARPNESS = 1.651;
+    private static final double BASE = -13.512;
+    private static final double PER_NORM = 3.842;
+    private static final double PER_LOG_SHARPNESS = 2.931;
 
     private IdentifiabilityModel() {}
 

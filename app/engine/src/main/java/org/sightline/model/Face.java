@@ -10,7 +10,7 @@ import java.util.List;
  * @param score the detector's, 0 to 1
  * @param interEyeDistance in pixels of the full image
  * @param yaw degrees, positive to the subject's left
- * @param sharpness standard deviation of the Laplacian of the aligned inner face, after Gaussian sigma 1
+ * @param sharpness grey values by which neighbouring pixels of the aligned inner face differ where they differ least
  * @param norm length of the raw embedding; the measure that identifiability rests on
  */
 public record Face(

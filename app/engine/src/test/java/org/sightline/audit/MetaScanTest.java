@@ -93,7 +93,7 @@ class MetaScanTest {
 
         assertThat(appearances(report, "instagram.jpg")).containsExactly("instagram-1 POST FOLLOWERS");
         assertThat(appearances(report, "both.jpg"))
-                .containsExactlyInAnyOrder("instagram-1 POST UNKNOWN", "threads-1 POST UNKNOWN");
+                .containsExactlyInAnyOrder("instagram-1 POST FOLLOWERS", "threads-1 POST UNKNOWN");
         assertThat(appearances(report, "threads.jpg")).containsExactly("threads-1 POST UNKNOWN");
         assertThat(appearances(report, "nobody.jpg")).containsExactly("instagram-1 UNLISTED UNKNOWN");
         JsonNode account = StreamSupport.stream(report.path("archives").spliterator(), false)

@@ -64,6 +64,24 @@ class AlignedFaceTest {
     }
 
     @Test
+    void aMovedFaceIsNotSharpThoughItsEdgesAlongTheMotionAre() {
+        try (MatScope scope = new MatScope()) {
+            Mat noise = noise(scope);
+            Mat moved = scope.mat();
+            Mat evenly = scope.mat();
+            Imgproc.blur(noise, moved, new Size(15, 1));
+            Imgproc.blur(noise, evenly, new Size(3, 3));
+
+            double sharpness = AlignedFace.of(new ImagePyramid(moved, scope), IN_PLACE, scope)
+                    .sharpness();
+            assertThat(sharpness)
+                    .isPositive()
+                    .isLessThan(AlignedFace.of(new ImagePyramid(evenly, scope), IN_PLACE, scope)
+                            .sharpness());
+        }
+    }
+
+    @Test
     void bringsTheFivePointsToTheirPlace() {
         try (MatScope scope = new MatScope()) {
             Mat picture = scope.track(new Mat(600, 600, CvType.CV_8UC3, new Scalar(128, 128, 128)));

@@ -11,18 +11,18 @@ import org.sightline.model.Identifiability;
 class IdentifiabilityModelTest {
 
     @ParameterizedTest
-    // With sharpness 0.5 its logarithm vanishes: the rate is 1 / (1 + e^(12.325 - 4.085 norm)).
+    // With sharpness 0.5 its logarithm vanishes: the rate is 1 / (1 + e^(13.512 - 3.842 norm)).
     @CsvSource({
-        "2.29,0.5,NONE",
-        "2.30,0.5,WEAK",
-        "3.01,0.5,WEAK",
-        "3.02,0.5,USABLE",
-        "3.55,0.5,USABLE",
-        "3.56,0.5,STRONG",
-        "2.50,9.5,USABLE",
-        "1.36,9.5,NONE",
-        "1.37,9.5,WEAK",
-        "3.20,9.5,STRONG"
+        "2.75,0.5,NONE",
+        "2.76,0.5,WEAK",
+        "3.51,0.5,WEAK",
+        "3.52,0.5,USABLE",
+        "4.08,0.5,USABLE",
+        "4.09,0.5,STRONG",
+        "0.99,9.5,NONE",
+        "1.00,9.5,WEAK",
+        "1.80,9.5,USABLE",
+        "2.50,9.5,STRONG"
     })
     void drawsTheLevelsAtFiveFiftyAndNinetyPercent(double norm, double sharpness, Identifiability level) {
         assertThat(IdentifiabilityModel.level(norm, sharpness)).isEqualTo(level);
@@ -30,8 +30,8 @@ class IdentifiabilityModelTest {
 
     @Test
     void agreesWithAValueWorkedOutByHand() {
-        // -12.325 + 4.085 * 3 + 1.651 * ln 10 = 3.732
-        assertThat(IdentifiabilityModel.matchRate(3, 9.5)).isCloseTo(0.9766, within(0.0005));
+        // -13.512 + 3.842 * 3 + 2.931 * ln 10 = 4.763
+        assertThat(IdentifiabilityModel.matchRate(3, 9.5)).isCloseTo(0.9915, within(0.0005));
     }
 
     @Test

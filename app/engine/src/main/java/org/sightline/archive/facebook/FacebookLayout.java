@@ -18,7 +18,7 @@ final class FacebookLayout {
     /** A file name that only this layout has. The first group is what precedes the export's own folders. */
     private record Marker(String format, Pattern path, boolean lists) {
         static Marker of(String format, boolean lists, String path) {
-            return new Marker(format, Pattern.compile("^(.*?/|)" + path), lists);
+            return new Marker(format, Pattern.compile("^(|.*?/)" + path), lists);
         }
     }
 
@@ -31,7 +31,7 @@ final class FacebookLayout {
                     "json-2021",
                     true,
                     "posts/(your_posts_\\d+|album/\\d+|your_uncategorized_photos|your_videos)\\.json$"),
-            Marker.of("json-2021", true, "profile_information/profile_update_history\\.json$"),
+            Marker.of("json-2021", true, "(personal_information/)?profile_information/profile_update_history\\.json$"),
             Marker.of(
                     "json-2021",
                     true,
@@ -43,7 +43,7 @@ final class FacebookLayout {
                     "html-2021",
                     true,
                     "posts/(your_posts(_\\d+)?|album/\\d+|your_uncategorized_photos|your_videos)\\.html$"),
-            Marker.of("html-2021", true, "profile_information/profile_update_history\\.html$"),
+            Marker.of("html-2021", true, "(personal_information/)?profile_information/profile_update_history\\.html$"),
             Marker.of(
                     "html-2021",
                     true,

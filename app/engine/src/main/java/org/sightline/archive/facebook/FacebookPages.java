@@ -76,7 +76,7 @@ final class FacebookPages {
     /** A picture of which the page tells no more. */
     private void picture(FacebookList list, String page, @Nullable String path) {
         if (list.appearance() == AppearanceKind.MESSAGE) {
-            sink.appearance(MetaMessages.message(page, path).build());
+            messages.pictureOfThread(page, path);
         } else if (list != FacebookList.PROFILE) {
             AppearanceKind kind =
                     list == FacebookList.PROFILE_UPDATES ? pictures.updateKind(path, null) : list.appearance();
@@ -95,7 +95,9 @@ final class FacebookPages {
             if (!media.video()) {
                 String path = MetaPaths.inPage(media.uri(), page, sink);
                 String words = media.words() == null ? record.text() : media.words();
-                if (list == FacebookList.MESSAGES) {
+                if (list == FacebookList.MESSAGES && record.title() == null && posted == null) {
+                    messages.pictureOfThread(page, path);
+                } else if (list == FacebookList.MESSAGES) {
                     sink.appearance(MetaMessages.message(page, path)
                             .owner(messages.owner(record.title()))
                             .postedAt(posted)

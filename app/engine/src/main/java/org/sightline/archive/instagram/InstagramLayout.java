@@ -20,7 +20,7 @@ final class InstagramLayout {
     /** A file name that only this layout has. The first group is what precedes the export's own folders. */
     private record Marker(String format, Pattern path, boolean lists) {
         static Marker of(String format, boolean lists, String path) {
-            return new Marker(format, Pattern.compile("^(.*?/|)" + path), lists);
+            return new Marker(format, Pattern.compile("^(|.*?/)" + path), lists);
         }
     }
 
@@ -65,6 +65,10 @@ final class InstagramLayout {
             + "|past_instagram_insights|account_information|login_and_account_creation)/.+"
             + "|^" + FACTS + "\\.(json|html)$");
 
+    /** What no export of another platform has. */
+    private static final Pattern SURELY_OWN =
+            Pattern.compile("^(past_instagram_insights/.+|(.+/)?instagram_profile_information\\.(json|html))$");
+
     private InstagramLayout() {}
 
     static Optional<Recognition> recognise(FileTree tree) throws IOException {
@@ -93,7 +97,10 @@ final class InstagramLayout {
         boolean lists =
                 marker.lists() || has(tree, root, path -> MESSAGES.matcher(path).find());
         boolean both = has(tree, root, path -> FACEBOOK.matcher(path).matches());
-        if (both && !marker.lists() && !marker.format().equals("media")) {
+        boolean factsAlone = !marker.lists() && !marker.format().equals("media");
+        if (both
+                && factsAlone
+                && !has(tree, root, path -> SURELY_OWN.matcher(path).matches())) {
             // Files about the account alone: those of a Facebook export may be called the same.
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ final class InstagramPages {
                 loose++;
                 String picture = MetaPaths.inPage(uri, path, sink);
                 if (list == InstagramList.MESSAGES) {
-                    sink.appearance(MetaMessages.message(path, picture).build());
+                    messages.pictureOfThread(path, picture);
                 } else {
                     records.loose(path, picture, list);
                 }
@@ -71,7 +71,9 @@ final class InstagramPages {
             if (!media.video()) {
                 String path = MetaPaths.inPage(media.uri(), page, sink);
                 String words = media.words() == null ? record.text() : media.words();
-                if (list == InstagramList.MESSAGES) {
+                if (list == InstagramList.MESSAGES && record.title() == null && posted == null) {
+                    messages.pictureOfThread(page, path);
+                } else if (list == InstagramList.MESSAGES) {
                     sink.appearance(MetaMessages.message(page, path)
                             .owner(messages.owner(record.title()))
                             .postedAt(posted)

@@ -77,8 +77,9 @@ final class PrivacyHistory {
         if (stated && atExportEvidence != null) {
             return Optional.of(new PrivateNow(evidence(atExportEvidence, null), false));
         }
-        boolean recorded = last != null && !incomplete;
-        return recorded ? Optional.of(new PrivateNow(evidence(last.evidence(), last.at()), false)) : Optional.empty();
+        return last == null || incomplete
+                ? Optional.empty()
+                : Optional.of(new PrivateNow(evidence(last.evidence(), last.at()), false));
     }
 
     private static Evidence evidence(Evidence recorded, @Nullable Timestamp at) {

@@ -18,6 +18,7 @@ import org.sightline.archive.meta.ListFiles;
 import org.sightline.archive.meta.MetaMessages;
 import org.sightline.archive.meta.PageFiles;
 import org.sightline.model.Appearance;
+import org.sightline.model.AppearanceKind;
 import org.sightline.model.Platform;
 import tools.jackson.databind.JsonNode;
 

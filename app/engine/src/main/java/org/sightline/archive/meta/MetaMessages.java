@@ -1,8 +1,10 @@
 package org.sightline.archive.meta;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sightline.archive.ArchiveLimits;
 import org.sightline.archive.ExportSink;
 import org.sightline.archive.KeyCensus;
 import org.sightline.model.Appearance;
@@ -25,6 +27,7 @@ public final class MetaMessages {
     private final ExportSink sink;
     private final KeyCensus census;
     private final Set<String> ownerNames;
+    private final Set<String> threadPictures = new HashSet<>();
 
     /** @param ownerNames how senders call the owner; empty where the export does not say */
     public MetaMessages(ExportSink sink, KeyCensus census, Set<String> ownerNames) {
@@ -54,11 +57,29 @@ public final class MetaMessages {
         }
     }
 
-    /** Every file of a thread repeats its picture. */
     private void threadPicture(String file, JsonNode record) {
-        if (file.endsWith("/message_1.json")) {
-            picture(file, record, Owner.OTHER, MetaMedia.time(record, "creation_timestamp"), null);
+        if (!MetaMedia.isVideo(record)) {
+            String path = MetaPaths.of(MetaMedia.path(record), file, sink);
+            pictureOfThread(
+                    message(file, path).owner(Owner.OTHER).postedAt(MetaMedia.time(record, "creation_timestamp")),
+                    path);
         }
+    }
+
+    /** A picture that a page of a thread shows outside of any message. */
+    public void pictureOfThread(String page, @Nullable String path) {
+        pictureOfThread(message(page, path), path);
+    }
+
+    /** Every file of a thread repeats its picture. */
+    private void pictureOfThread(Appearance.Builder picture, @Nullable String path) {
+        if (path != null && threadPictures.contains(path)) {
+            return;
+        }
+        if (path != null && threadPictures.size() < ArchiveLimits.LISTED_TWICE) {
+            threadPictures.add(path);
+        }
+        sink.appearance(picture.build());
     }
 
     private void picture(String file, JsonNode media, Owner owner, @Nullable Timestamp sent, @Nullable String words) {

@@ -114,7 +114,7 @@ class CombinedExportTest {
         assertThat(threads.appearances)
                 .filteredOn(appearance -> appearance.kind() == AppearanceKind.POST)
                 .hasSize(2)
-                .allSatisfy(post -> assertThat(post.audience()).isEqualTo(Audience.UNKNOWN));
+                .allSatisfy(post -> assertThat(post.audience()).isEqualTo(Audience.FOLLOWERS));
         assertThat(threads.appearances)
                 .filteredOn(appearance -> appearance.audience() == Audience.PUBLIC)
                 .singleElement()

@@ -117,10 +117,13 @@ class InstagramPagesTest {
                         page(box("Switched to Private", label("Time", "Aug 17, 2020 11:23 am"), "")));
 
         CollectingSink sink = export.read();
-        assertThat(of(sink, "/1.jpg").audience()).isEqualTo(Audience.UNKNOWN);
+        assertThat(of(sink, "/1.jpg").audience()).isEqualTo(Audience.FOLLOWERS);
+        assertThat(of(sink, "/1.jpg").earlierAudienceUnknown()).isTrue();
         assertThat(of(sink, "/2.jpg").audience()).isEqualTo(Audience.FOLLOWERS);
+        assertThat(of(sink, "/2.jpg").earlierAudienceUnknown()).isFalse();
         assertThat(of(sink, "/2.jpg").evidence().kind()).isEqualTo(EvidenceKind.ACCOUNT);
-        assertThat(of(sink, "/3.jpg").audience()).isEqualTo(Audience.UNKNOWN);
+        assertThat(of(sink, "/3.jpg").audience()).isEqualTo(Audience.FOLLOWERS);
+        assertThat(of(sink, "/3.jpg").earlierAudienceUnknown()).isTrue();
         assertThat(of(sink, "me.jpg").audience()).isEqualTo(Audience.PUBLIC);
         assertThat(sink.accounts).singleElement().satisfies(account -> {
             assertThat(account.handle()).isEqualTo("alex.example");
