@@ -8,22 +8,23 @@ import org.sightline.model.Effort;
 public final class DetectionScale {
 
     /** Pixels of the full photo; smaller faces this program hardly ever matches. */
-    private static final double SMALLEST_FACE = 14;
+    private static final double SMALLEST_FACE = 12;
     /** Pixels of the full photo from which on faces are mostly matched. */
     private static final double SMALLEST_USUAL_FACE = 20;
-    /** A zoom that finds little more than the whole picture does. */
+    /** Times the zoom before: a zoom that finds little more than that. */
     private static final double NO_ZOOM = 1.5;
-    /** Fifty-six tiles of a photo of 4 to 3. */
-    private static final double MIDDLE_ZOOM = 5.5;
-
-    /** A hundred and twenty-one tiles of a photo of 4 to 3. */
-    private static final double HIGHEST_ZOOM = 9;
+    /** Nine tiles of a photo of 4 to 3; what it sees need not fit into the overlap of more and smaller ones. */
+    private static final double LOW_ZOOM = 2.2;
+    /** Forty-nine tiles of a photo of 4 to 3. */
+    private static final double MIDDLE_ZOOM = 6;
+    /** A hundred and forty-four tiles of a photo of 4 to 3. */
+    private static final double HIGHEST_ZOOM = 10.8;
 
     private DetectionScale() {}
 
     /** Pixels of the longer side that a photo is decoded to at least, if it has them. */
     public static int decodedSide(Effort effort) {
-        return effort == Effort.THOROUGH ? 2272 : 1280;
+        return effort == Effort.THOROUGH ? 2304 : 1280;
     }
 
     /**
@@ -39,14 +40,13 @@ public final class DetectionScale {
         if (effort == Effort.QUICK || wanted < NO_ZOOM) {
             return zooms;
         }
-        if (effort == Effort.NORMAL) {
-            zooms.add(Math.min(wanted, MIDDLE_ZOOM));
-            return zooms;
+        double highest = Math.min(wanted, effort == Effort.THOROUGH ? HIGHEST_ZOOM : MIDDLE_ZOOM);
+        for (double zoom : new double[] {LOW_ZOOM, MIDDLE_ZOOM}) {
+            if (zoom * NO_ZOOM < highest) {
+                zooms.add(zoom);
+            }
         }
-        if (wanted > MIDDLE_ZOOM * NO_ZOOM) {
-            zooms.add(MIDDLE_ZOOM);
-        }
-        zooms.add(Math.min(wanted, HIGHEST_ZOOM));
+        zooms.add(highest);
         return zooms;
     }
 }

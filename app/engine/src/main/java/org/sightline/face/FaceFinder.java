@@ -30,8 +30,8 @@ public final class FaceFinder {
     private static final double SMALLEST = 12;
     /** Pixels of the full photo below which a pattern is easily taken for a face. */
     private static final double TINY = 20;
-    /** Score that a tiny face needs; of 192 true ones of 24 pixels three had less. */
-    private static final double TINY_SEEN = 0.65;
+    /** Score that a tiny face needs; of 192 true ones of 24 pixels one had less. */
+    private static final double TINY_SEEN = 0.6;
     /** Score of a detection that shows somebody rather than nobody. */
     private static final double SEEN = 0.5;
     /** Distances of the eyes around a face that are cut out of a larger picture. */
@@ -99,12 +99,15 @@ public final class FaceFinder {
         }
     }
 
-    /** By the faces that a first look shows; where it shows nobody, by those that are too small for it. */
+    /** By the faces that a first look shows, unless smaller ones know better; where it shows nobody, by those alone. */
     private QuarterTurn turn(View view) {
         QuarterTurn turn = uprightTurn.find(view.picture(), view.look());
+        if (turn != QuarterTurn.NONE) {
+            return uprightTurn.smallFacesStandUpright(view.picture(), view.small()) ? QuarterTurn.NONE : turn;
+        }
         boolean somebody =
                 view.look().best().filter(face -> face.score() >= SEEN).isPresent();
-        return turn == QuarterTurn.NONE && !somebody ? uprightTurn.find(view.picture(), view.small()) : turn;
+        return somebody ? QuarterTurn.NONE : uprightTurn.find(view.picture(), view.small());
     }
 
     private List<Detection> detect(View view) {

@@ -1,6 +1,7 @@
 package org.sightline.face;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -79,11 +80,48 @@ final class UprightTurn {
      * @param small unverified
      */
     QuarterTurn find(ImagePyramid picture, List<Detection> small) {
-        QuarterTurn best = QuarterTurn.NONE;
-        try (StageClock.Span span = clock.enter(Stage.TURN);
-                MatScope scope = new MatScope()) {
-            Map<QuarterTurn, Double> support = new EnumMap<>(QuarterTurn.class);
-            Map<QuarterTurn, Integer> faces = new EnumMap<>(QuarterTurn.class);
+        try (StageClock.Span span = clock.enter(Stage.TURN)) {
+            Votes votes = votes(picture, small);
+            QuarterTurn best = QuarterTurn.NONE;
+            for (QuarterTurn turn : QuarterTurn.values()) {
+                if (votes.support(turn) > votes.support(best) && votes.faces(turn) >= AGREEING) {
+                    best = turn;
+                }
+            }
+            return best;
+        }
+    }
+
+    /**
+     * Whether several faces that are too small for a look at the whole picture stand upright on it and no turn has more: then
+     * what lies is a picture in the picture.
+     *
+     * @param small unverified
+     */
+    boolean smallFacesStandUpright(ImagePyramid picture, List<Detection> small) {
+        try (StageClock.Span span = clock.enter(Stage.TURN)) {
+            Votes votes = votes(picture, small);
+            return votes.faces(QuarterTurn.NONE) >= AGREEING
+                    && Arrays.stream(QuarterTurn.values())
+                            .allMatch(turn -> votes.support(turn) <= votes.support(QuarterTurn.NONE));
+        }
+    }
+
+    /** What small faces have to say for each turn. */
+    private record Votes(Map<QuarterTurn, Double> supports, Map<QuarterTurn, Integer> counts) {
+
+        double support(QuarterTurn turn) {
+            return supports.getOrDefault(turn, 0.0);
+        }
+
+        int faces(QuarterTurn turn) {
+            return counts.getOrDefault(turn, 0);
+        }
+    }
+
+    private Votes votes(ImagePyramid picture, List<Detection> small) {
+        Votes votes = new Votes(new EnumMap<>(QuarterTurn.class), new EnumMap<>(QuarterTurn.class));
+        try (MatScope scope = new MatScope()) {
             small.stream()
                     .sorted(Comparator.comparingDouble(Detection::score).reversed())
                     .limit(ASKED)
@@ -91,20 +129,12 @@ final class UprightTurn {
                     .forEach(closeUp -> {
                         for (QuarterTurn turn : QuarterTurn.values()) {
                             List<Detection> seen = inTheMiddle(turn.apply(closeUp, scope));
-                            support.merge(turn, support(seen), Double::sum);
-                            faces.merge(turn, score(seen) >= SEEN ? 1 : 0, Integer::sum);
+                            votes.supports().merge(turn, support(seen), Double::sum);
+                            votes.counts().merge(turn, score(seen) >= SEEN ? 1 : 0, Integer::sum);
                         }
                     });
-            double most = support.getOrDefault(QuarterTurn.NONE, 0.0);
-            for (QuarterTurn turn : QuarterTurn.values()) {
-                double has = support.getOrDefault(turn, 0.0);
-                if (has > most && faces.getOrDefault(turn, 0) >= AGREEING) {
-                    most = has;
-                    best = turn;
-                }
-            }
         }
-        return best;
+        return votes;
     }
 
     private List<Detection> inTheMiddle(Mat closeUp) {

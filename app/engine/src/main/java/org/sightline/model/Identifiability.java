@@ -3,9 +3,9 @@ package org.sightline.model;
 /** How likely this program matches a face with another photo of the same person; other engines may do better. */
 public enum Identifiability {
     /** Below what this program could match. Not a promise that nobody can. */
-    NONE(0),
-    WEAK(22),
-    USABLE(79),
+    NONE(1),
+    WEAK(25),
+    USABLE(78),
     STRONG(98);
 
     private final int matchedOfAHundred;

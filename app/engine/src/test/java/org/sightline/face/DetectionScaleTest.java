@@ -26,12 +26,12 @@ class DetectionScaleTest {
         assertThat(DetectionScale.zooms(Effort.NORMAL, 1200))
                 .singleElement()
                 .satisfies(zoom -> assertThat(zoom).isBetween(1.9, 2.2));
-        assertThat(DetectionScale.zooms(Effort.NORMAL, 4032)).containsExactly(5.5);
+        assertThat(DetectionScale.zooms(Effort.NORMAL, 4032)).containsExactly(2.2, 6.0);
     }
 
     @Test
     void thoroughAddsAHigherZoom() {
-        assertThat(DetectionScale.zooms(Effort.THOROUGH, 4032)).containsExactly(5.5, 9.0);
+        assertThat(DetectionScale.zooms(Effort.THOROUGH, 4032)).containsExactly(2.2, 6.0, 10.8);
         assertThat(DetectionScale.zooms(Effort.THOROUGH, 1600)).hasSize(1);
     }
 

@@ -133,4 +133,29 @@ class SmallFaceTest {
                 .isNotEmpty();
         assertThat(asked).isEmpty();
     }
+
+    @Test
+    void areNotTurnedForALargePictureInThePictureThatLies() {
+        try (MatScope owner = new MatScope()) {
+            Mat photo = owner.mat();
+            full.copyTo(photo);
+            Mat poster = owner.mat();
+            Core.rotate(
+                    ImagePyramid.resize(samples.groups().get(2).pixels(), 1200, 800, owner),
+                    poster,
+                    Core.ROTATE_90_CLOCKWISE);
+            poster.copyTo(owner.track(photo.submat(new Rect(300, 900, 800, 1200))));
+            Mat half = ImagePyramid.resize(photo, WIDTH / 2, HEIGHT / 2, owner);
+            DecodedImage image = new DecodedImage(half, ImageFormat.JPEG, WIDTH, HEIGHT, false, false);
+
+            List<Face> found = samples.finder().find(image, LargerPicture.NONE, Effort.NORMAL);
+
+            assertThat(found)
+                    .filteredOn(face -> face.box().centreX() > 2100)
+                    .hasSizeGreaterThanOrEqualTo(group.faces().size())
+                    .allSatisfy(face -> assertThat(face.points().get(1).x())
+                            .as("the eye to the right")
+                            .isGreaterThan(face.points().get(0).x()));
+        }
+    }
 }

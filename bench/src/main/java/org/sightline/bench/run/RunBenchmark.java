@@ -17,7 +17,7 @@ import org.sightline.model.Effort;
 import org.sightline.system.AppFolders;
 
 /**
- * Scans with everything on that ships (workers, encryption, reports), beside a pass that only decodes and beside what users of
+ * Scans with everything on that ships (workers, encryption, the report's data but not its pictures), beside a pass that only decodes and beside what users of
  * OpenCV script: each in a process of its own, in turns. Prints photos a second, peak memory and ratios; see bench/run.
  */
 public final class RunBenchmark {
@@ -119,6 +119,8 @@ public final class RunBenchmark {
                 work.resolve("store.sightline").toString(),
                 "--effort",
                 effort.id(),
+                "--format",
+                "json",
                 "--progress",
                 "none");
     }
