@@ -32,7 +32,7 @@ class DetectionScaleTest {
     @Test
     void thoroughAddsAHigherZoom() {
         assertThat(DetectionScale.zooms(Effort.THOROUGH, 4032)).containsExactly(2.2, 6.0, 10.8);
-        assertThat(DetectionScale.zooms(Effort.THOROUGH, 1600)).hasSize(1);
+        assertThat(DetectionScale.zooms(Effort.THOROUGH, 900)).hasSize(1);
     }
 
     @ParameterizedTest
