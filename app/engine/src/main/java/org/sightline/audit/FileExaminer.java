@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,16 @@ final class FileExaminer {
         }
         try (InputStream in = archive.open(file.part(), file.path())) {
             // An entry may hold more than its ZIP says.
-            return in.readNBytes((int) Math.min(workers.largestFile() + 1, Integer.MAX_VALUE - 8));
+            int most = (int) Math.min(workers.largestFile() + 1, Integer.MAX_VALUE - 8);
+            byte[] said = new byte[(int) Math.min(file.size(), most)];
+            int read = in.readNBytes(said, 0, said.length);
+            byte[] more = in.readNBytes(most - read);
+            if (more.length == 0 && read == said.length) {
+                return said;
+            }
+            byte[] all = Arrays.copyOf(said, read + more.length);
+            System.arraycopy(more, 0, all, read, more.length);
+            return all;
         }
     }
 

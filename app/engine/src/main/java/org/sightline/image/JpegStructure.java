@@ -46,7 +46,7 @@ record JpegStructure(int width, int height, boolean buffered, long coefficientBy
                     return Optional.empty();
                 }
                 boolean buffered = frame.isProgressive() || (bytes[at + 4] & 0xFF) < frame.components();
-                int scans = scansFrom(bytes, at);
+                int scans = buffered ? scansFrom(bytes, at) : 1;
                 String kind = scans > DecodingLimits.JPEG_SCANS ? "JPEG (" + scans + " scans)" : frame.kind();
                 boolean complete = endsAfter(bytes, at + 2 + length);
                 return Optional.of(new JpegStructure(
