@@ -101,8 +101,13 @@ final class SampleFaces implements AutoCloseable {
 
     /** The face at a place, if there is one. */
     static Optional<Face> at(Box place, List<Face> faces) {
+        return at(place, faces, 0.6);
+    }
+
+    /** The same, where boxes may lie further apart. */
+    static Optional<Face> at(Box place, List<Face> faces, double overlap) {
         return faces.stream()
-                .filter(face -> face.box().overlap(place) > 0.5)
+                .filter(face -> face.box().overlap(place) > overlap)
                 .max(Comparator.comparingDouble(face -> face.box().overlap(place)));
     }
 
