@@ -80,19 +80,19 @@ public final class Torture {
             boolean ended = false;
             while (!ended && done < faults) {
                 Fault fault = Fault.values()[done++ % Fault.values().length];
-                injected.merge(fault, 1, Integer::sum);
                 ended = inject(fault, name);
             }
             finish(name);
         }
     }
 
-    /** Whether the scan came to its end meanwhile. */
+    /** Counts the fault unless the scan was over before it came. Whether the scan came to its end meanwhile. */
     private boolean inject(Fault fault, String name) throws Exception {
         Process program = start(name, fault == Fault.DISK_FULL);
         // Runs end early, so that several faults fall into one scan.
         boolean ended = program.waitFor(500 + random.nextLong(wholeScan / 3), TimeUnit.MILLISECONDS);
         boolean good = true;
+        boolean tooLate = ended;
         if (!ended) {
             switch (fault) {
                 case PROGRAM_KILLED -> program.destroyForcibly().waitFor();
@@ -100,16 +100,22 @@ public final class Torture {
                 case WORKER_KILLED -> toWorker(program, "kill", "-KILL");
                 case WORKER_STARVED -> toWorker(program, "prlimit", "--as=1000", "--pid");
                 case DISK_FULL -> good = program.waitFor() != 0 && output(name).contains("disk");
-                case SECOND_PROGRAM -> good = isRefused(name);
+                case SECOND_PROGRAM -> {
+                    good = isRefused(name);
+                    tooLate = !good && !program.isAlive();
+                }
                 case ARCHIVE_GONE -> moveAway(program);
             }
         }
         boolean over = program.waitFor(random.nextLong(wholeScan / 3) + 1, TimeUnit.MILLISECONDS);
         program.destroyForcibly().waitFor();
-        if (!good) {
-            failures.add(name + ", " + fault.words + ": " + output(name));
+        if (!tooLate) {
+            injected.merge(fault, 1, Integer::sum);
+            survived.merge(fault, good ? 1 : 0, Integer::sum);
+            if (!good) {
+                failures.add(name + ", " + fault.words + ": " + output(name));
+            }
         }
-        survived.merge(fault, good ? 1 : 0, Integer::sum);
         return over && program.exitValue() == 0 && Files.exists(out(name).resolve("photos.csv"));
     }
 

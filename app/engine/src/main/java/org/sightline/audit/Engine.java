@@ -1,6 +1,8 @@
 package org.sightline.audit;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.sightline.face.Models;
 import org.sightline.image.OpenCv;
 import org.sightline.system.AppFolders;
@@ -8,10 +10,11 @@ import org.sightline.worker.WorkerCommand;
 import org.sightline.worker.Workers;
 
 /** What is checked once and used by every scan: the native library, the models, how workers are started. */
-public final class Engine {
+public final class Engine implements AutoCloseable {
 
     private final WorkerCommand command;
     private final Models models;
+    private final AtomicReference<@Nullable Workers> prepared = new AtomicReference<>();
 
     /** @param command starts the workers of every scan */
     Engine(WorkerCommand command, Models models) {
@@ -29,9 +32,29 @@ public final class Engine {
         return new Engine(WorkerCommand.standard(OpenCv.unpacked(folders.cache())), Models.shipped());
     }
 
+    /** Starts workers for the next job, which get ready while its store and archives are being opened. */
+    public void prepareWorkers(int count) {
+        Workers workers = new Workers(command);
+        workers.prepare(count);
+        end(prepared.getAndSet(workers));
+    }
+
     /** Workers for one job, which closes them. */
     Workers newWorkers() {
-        return new Workers(command);
+        Workers workers = prepared.getAndSet(null);
+        return workers == null ? new Workers(command) : workers;
+    }
+
+    /** Ends workers that were prepared for a job that did not come. The engine can still be used. */
+    @Override
+    public void close() {
+        end(prepared.getAndSet(null));
+    }
+
+    private static void end(@Nullable Workers workers) {
+        if (workers != null) {
+            workers.close();
+        }
     }
 
     /** Workers that make pictures small, for one job, which closes them. */

@@ -104,7 +104,7 @@ public final class ThumbnailWorker {
             return running;
         }
         for (int start = 1; ; start++) {
-            WorkerProcess started = workers.start();
+            WorkerProcess started = workers.next();
             try {
                 started.awaitReady(workers.limits().start());
                 process = started;

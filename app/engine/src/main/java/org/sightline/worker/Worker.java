@@ -117,7 +117,7 @@ public final class Worker {
             return running;
         }
         for (int start = 1; ; start++) {
-            WorkerProcess started = workers.start();
+            WorkerProcess started = workers.next();
             try {
                 openCvVersion = started.awaitReady(workers.limits().start()).openCvVersion();
                 process = started;

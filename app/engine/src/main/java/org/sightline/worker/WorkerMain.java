@@ -32,8 +32,11 @@ public final class WorkerMain {
     /** The channel's name for standard output, where the system has no better one. */
     static final String STANDARD_OUTPUT = "-";
 
-    /** Below this a file's bytes are left to the collector. */
-    private static final int LARGE_FILE = 8 << 20;
+    /** So many bytes of files are left to the collector, which would rather let the heap grow. */
+    private static final long UNTIDIED_BYTES = 24 << 20;
+
+    /** What stays of pictures besides their bytes, such as the heads of matrices, is small, and many small files leave much. */
+    private static final int UNTIDIED_PICTURES = 100;
 
     /** Examines a picture. */
     @FunctionalInterface
@@ -43,6 +46,8 @@ public final class WorkerMain {
 
     private final OutputStream answers;
     private final BlockingQueue<Frames.Request> requests = new SynchronousQueue<>();
+    private long untidiedBytes;
+    private int untidiedPictures;
 
     private WorkerMain(OutputStream answers) {
         this.answers = answers;
@@ -99,15 +104,21 @@ public final class WorkerMain {
     }
 
     private void answer(Frames.Request request, Work work) throws IOException {
-        boolean large = request.file().length > LARGE_FILE;
+        untidiedBytes += request.file().length;
+        untidiedPictures++;
         Frames.writeMessage(answers, examine(request, work));
-        if (large) {
+        if (untidiedBytes > UNTIDIED_BYTES || untidiedPictures >= UNTIDIED_PICTURES) {
             tidy();
         }
     }
 
-    /** Gives the memory of a large file back before the next picture. */
-    private static void tidy() {
+    /**
+     * Gives back what past pictures left: a worker's memory is then the same after ten pictures and after ten thousand. Little is
+     * alive between two pictures, so that it takes some milliseconds.
+     */
+    private void tidy() {
+        untidiedBytes = 0;
+        untidiedPictures = 0;
         System.gc();
     }
 

@@ -1,6 +1,8 @@
 package org.sightline.worker;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,12 +10,18 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
+import org.sightline.system.PrivateLog;
 
 /** The workers of one job. They are started when they are needed and end with this, or with the program, however it ends. */
 public final class Workers implements AutoCloseable {
 
+    private static final PrivateLog LOG = PrivateLog.of(Workers.class);
+
     private final WorkerCommand command;
     private final Set<WorkerProcess> running = ConcurrentHashMap.newKeySet();
+    /** Started before there was work for them. */
+    private final Deque<WorkerProcess> spare = new ArrayDeque<>();
+
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);
     private @Nullable Thread watch;
     private volatile boolean closed;
@@ -25,6 +33,20 @@ public final class Workers implements AutoCloseable {
     /** A worker for one thread; its process is started by the first picture. */
     public Worker newWorker() {
         return new Worker(this);
+    }
+
+    /**
+     * Starts so many processes, which get ready while their work is still being looked for. Where that fails, it is told when
+     * there is work.
+     */
+    public synchronized void prepare(int count) {
+        try {
+            for (int i = 0; i < count; i++) {
+                spare.add(start());
+            }
+        } catch (WorkerException unable) {
+            LOG.failure("Starting workers ahead", unable);
+        }
     }
 
     /** Bytes of a file that a worker takes. */
@@ -54,12 +76,22 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Starts a process, which is watched from now on.
+     * A process that was prepared and is none's yet, or a new one.
      *
      * @throws WorkerException if the system starts none
      */
-    synchronized WorkerProcess start() {
+    synchronized WorkerProcess next() {
         throwIfClosed();
+        for (WorkerProcess prepared = spare.poll(); prepared != null; prepared = spare.poll()) {
+            if (prepared.isAlive()) {
+                return prepared;
+            }
+        }
+        return start();
+    }
+
+    /** Starts a process, which is watched from now on. */
+    private WorkerProcess start() {
         running.removeIf(process -> !process.isAlive());
         try {
             WorkerProcess process = new WorkerProcess(command.start());

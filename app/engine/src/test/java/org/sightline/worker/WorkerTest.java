@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -151,5 +152,33 @@ class WorkerTest {
                     .isInstanceOf(WorkerException.class)
                     .hasMessageContaining("none.so");
         }
+    }
+
+    @Test
+    void whatWasPreparedIsTakenWhereItStillRunsAndEndsWithTheRest() throws Exception {
+        try (Workers workers = new Workers(WorkerCommand.standard(TestWorkers.library()))) {
+            workers.prepare(2);
+            List<ProcessHandle> prepared = workerProcesses();
+            assertThat(prepared).hasSize(2);
+            prepared.get(0).destroyForcibly();
+            prepared.get(0).onExit().join();
+            Worker first = workers.newWorker();
+            Worker second = workers.newWorker();
+            assertThat(first.examine(harmless, Effort.QUICK)).isInstanceOf(Analysis.Findings.class);
+            assertThat(workerProcesses()).containsExactly(prepared.get(1));
+            assertThat(second.examine(harmless, Effort.QUICK)).isInstanceOf(Analysis.Findings.class);
+            assertThat(workerProcesses()).hasSize(2).contains(prepared.get(1));
+            workers.prepare(1);
+        }
+        assertThat(workerProcesses()).isEmpty();
+    }
+
+    /** Of all jobs of this process, which has no other at this moment, in the order they began. */
+    private static List<ProcessHandle> workerProcesses() {
+        return ProcessHandle.current()
+                .children()
+                .filter(ProcessHandle::isAlive)
+                .sorted(Comparator.comparingLong(ProcessHandle::pid))
+                .toList();
     }
 }
