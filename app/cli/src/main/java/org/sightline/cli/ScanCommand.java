@@ -58,8 +58,7 @@ final class ScanCommand implements Callable<Integer> {
         arguments.options();
         store.check();
         try (OutputFolder folder = OutputFolder.open(out, force);
-                Engine engine = Engine.start(folders)) {
-            engine.prepareWorkers(arguments.options().threads());
+                Engine engine = Engine.startAhead(folders, arguments.options().threads())) {
             try (Audit audit = store.open(folders, terminal)) {
                 new Scanning(terminal).scan(engine, audit, exports, arguments, store.store() != null);
                 new ReportWriting(terminal, report)

@@ -1,6 +1,8 @@
 package org.sightline.audit;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.sightline.face.Models;
@@ -12,12 +14,16 @@ import org.sightline.worker.Workers;
 /** What is checked once and used by every scan: the native library, the models, how workers are started. */
 public final class Engine implements AutoCloseable {
 
-    private final WorkerCommand command;
+    private final CompletableFuture<WorkerCommand> command;
     private final Models models;
     private final AtomicReference<@Nullable Workers> prepared = new AtomicReference<>();
 
     /** @param command starts the workers of every scan */
     Engine(WorkerCommand command, Models models) {
+        this(CompletableFuture.completedFuture(command), models);
+    }
+
+    private Engine(CompletableFuture<WorkerCommand> command, Models models) {
         this.command = command;
         this.models = models;
     }
@@ -32,23 +38,60 @@ public final class Engine implements AutoCloseable {
         return new Engine(WorkerCommand.standard(OpenCv.unpacked(folders.cache())), Models.shipped());
     }
 
-    /** Starts workers for the next job, which get ready while its store and archives are being opened. */
-    public void prepareWorkers(int count) {
-        Workers workers = new Workers(command);
-        workers.prepare(count);
-        end(prepared.getAndSet(workers));
+    /**
+     * The same on a thread of its own, which then starts workers for the first job: they get ready while its store and archives
+     * are being opened. What {@link #start} throws is thrown where the library is first needed.
+     *
+     * @throws org.sightline.face.ModelException if the models are missing
+     */
+    public static Engine startAhead(AppFolders folders, int workers) {
+        CompletableFuture<WorkerCommand> command = new CompletableFuture<>();
+        Engine engine = new Engine(command, Models.shipped());
+        Thread thread = new Thread(() -> engine.prepare(folders, workers), "starting ahead");
+        thread.setDaemon(true);
+        thread.start();
+        return engine;
+    }
+
+    private void prepare(AppFolders folders, int count) {
+        try {
+            WorkerCommand checked = WorkerCommand.standard(OpenCv.unpacked(folders.cache()));
+            Workers workers = new Workers(checked);
+            workers.prepare(count);
+            prepared.set(workers);
+            command.complete(checked);
+        } catch (RuntimeException | Error failure) {
+            command.completeExceptionally(failure);
+        }
+    }
+
+    private WorkerCommand command() {
+        try {
+            return command.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (failure.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw failure;
+        }
     }
 
     /** Workers for one job, which closes them. */
     Workers newWorkers() {
+        WorkerCommand checked = command();
         Workers workers = prepared.getAndSet(null);
-        return workers == null ? new Workers(command) : workers;
+        return workers == null ? new Workers(checked) : workers;
     }
 
-    /** Ends workers that were prepared for a job that did not come. The engine can still be used. */
+    /** Ends workers that were started ahead for a job that did not come. The engine can still be used. */
     @Override
     public void close() {
-        end(prepared.getAndSet(null));
+        command.handle((checked, failure) -> prepared.getAndSet(null))
+                .thenAccept(Engine::end)
+                .join();
     }
 
     private static void end(@Nullable Workers workers) {
@@ -59,7 +102,7 @@ public final class Engine implements AutoCloseable {
 
     /** Workers that make pictures small, for one job, which closes them. */
     Workers newThumbnailWorkers() {
-        return new Workers(WorkerCommand.thumbnails(command.library()));
+        return new Workers(WorkerCommand.thumbnails(command().library()));
     }
 
     /**

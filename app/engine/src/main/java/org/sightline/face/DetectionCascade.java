@@ -94,13 +94,29 @@ final class DetectionCascade {
         return detector.detect(picture, 0.5, threshold);
     }
 
+    FourTurns fourTurns(ImagePyramid picture) {
+        return new FourTurns(picture, detector, clock);
+    }
+
     /** The full-range detector alone on a picture of its own size. */
     List<Detection> inTile(Mat tile, double threshold) {
         return detector.detectInTile(tile, threshold);
     }
 
-    FirstLook look(ImagePyramid picture) {
+    /** The same, without the full-range detector where neither UltraFace nor a look at all turns at once shows anybody. */
+    FirstLook look(ImagePyramid picture, FourTurns turns) {
         List<Detection> proposed = proposer.propose(picture, PROPOSAL);
+        return proposed.isEmpty() && turns.surelyShowNobody()
+                ? new FirstLook(List.of(), List.of())
+                : look(picture, proposed);
+    }
+
+    /** What both detectors see. */
+    FirstLook look(ImagePyramid picture) {
+        return look(picture, proposer.propose(picture, PROPOSAL));
+    }
+
+    private FirstLook look(ImagePyramid picture, List<Detection> proposed) {
         List<Detection> seen = new ArrayList<>(detector.detect(picture, 1, PROPOSAL));
         double large = FILLS_THE_PICTURE * picture.longSide();
         if (proposed.stream().anyMatch(one -> one.box().size() > large)

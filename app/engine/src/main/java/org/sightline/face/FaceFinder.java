@@ -89,19 +89,24 @@ public final class FaceFinder {
     }
 
     /** A picture and what may be faces on it. */
-    private record View(ImagePyramid picture, DetectionCascade.FirstLook look, List<Detection> small) {}
+    private record View(
+            ImagePyramid picture, FourTurns turns, DetectionCascade.FirstLook look, List<Detection> small) {}
 
     private View view(ImagePyramid picture, DecodedImage image, Effort effort) {
         try (StageClock.Span span = clock.enter(Stage.DETECT)) {
             int longSide = Math.max(image.fullWidth(), image.fullHeight());
             List<Double> zooms = DetectionScale.zooms(effort, longSide);
-            return new View(picture, cascade.look(picture), cascade.proposeSmall(picture, zooms));
+            FourTurns turns = cascade.fourTurns(picture);
+            // Where the file says which side is up, nobody else needs the look at all turns.
+            boolean brief = effort == Effort.QUICK && !image.orientationRecorded();
+            DetectionCascade.FirstLook look = brief ? cascade.look(picture, turns) : cascade.look(picture);
+            return new View(picture, turns, look, cascade.proposeSmall(picture, zooms));
         }
     }
 
     /** By the faces that a first look shows, unless smaller ones know better; where it shows nobody, by those alone. */
     private QuarterTurn turn(View view) {
-        QuarterTurn turn = uprightTurn.find(view.picture(), view.look());
+        QuarterTurn turn = uprightTurn.find(view.picture(), view.look(), view.turns());
         if (turn != QuarterTurn.NONE) {
             return uprightTurn.smallFacesStandUpright(view.picture(), view.small()) ? QuarterTurn.NONE : turn;
         }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opencv.core.Mat;
-import org.opencv.core.Rect;
-import org.opencv.core.Scalar;
 import org.sightline.image.ImagePyramid;
 import org.sightline.image.MatScope;
 import org.sightline.image.StageClock;
@@ -30,8 +28,6 @@ final class UprightTurn {
     private static final double COUNTS = 0.4;
 
     private static final double SAME_FACE = 0.3;
-    /** In the cells of a square, row by row. */
-    private static final List<QuarterTurn> SIDE_BY_SIDE = List.of(QuarterTurn.values());
     /** Small faces that are asked which side is up. */
     private static final int ASKED = 5;
     /** Small faces that must agree: one alone may be a picture in the picture. */
@@ -44,8 +40,6 @@ final class UprightTurn {
     private static final double SURELY_UPRIGHT = 0.85;
 
     private static final double UPRIGHT_ROLL = Math.toRadians(45);
-    /** Score that on one of four small turns every face reached that any turn showed. */
-    private static final double PERHAPS_SOMEBODY = 0.3;
 
     private final DetectionCascade cascade;
     private final StageClock clock;
@@ -59,14 +53,14 @@ final class UprightTurn {
      * The turn that brings the people on the photo upright; none where nobody is seen in any.
      *
      * @param look at the picture as it is
+     * @param turns of the same picture
      */
-    QuarterTurn find(ImagePyramid picture, DetectionCascade.FirstLook look) {
+    QuarterTurn find(ImagePyramid picture, DetectionCascade.FirstLook look, FourTurns turns) {
         try (StageClock.Span span = clock.enter(Stage.TURN)) {
             if (isSurelyUpright(look)) {
                 return QuarterTurn.NONE;
             }
-            Set<QuarterTurn> candidates =
-                    look.isEmpty() ? turnsThatShowSomebody(picture) : EnumSet.allOf(QuarterTurn.class);
+            Set<QuarterTurn> candidates = look.isEmpty() ? turns.thatShowSomebody() : EnumSet.allOf(QuarterTurn.class);
             candidates.remove(QuarterTurn.NONE);
             QuarterTurn best = candidates.isEmpty() ? QuarterTurn.NONE : best(picture, look, candidates);
             return best == QuarterTurn.NONE || showsSomebody(picture, best) ? best : QuarterTurn.NONE;
@@ -169,36 +163,13 @@ final class UprightTurn {
         return Math.atan2(right.y() - left.y(), right.x() - left.x());
     }
 
-    /** Looks at all four turns side by side in one input of the detector. */
-    private Set<QuarterTurn> turnsThatShowSomebody(ImagePyramid picture) {
-        try (MatScope scope = new MatScope()) {
-            int cell = FullRangeDetector.INPUT / 2;
-            Mat small = shrunk(picture, cell, scope);
-            Mat all = scope.track(
-                    new Mat(FullRangeDetector.INPUT, FullRangeDetector.INPUT, small.type(), new Scalar(0, 0, 0)));
-            for (int i = 0; i < SIDE_BY_SIDE.size(); i++) {
-                Mat turned = SIDE_BY_SIDE.get(i).apply(small, scope);
-                int left = i % 2 * cell + (cell - turned.cols()) / 2;
-                int top = i / 2 * cell + (cell - turned.rows()) / 2;
-                turned.copyTo(scope.track(all.submat(new Rect(left, top, turned.cols(), turned.rows()))));
-            }
-            Set<QuarterTurn> turns = EnumSet.noneOf(QuarterTurn.class);
-            for (Detection seen : cascade.inTile(all, PERHAPS_SOMEBODY)) {
-                int column = seen.box().centreX() < cell ? 0 : 1;
-                int row = seen.box().centreY() < cell ? 0 : 1;
-                turns.add(SIDE_BY_SIDE.get(2 * row + column));
-            }
-            return turns;
-        }
-    }
-
     private QuarterTurn best(ImagePyramid picture, DetectionCascade.FirstLook look, Set<QuarterTurn> candidates) {
         QuarterTurn best = QuarterTurn.NONE;
         List<Detection> asItIs = new ArrayList<>(look.seen());
         asItIs.addAll(cascade.small(picture, COUNTS));
         double bestSupport = support(Suppression.weighted(asItIs, SAME_FACE));
         try (MatScope scope = new MatScope()) {
-            Mat small = shrunk(picture, FullRangeDetector.INPUT, scope);
+            Mat small = picture.within(FullRangeDetector.INPUT, scope);
             for (QuarterTurn turn : candidates) {
                 List<Detection> seen = cascade.coarse(new ImagePyramid(turn.apply(small, scope), scope), COUNTS);
                 double support = support(seen);
@@ -217,13 +188,6 @@ final class UprightTurn {
                 .filter(face -> Math.abs(roll(face)) <= UPRIGHT_ROLL)
                 .mapToDouble(face -> (face.score() - COUNTS) * (face.score() - COUNTS))
                 .sum();
-    }
-
-    private static Mat shrunk(ImagePyramid picture, int longSide, MatScope scope) {
-        double scale = (double) longSide / picture.longSide();
-        int width = Math.max(1, Math.min(longSide, (int) Math.round(picture.width() * scale)));
-        int height = Math.max(1, Math.min(longSide, (int) Math.round(picture.height() * scale)));
-        return picture.resized(width, height, scope);
     }
 
     private static double score(List<Detection> seen) {

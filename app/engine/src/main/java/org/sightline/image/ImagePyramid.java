@@ -80,6 +80,14 @@ public final class ImagePyramid {
         return scaled;
     }
 
+    /** The whole picture with so many pixels on its longer side. */
+    public Mat within(int side, MatScope owner) {
+        double scale = (double) side / longSide();
+        int width = Math.max(1, Math.min(side, (int) Math.round(width() * scale)));
+        int height = Math.max(1, Math.min(side, (int) Math.round(height() * scale)));
+        return resized(width, height, owner);
+    }
+
     /** Averages when shrinking and interpolates when enlarging. */
     public static Mat resize(Mat picture, int width, int height, MatScope owner) {
         Mat scaled = owner.mat();

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sightline.face.DetectionScale;
 import org.sightline.image.OpenCv;
@@ -23,6 +24,8 @@ import org.sightline.system.AppFolders;
 public final class RunBenchmark {
 
     private static final int ROUNDS = 5;
+    private static final String MIXED = "mixed";
+    private static final String EMPTY = "empty";
 
     /** A command and what came of its runs. */
     private record Competitor(String name, List<String> command, List<Double> seconds, List<Long> peaks) {
@@ -55,18 +58,29 @@ public final class RunBenchmark {
         this.rounds = rounds;
     }
 
-    /** @param arguments photos of each set, work folder, YuNet's ONNX file, perhaps the number of rounds */
+    /** @param arguments photos of each set, work folder, YuNet's ONNX file, perhaps the number of rounds and one set's name */
     public static void main(String[] arguments) throws Exception {
         OpenCv.load(AppFolders.ofThisUser().cache());
         int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : ROUNDS;
-        new RunBenchmark(Integer.parseInt(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), rounds).run();
-    }
-
-    private void run() throws Exception {
-        Path mixed = set("mixed", BenchmarkPhotos.Kind.MIXED);
-        Path empty = set("empty", BenchmarkPhotos.Kind.EMPTY);
-        measure("photos of 2, 6 and 12 megapixels", mixed, true);
-        measure("photos without a face", empty, false);
+        RunBenchmark benchmark =
+                new RunBenchmark(Integer.parseInt(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), rounds);
+        Set<String> sets = arguments.length > 4 ? Set.of(arguments[4]) : Set.of(MIXED, EMPTY);
+        if (sets.contains(MIXED)) {
+            benchmark.measure(
+                    "photos of 2, 6 and 12 megapixels",
+                    benchmark.set(MIXED, BenchmarkPhotos.Kind.MIXED),
+                    EnumSet.allOf(Effort.class),
+                    true);
+        }
+        if (sets.contains(EMPTY)) {
+            // With more effort, tiles are looked at, whoever is on the photo: only the quickest way is near to decoding
+            // alone.
+            benchmark.measure(
+                    "photos without a face",
+                    benchmark.set(EMPTY, BenchmarkPhotos.Kind.EMPTY),
+                    EnumSet.of(Effort.QUICK),
+                    false);
+        }
     }
 
     private Path set(String name, BenchmarkPhotos.Kind kind) throws IOException {
@@ -75,12 +89,12 @@ public final class RunBenchmark {
         return folder;
     }
 
-    private void measure(String title, Path photos, boolean scripted) throws Exception {
+    private void measure(String title, Path photos, Set<Effort> efforts, boolean scripted) throws Exception {
         Map<String, Competitor> competitors = new LinkedHashMap<>();
-        for (Effort effort : Effort.values()) {
+        for (Effort effort : efforts) {
             add(competitors, scan(photos, effort));
         }
-        for (int detail : Arrays.stream(Effort.values())
+        for (int detail : efforts.stream()
                 .mapToInt(DetectionScale::decodedSide)
                 .distinct()
                 .toArray()) {
@@ -137,6 +151,8 @@ public final class RunBenchmark {
     private Competitor java(String name, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // As the program is started.
+                "-Xmx1g",
                 "-Dsightline.home=" + work.resolve("home"),
                 "-cp",
                 System.getProperty("java.class.path"),
