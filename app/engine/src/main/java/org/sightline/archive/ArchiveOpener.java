@@ -18,6 +18,7 @@ import org.sightline.archive.facebook.FacebookReader;
 import org.sightline.archive.facebook.MessengerReader;
 import org.sightline.archive.folder.FolderReader;
 import org.sightline.archive.instagram.InstagramReader;
+import org.sightline.archive.twitter.TwitterReader;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -30,7 +31,9 @@ public final class ArchiveOpener {
 
     public ArchiveOpener() {
         // A download of several holds the files of the first ones in folders of their own; the rest is Facebook's.
-        this(List.of(new InstagramReader(), new MessengerReader(), new FacebookReader()), new FolderReader());
+        this(
+                List.of(new InstagramReader(), new MessengerReader(), new FacebookReader(), new TwitterReader()),
+                new FolderReader());
     }
 
     ArchiveOpener(List<ExportReader> readers, ExportReader fallback) {

@@ -17,7 +17,7 @@ import org.sightline.archive.JsonRecords;
 import org.sightline.archive.KeyCensus;
 import org.sightline.archive.Recognition;
 import org.sightline.archive.meta.Labels;
-import org.sightline.archive.meta.ListFiles;
+import org.sightline.archive.ListFiles;
 import org.sightline.archive.meta.MetaMessages;
 import org.sightline.archive.meta.PageFiles;
 import org.sightline.model.Appearance;

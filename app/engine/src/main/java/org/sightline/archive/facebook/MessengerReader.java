@@ -24,7 +24,7 @@ import org.sightline.archive.KeyCensus;
 import org.sightline.archive.Recognition;
 import org.sightline.archive.TreeFile;
 import org.sightline.archive.meta.ExportNames;
-import org.sightline.archive.meta.ListFiles;
+import org.sightline.archive.ListFiles;
 import org.sightline.archive.meta.MetaMedia;
 import org.sightline.archive.meta.MetaMessages;
 import org.sightline.archive.meta.MetaPaths;

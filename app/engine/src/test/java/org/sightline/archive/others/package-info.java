@@ -1,0 +1,4 @@
+@NullMarked
+package org.sightline.archive.others;
+
+import org.jspecify.annotations.NullMarked;
