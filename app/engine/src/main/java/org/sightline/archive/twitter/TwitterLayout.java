@@ -36,8 +36,13 @@ final class TwitterLayout {
 
     private TwitterLayout() {}
 
-    /** Where an export begins and what shape it has. */
-    private record Found(String root, boolean data, String format, boolean list) {}
+    /**
+     * Where an export begins and what shape it has.
+     *
+     * @param list whether it was told by a list, and not by media
+     * @param named whether this part says whose export it is; of several parts one does
+     */
+    private record Found(String root, boolean data, String format, boolean list, boolean named) {}
 
     static Optional<Recognition> recognise(FileTree tree) throws IOException {
         Found best = null;
@@ -52,7 +57,7 @@ final class TwitterLayout {
         if (best == null) {
             return Optional.empty();
         }
-        return Optional.of(new Recognition(best.root(), best.format(), null, best.list(), owns(best)));
+        return Optional.of(new Recognition(best.root(), best.format(), null, best.named(), owns(best)));
     }
 
     /** What a file tells, if it tells more than what is known already: lists tell more than media, and so does the top. */
@@ -63,15 +68,17 @@ final class TwitterLayout {
             boolean better = best == null || !best.list() || root.length() < best.root().length();
             String name = list.group("name");
             boolean classic = name.startsWith("js/tweets/");
-            if ((better || (classic && root.equals(best.root()))) && isScript(tree, file)) {
+            boolean names = classic || name.equals("account") || name.equals("manifest");
+            boolean more = best != null && best.list() && root.equals(best.root()) && names && !best.named();
+            if ((better || more) && isScript(tree, file)) {
                 boolean data = list.group("data") != null;
-                return new Found(root, data, format(data, name, classic), true);
+                return new Found(root, data, more && !classic ? best.format() : format(data, name, classic), true, names);
             }
             return null;
         }
         Matcher media = MEDIA.matcher(file.path());
         if (media.matches() && best == null) {
-            return new Found(media.group("root"), media.group("data") != null, "media", false);
+            return new Found(media.group("root"), media.group("data") != null, "media", false, false);
         }
         return null;
     }

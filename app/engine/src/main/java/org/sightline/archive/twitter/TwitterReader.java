@@ -1,6 +1,7 @@
 package org.sightline.archive.twitter;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ public final class TwitterReader implements ExportReader {
     @Override
     public void read(Archive archive, ExportSink everything) throws IOException {
         BoundedSink sink = new BoundedSink(everything);
-        if (!archive.hasLists()) {
+        if (archive.find(TwitterReader::isList).isEmpty()) {
             sink.problem(Problem.of(ProblemCode.PART_WITHOUT_LISTS, null));
         }
         KeyCensus census = new KeyCensus();
@@ -85,6 +86,10 @@ public final class TwitterReader implements ExportReader {
             }
         }
         sink.finish();
+    }
+
+    private static boolean isList(String path) {
+        return Arrays.stream(TwitterList.values()).anyMatch(list -> list.isOfTweets() && list.holds(path));
     }
 
     /** What stands in files about the account, which is needed before anything else is read. */

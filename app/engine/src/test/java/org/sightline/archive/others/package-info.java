@@ -1,4 +1,0 @@
-@NullMarked
-package org.sightline.archive.others;
-
-import org.jspecify.annotations.NullMarked;
