@@ -89,7 +89,8 @@ public final class TwitterReader implements ExportReader {
     }
 
     private static boolean isList(String path) {
-        return Arrays.stream(TwitterList.values()).anyMatch(list -> list.isOfTweets() && list.holds(path));
+        return Arrays.stream(TwitterList.values())
+                .anyMatch(list -> list != TwitterList.ACCOUNT && list != TwitterList.PROTECTED_HISTORY && list.holds(path));
     }
 
     /** What stands in files about the account, which is needed before anything else is read. */
