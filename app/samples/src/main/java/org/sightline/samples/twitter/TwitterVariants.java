@@ -37,7 +37,7 @@ public final class TwitterVariants {
 
     private void addCurrent() {
         described("current", () -> current(TwitterEra.DATA_2022).finish());
-        described("current, the folder data alone", () -> current(TwitterEra.DATA_ALONE).finish());
+        described("current, hidden in a plain folder", () -> current(TwitterEra.DATA_ALONE).finish());
         described("current, tweets in three parts", this::inParts);
         described("circle, community and deleted tweets", this::limited);
         described("retweets and quoted pictures", this::retweets);
