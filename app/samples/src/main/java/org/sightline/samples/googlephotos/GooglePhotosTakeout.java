@@ -101,9 +101,10 @@ final class GooglePhotosTakeout {
         return this;
     }
 
-    /** The archive. */
-    OtherExport finish() {
-        return assembly.finish(part -> "takeout-20260102T030405Z-00" + (part + 1));
+    /** The archive, its parts named as until 2025 or as since then. */
+    OtherExport finish(boolean numberedBatch) {
+        String batch = numberedBatch ? "1-" : "";
+        return assembly.finish(part -> "takeout-20260102T030405Z-" + batch + "00" + (part + 1));
     }
 
     private AppearanceDraft draft(PhotoFolder folder, String path, MediaItem item, @Nullable Sidecar sidecar) {

@@ -49,6 +49,11 @@ public final class GooglePhotosVariants {
                     (takeout, own) -> plain(takeout, own, takeout.folder(folders.year(), AppearanceKind.LIBRARY)));
         }
         add("years only", "", (takeout, own) -> plain(takeout, own, takeout.year(2021)));
+        variants.add(OtherVariant.described(PLATFORM, "parts named as since 2025", () -> {
+            GooglePhotosTakeout takeout = new GooglePhotosTakeout(ROOT);
+            inBoth(takeout, photos.fromStart(), takeout.album("Sommer"), true);
+            return takeout.finish(true);
+        }));
         add(
                 "hidden in a plain folder",
                 "",
@@ -82,6 +87,11 @@ public final class GooglePhotosVariants {
         add("album of 2025", ROOT, (takeout, own) -> inBoth(takeout, own, takeout.album("Été à la mer"), true));
         add("album, notes in the year only", ROOT, (takeout, own) ->
                 inBoth(takeout, own, takeout.album("Été à la mer"), false));
+        add("album, notes in the album only", ROOT, (takeout, own) -> {
+            MediaItem photo = own.next();
+            takeout.photo(takeout.year(2021), "A.jpg", photo, null);
+            takeout.photo(takeout.album("Sommer"), "A.jpg", photo, sidecar("A.jpg", TAKEN));
+        });
         add("album of a protected kind", ROOT, (takeout, own) ->
                 inBoth(takeout, own, takeout.album("Sommer", "Sommer", "metadata.json", oldAlbum(), false), true));
         add("album, record named in French", ROOT, (takeout, own) -> inBoth(
@@ -121,7 +131,7 @@ public final class GooglePhotosVariants {
                     GooglePhotosTakeout takeout = new GooglePhotosTakeout(ROOT);
                     plain(takeout, photos.fromStart(), takeout.year(2021));
                     takeout.files().text(ROOT + "shared_album_comments.json", "{\"sharedAlbumComments\":[]}");
-                    return takeout.finish();
+                    return takeout.finish(false);
                 }));
         add("from a partner", ROOT, (takeout, own) -> {
             PhotoFolder year = takeout.year(2021);
@@ -221,6 +231,6 @@ public final class GooglePhotosVariants {
     private OtherExport build(String root, BiConsumer<GooglePhotosTakeout, SmallPhotos> fill) {
         GooglePhotosTakeout takeout = new GooglePhotosTakeout(root);
         fill.accept(takeout, photos.fromStart());
-        return takeout.finish();
+        return takeout.finish(false);
     }
 }

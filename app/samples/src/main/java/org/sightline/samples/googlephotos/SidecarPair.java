@@ -24,7 +24,7 @@ public record SidecarPair(String name, List<Entry> entries) {
         }
     }
 
-    static SidecarPair of(String name, Entry... entries) {
+    static SidecarPair named(String name, Entry... entries) {
         return new SidecarPair(name, List.of(entries));
     }
 

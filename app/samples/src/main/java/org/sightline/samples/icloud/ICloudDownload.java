@@ -59,6 +59,15 @@ final class ICloudDownload {
         String listedIn = files.text(name, details.text());
         for (PhotoDetails photo : photos) {
             String path = files.media(folder + "Photos/" + photo.name(), photo.item());
+            if (photo.name().contains("..")) {
+                // A name that leads out of the archive may be refused.
+                assembly.allow(draft(path, AppearanceKind.LIBRARY, photo)
+                        .listedIn(
+                                listedIn,
+                                ExpectedAudience.implied(
+                                        AudienceWord.ONLY_ME, AudienceRule.ICLOUD_LIBRARY, listedIn)));
+                continue;
+            }
             pathsByName.put(photo.name(), path);
             ExpectedAudience audience = photo.deleted()
                     ? ExpectedAudience.notVisibleNow(AudienceRule.ICLOUD_NOT_VISIBLE_NOW, listedIn)

@@ -54,6 +54,14 @@ public final class ICloudVariants {
                 .photos(1, photo("IMG_0002.JPG", own, 1)));
         add("listed but absent", (download, own) -> download.photos(
                 0, photo("IMG_0001.JPG", own, 0), PhotoDetails.of("IMG_0002.JPG", MediaItem.missingPhoto(), TAKEN)));
+        variants.add(OtherVariant.unverified(
+                PLATFORM,
+                "a name that leads out of the archive",
+                "that such a name occurs here; it does on other platforms",
+                () -> build((download, own) -> download.photos(
+                        0,
+                        photo("IMG_0001.JPG", own, 0),
+                        PhotoDetails.of("../../outside.JPG", MediaItem.missingPhoto(), TAKEN)))));
         addUnverified("further records", (download, own) ->
                 library(download, own).otherRecords());
     }
@@ -112,7 +120,8 @@ public final class ICloudVariants {
     }
 
     private void addUnverified(String name, BiConsumer<ICloudDownload, SmallPhotos> fill) {
-        variants.add(OtherVariant.unverified(PLATFORM, name, "what the further records hold", () -> build(fill)));
+        variants.add(OtherVariant.unverified(
+                PLATFORM, name, "what records but those of photos and albums hold", () -> build(fill)));
     }
 
     private OtherExport build(BiConsumer<ICloudDownload, SmallPhotos> fill) {

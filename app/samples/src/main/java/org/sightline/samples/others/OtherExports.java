@@ -25,11 +25,24 @@ public final class OtherExports {
         all.addAll(TwitterVariants.all(photos));
         all.addAll(YouTubeVariants.all(photos));
         all.addAll(GooglePhotosVariants.all(photos));
+        OtherVariant album = named(all, "googlephotos album of 2025");
+        OtherVariant videos = named(all, "youtube since 2023");
+        all.add(OtherVariant.described(
+                "googlephotos",
+                "together with YouTube",
+                () -> album.export().and(videos.export())));
         all.addAll(LinkedInVariants.all());
         all.addAll(VenmoVariants.all());
         all.addAll(ICloudVariants.all(photos));
         all.addAll(PlainFolders.all(photos));
         return List.copyOf(all);
+    }
+
+    private static OtherVariant named(List<OtherVariant> variants, String name) {
+        return variants.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no variant " + name));
     }
 
     /** The variants of one platform. */
@@ -39,7 +52,7 @@ public final class OtherExports {
 
     /** Those that look like a plain folder of photos at first. */
     public static List<OtherVariant> hidden() {
-        return all().stream().filter(each -> each.name().contains("hidden")).toList();
+        return all().stream().filter(each -> each.name().contains("hidden in a plain folder")).toList();
     }
 
     /** Those of which every file, name and key was seen in real archives. */

@@ -173,12 +173,14 @@ final class TwitterArchive {
 
     /** The archive, with its index and its viewer where the era has them. */
     OtherExport finish() {
+        FileTree files = assembly.files();
         if (era.hasViewer()) {
-            FileTree files = assembly.files();
             files.text("Your archive.html", "<!doctype html><title>Archive</title><div id=\"root\"></div>");
             files.text("assets/viewer.js", "window.viewer = {};");
-            files.text("data/README.txt", "What the files of this archive hold.\n");
-            files.text("data/manifest.js", "window.__THAR_CONFIG = " + MetaJson.text(manifest()));
+        }
+        if (era.hasIndex()) {
+            files.text(era.path("README.txt"), "What the files of this archive hold.\n");
+            files.text(era.path("manifest.js"), "window.__THAR_CONFIG = " + MetaJson.text(manifest()));
         }
         return assembly.finish(part ->
                 "twitter-2026-01-0" + (2 + part) + "-" + Digests.hexadecimal("twitter part " + part));
@@ -260,7 +262,7 @@ final class TwitterArchive {
         assembly.files().text(fileOf(name, part), "window." + variable + " = " + MetaJson.text(records));
         index.computeIfAbsent(name, key -> new ArrayList<>())
                 .add(new JsonObject()
-                        .with("fileName", fileOf(name, part))
+                        .with("fileName", era.indexed(fileOf(name, part)))
                         .with("globalName", variable)
                         .with("count", String.valueOf(records.size())));
     }
@@ -290,7 +292,7 @@ final class TwitterArchive {
         String folder = null;
         for (TweetList list : TweetList.values()) {
             if (list.file(era).equals(name)) {
-                folder = list.folder(era);
+                folder = era.indexed(list.folder(era));
             }
         }
         return new JsonObject().with("mediaDirectory", folder).with("files", files);

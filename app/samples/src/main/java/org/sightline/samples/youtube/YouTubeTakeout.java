@@ -121,8 +121,8 @@ final class YouTubeTakeout {
         Csv table = new Csv().row(Headers.playlists(language));
         for (Privacy privacy : Privacy.values()) {
             String word = language.playlistWord(privacy);
-            String title = "Liste " + privacy.ordinal();
-            table.row("PL" + privacy.ordinal(), "False", title, "2023-01-01T00:00:00Z", "2023-01-02T00:00:00Z",
+            String title = "Liste " + word;
+            table.row("PL" + privacy, "False", title, "2023-01-01T00:00:00Z", "2023-01-02T00:00:00Z",
                     "Manual", word);
             assembly.files()
                     .text(
