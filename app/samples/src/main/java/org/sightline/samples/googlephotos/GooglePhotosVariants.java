@@ -73,7 +73,7 @@ public final class GooglePhotosVariants {
         });
         add("failed videos", ROOT, (takeout, own) -> {
             plain(takeout, own, takeout.year(2021));
-            takeout.film(takeout.folder("Failed Videos", AppearanceKind.LIBRARY), "Film.MP4", null);
+            takeout.film(takeout.folder("Failed videos", AppearanceKind.LIBRARY), "Film.MP4", null);
         });
         add("further records", ROOT, (takeout, own) -> {
             plain(takeout, own, takeout.year(2021));
@@ -154,6 +154,11 @@ public final class GooglePhotosVariants {
                 "A.jpg",
                 own.next(),
                 sidecar("A.jpg", TAKEN).at(47.5, 8.5).described("Été & <mehr>").marked(Mark.FAVOURITE)));
+        add("two places, that of the camera first", ROOT, (takeout, own) -> takeout.photo(
+                takeout.year(2021),
+                "A.jpg",
+                own.next(),
+                sidecar("A.jpg", TAKEN).at(47.5, 8.5).marked(Mark.PLACE_OF_CAMERA)));
         add("JPEG under another name", ROOT, (takeout, own) ->
                 takeout.photo(takeout.year(2021), "A.HEIC", own.next(), sidecar("A.HEIC", TAKEN)));
         add("same name in two years", ROOT, (takeout, own) -> {
@@ -217,6 +222,10 @@ public final class GooglePhotosVariants {
                 .with("access", "protected")
                 .with("date", new JsonObject().with("timestamp", "1610000000"))
                 .with("location", "")
+                .with(
+                        "enrichments",
+                        List.of(new JsonObject()
+                                .with("narrativeEnrichment", new JsonObject().with("text", "Am Meer"))))
                 .with("geoData", new JsonObject().with("latitude", 0.0).with("longitude", 0.0));
     }
 

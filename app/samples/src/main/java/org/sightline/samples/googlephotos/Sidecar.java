@@ -29,7 +29,9 @@ record Sidecar(String file, String title, long taken, Coordinates place, String 
         ARCHIVED,
         TRASHED,
         /** Somebody else's photo. */
-        PARTNER
+        PARTNER,
+        /** The place is that of the camera, and another is noted too. */
+        PLACE_OF_CAMERA
     }
 
     static Sidecar of(String file, String title, long taken) {
@@ -56,7 +58,8 @@ record Sidecar(String file, String title, long taken, Coordinates place, String 
     }
 
     JsonObject record() {
-        JsonObject none = position(new Coordinates(0, 0));
+        boolean ofCamera = marks.contains(Mark.PLACE_OF_CAMERA);
+        Coordinates other = new Coordinates(place.latitude() + 1, place.longitude() + 1);
         JsonObject origin = marks.contains(Mark.PARTNER)
                 ? new JsonObject().with("fromPartnerSharing", new JsonObject())
                 : new JsonObject()
@@ -72,8 +75,8 @@ record Sidecar(String file, String title, long taken, Coordinates place, String 
                 .with("creationTime", moment(created()))
                 .with("photoTakenTime", moment(taken))
                 .with("photoLastModifiedTime", moment(created()))
-                .with("geoData", position(place))
-                .with("geoDataExif", none)
+                .with("geoData", position(ofCamera ? other : place))
+                .with("geoDataExif", ofCamera ? position(place) : new JsonObject())
                 .with("people", List.of(new JsonObject().with("name", "Björn Muster")))
                 .with("url", "https://photos.google.com/photo/AF1Q" + file.length())
                 .with("favorited", marks.contains(Mark.FAVOURITE) ? true : null)

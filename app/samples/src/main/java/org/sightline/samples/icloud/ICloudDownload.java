@@ -30,6 +30,7 @@ final class ICloudDownload {
     private final Map<String, String> pathsByName = new HashMap<>();
     private FileTree files = assembly.files();
     private String folder = "";
+    private String photosFolder = "Photos/";
 
     /** Puts what follows into a folder, with a slash at its end, or into none. */
     ICloudDownload in(String path) {
@@ -45,9 +46,15 @@ final class ICloudDownload {
         return this;
     }
 
+    /** Names the folder of photos as a person might. */
+    ICloudDownload photosIn(String path) {
+        photosFolder = path;
+        return this;
+    }
+
     /** Photos with the table that describes them; tables count from 0. */
     ICloudDownload photos(int table, PhotoDetails... photos) {
-        String name = folder + "Photos/Photo Details" + (table == 0 ? "" : "-" + table) + ".csv";
+        String name = folder + photosFolder + "Photo Details" + (table == 0 ? "" : "-" + table) + ".csv";
         Csv details = Csv.of(
                 "imgName", "fileChecksum", "favorite", "hidden", "deleted", "originalCreationDate", "viewCount",
                 "importDate");
@@ -58,7 +65,7 @@ final class ICloudDownload {
         }
         String listedIn = files.text(name, details.text());
         for (PhotoDetails photo : photos) {
-            String path = files.media(folder + "Photos/" + photo.name(), photo.item());
+            String path = files.media(folder + photosFolder + photo.name(), photo.item());
             if (photo.name().contains("..")) {
                 // A name that leads out of the archive may be refused.
                 assembly.allow(draft(path, AppearanceKind.LIBRARY, photo)

@@ -34,6 +34,8 @@ public final class ICloudVariants {
     private void addParts() {
         add("one folder", (download, own) -> library(download, own));
         add("hidden in a plain folder", (download, own) -> library(download.in("Meine Bilder/"), own));
+        add("folders renamed", (download, own) ->
+                library(download.in("Urlaub/").photosIn("Am Meer/"), own));
         add("two parts, zips in a zip", (download, own) -> {
             library(download.inZip(FIRST + ".zip"), own);
             download.inZip(SECOND + ".zip").photos(0, photo("IMG_0101.JPG", own, 100));
