@@ -12,6 +12,8 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes JSON the way Facebook does: every byte of a text in UTF-8 becomes a character of its own. */
 public final class MetaJson {
+    private static final MetaJson UNESCAPED = new MetaJson(false, false);
+
     private final boolean mangled;
     private final JsonFactory factory;
 
@@ -44,7 +46,7 @@ public final class MetaJson {
 
     /** The same without any escapes. */
     public static String text(Object root) {
-        return new String(new MetaJson(false, false).write(root), StandardCharsets.UTF_8);
+        return new String(UNESCAPED.write(root), StandardCharsets.UTF_8);
     }
 
     /** A text as it stands in the file once the escapes are read. */

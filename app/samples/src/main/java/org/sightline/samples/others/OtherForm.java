@@ -21,6 +21,10 @@ public enum OtherForm {
     JUNK_ZIP(ExportForm.JUNK_ZIP),
     ZIP64(ExportForm.ZIP64),
     STREAMED_ZIP(ExportForm.STREAMED_ZIP),
+    /** Names in UTF-8 without the flag that says so; not verified for any platform. */
+    UNFLAGGED_ZIP(null),
+    /** Letters and accents apart in names, as macOS has them; not verified for any platform. */
+    DECOMPOSED_ZIP(null),
     /** All records in the first of three zips, media in the others. */
     PARTS(ExportForm.PARTS),
     /** The same, each in a wrapper folder of its own. */
@@ -49,6 +53,8 @@ public enum OtherForm {
         }
         return switch (this) {
             case CYRILLIC_ZIP -> zip(export.wrapped("Мои фотографии (копия)"), directory);
+            case UNFLAGGED_ZIP -> List.of(UnusualZip.write(export, directory, false));
+            case DECOMPOSED_ZIP -> List.of(UnusualZip.write(export, directory, true));
             case SHUFFLED_PARTS -> export.writeZips(directory, path -> (path.hashCode() & 1) == 0);
             case TGZ -> TarArchive.write(export, directory, 1);
             case TGZ_PARTS -> TarArchive.write(export, directory, 2);

@@ -76,10 +76,9 @@ final class ClassicTwitter {
         List<JsonObject> media = new ArrayList<>();
         for (TweetMedia medium : tweet.media()) {
             MediaItem item = medium.item();
-            String address = medium.address().replace("https:", "http:");
             media.add(new JsonObject()
                     .with("id_str", "9" + tweet.id())
-                    .with("media_url", address)
+                    .with("media_url", medium.address())
                     .with("media_url_https", medium.address()));
             ExpectedAudience audience = ExpectedAudience.recorded(
                     isProtected ? AudienceWord.FOLLOWERS : AudienceWord.PUBLIC,

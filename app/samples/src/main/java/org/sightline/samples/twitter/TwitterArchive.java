@@ -35,13 +35,14 @@ final class TwitterArchive {
     private final TwitterEra era;
     private final ProtectionHistory history;
     private final ExportAssembly assembly = new ExportAssembly("twitter");
-    private final Map<String, List<JsonObject>> index = new LinkedHashMap<>();
+    private final ArchiveIndex index;
     private final Map<String, FileTree> innerZips = new LinkedHashMap<>();
     private boolean zipsMedia;
 
     /** With an account, and with a history of its protections unless null. */
     TwitterArchive(TwitterEra era, @Nullable List<Protection> protections) {
         this.era = era;
+        this.index = new ArchiveIndex(era);
         String file = protections == null ? null : era.path("protected-history.js");
         history = new ProtectionHistory(file, protections == null ? List.of() : protections);
         assembly.account(history.account(HANDLE));
@@ -98,6 +99,7 @@ final class TwitterArchive {
             tweet.media().forEach(medium -> addTruth(list, tweet, medium, file));
         }
         list(list.file(era), part, records);
+        index.addFolder(list.file(era), list.folder(era));
         return this;
     }
 
@@ -130,6 +132,7 @@ final class TwitterArchive {
                 .with("avatarMediaUrl", "https://pbs.twimg.com/profile_images/55/Avatar01.jpg")
                 .with("headerMediaUrl", "https://pbs.twimg.com/profile_banners/12345678/1500000000");
         list("profile", 0, List.of(new JsonObject().with("profile", profile)));
+        index.addFolder("profile", era.path("profile_media"));
         String avatarPath = place(era.path("profile_media"), OWNER + "-Avatar01.jpg", avatar);
         assembly.expect(assembly.draft(avatarPath, AppearanceKind.PROFILE_PICTURE, null, avatar)
                 .current(true)
@@ -143,13 +146,13 @@ final class TwitterArchive {
         return this;
     }
 
-    /** A conversation of two, or of several. */
-    TwitterArchive conversation(boolean group, DirectMessage... messages) {
+    /** A conversation of two, or of several, alone in a file; parts count from 0. */
+    TwitterArchive conversation(boolean group, int part, DirectMessage... messages) {
         String name = group ? "direct-messages-group" : "direct-messages";
         String folder = era.path(
                 (group ? "direct_message%s_group_media" : "direct_message%s_media")
                         .formatted(era.isRecent() ? "s" : ""));
-        String file = fileOf(name, 0);
+        String file = fileOf(name, part);
         List<JsonObject> written = new ArrayList<>();
         for (DirectMessage message : messages) {
             written.add(new JsonObject().with("messageCreate", record(message, group)));
@@ -160,7 +163,8 @@ final class TwitterArchive {
         assembly.countThread(messages.length);
         String id = group ? "1500000000000000001" : OWNER + "-" + OTHER;
         JsonObject conversation = new JsonObject().with("conversationId", id).with("messages", written);
-        list(name, 0, List.of(new JsonObject().with("dmConversation", conversation)));
+        list(name, part, List.of(new JsonObject().with("dmConversation", conversation)));
+        index.addFolder(name, folder);
         return this;
     }
 
@@ -173,12 +177,14 @@ final class TwitterArchive {
 
     /** The archive, with its index and its viewer where the era has them. */
     OtherExport finish() {
+        FileTree files = assembly.files();
         if (era.hasViewer()) {
-            FileTree files = assembly.files();
             files.text("Your archive.html", "<!doctype html><title>Archive</title><div id=\"root\"></div>");
             files.text("assets/viewer.js", "window.viewer = {};");
-            files.text("data/README.txt", "What the files of this archive hold.\n");
-            files.text("data/manifest.js", "window.__THAR_CONFIG = " + MetaJson.text(manifest()));
+        }
+        if (era.hasIndex()) {
+            files.text(era.path("README.txt"), "What the files of this archive hold.\n");
+            files.text(era.path("manifest.js"), "window.__THAR_CONFIG = " + MetaJson.text(index.record(HANDLE)));
         }
         return assembly.finish(part ->
                 "twitter-2026-01-0" + (2 + part) + "-" + Digests.hexadecimal("twitter part " + part));
@@ -257,51 +263,9 @@ final class TwitterArchive {
 
     private void list(String name, int part, List<JsonObject> records) {
         String variable = "YTD." + name.replace('-', '_') + ".part" + part;
-        assembly.files().text(fileOf(name, part), "window." + variable + " = " + MetaJson.text(records));
-        index.computeIfAbsent(name, key -> new ArrayList<>())
-                .add(new JsonObject()
-                        .with("fileName", fileOf(name, part))
-                        .with("globalName", variable)
-                        .with("count", String.valueOf(records.size())));
-    }
-
-    private JsonObject manifest() {
-        JsonObject types = new JsonObject();
-        index.forEach((name, files) -> types.with(camelCase(name), type(name, files)));
-        return new JsonObject()
-                .with(
-                        "userInfo",
-                        new JsonObject()
-                                .with("accountId", OWNER)
-                                .with("userName", HANDLE)
-                                .with("displayName", "Zoë Beispiel"))
-                .with(
-                        "archiveInfo",
-                        new JsonObject()
-                                .with("sizeBytes", "1000000")
-                                .with("generationDate", "2026-01-02T03:04:05.000Z")
-                                .with("isPartialArchive", false)
-                                .with("maxPartSizeBytes", "53687091200"))
-                .with("readmeInfo", new JsonObject().with("fileName", "data/README.txt"))
-                .with("dataTypes", types);
-    }
-
-    private JsonObject type(String name, List<JsonObject> files) {
-        String folder = null;
-        for (TweetList list : TweetList.values()) {
-            if (list.file(era).equals(name)) {
-                folder = list.folder(era);
-            }
-        }
-        return new JsonObject().with("mediaDirectory", folder).with("files", files);
-    }
-
-    private static String camelCase(String name) {
-        StringBuilder written = new StringBuilder();
-        for (String word : name.split("-", 0)) {
-            written.append(written.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return written.toString();
+        String json = records.isEmpty() ? "[ ]" : MetaJson.text(records);
+        assembly.files().text(fileOf(name, part), "window." + variable + " = " + json);
+        index.add(name, fileOf(name, part), variable, records.size());
     }
 
     private static String moment(long epochSeconds) {

@@ -43,8 +43,18 @@ public enum TwitterEra {
         return plural;
     }
 
-    /** Whether there are the pages and the index of a viewer. */
+    /** Whether there are the pages of a viewer. */
     boolean hasViewer() {
         return root.equals("data/");
+    }
+
+    /** Whether there is an index of all files. */
+    boolean hasIndex() {
+        return wrapped;
+    }
+
+    /** The path of a file as the index gives it. */
+    String indexed(String path) {
+        return this == DATA_ALONE ? "data/" + path : path;
     }
 }

@@ -37,12 +37,19 @@ public final class TwitterVariants {
 
     private void addCurrent() {
         described("current", () -> current(TwitterEra.DATA_2022).finish());
-        described("current, the folder data alone", () -> current(TwitterEra.DATA_ALONE).finish());
+        described("current, hidden in a plain folder", () -> current(TwitterEra.DATA_ALONE).finish());
         described("current, tweets in three parts", this::inParts);
         described("circle, community and deleted tweets", this::limited);
         described("retweets and quoted pictures", this::retweets);
         described("edited, undated and missing", this::oddities);
         described("messages", this::messages);
+        described("messages in two parts", () -> {
+            SmallPhotos own = photos.fromStart();
+            return archive(List.of())
+                    .conversation(false, 0, DirectMessage.of("2002", OTHER, SUMMER + 9, "Da", photo(own, "Dm2")))
+                    .conversation(false, 1, DirectMessage.of("2001", OWNER, SUMMER, "Hier", photo(own, "Dm1")))
+                    .finish();
+        });
         described("profile only", () -> {
             SmallPhotos own = photos.fromStart();
             return archive(List.of()).profile(own.next(), own.next()).finish();
@@ -103,7 +110,7 @@ public final class TwitterVariants {
                         Tweet.of("1004", SUMMER + 300, "Nur Text"),
                         Tweet.of("1005", SUMMER + 400, "@bo_sample Hier", photo(own, "Reply1")).replyTo("77"))
                 .profile(own.next(), own.next())
-                .conversation(false, DirectMessage.of("2001", OWNER, SUMMER, "Hier", photo(own, "Dm1")))
+                .conversation(false, 0, DirectMessage.of("2001", OWNER, SUMMER, "Hier", photo(own, "Dm1")))
                 .unlisted("tweets_media", "1999-Orphan1.jpg", own.next());
     }
 
@@ -162,6 +169,7 @@ public final class TwitterVariants {
         return archive(List.of())
                 .conversation(
                         false,
+                        0,
                         DirectMessage.of("2001", OWNER, SUMMER, "Hier", photo(own, "Dm1")),
                         DirectMessage.of("2002", OTHER, SUMMER + 9, "Da", photo(own, "Dm2"), photo(own, "Dm3")),
                         DirectMessage.of("2003", OTHER, SUMMER + 19, "Film", TweetMedia.film("dmfilm.mp4")),
@@ -169,6 +177,7 @@ public final class TwitterVariants {
                         DirectMessage.of("2005", OTHER, SUMMER + 39, "Nur Text"))
                 .conversation(
                         true,
+                        0,
                         DirectMessage.of("3001", OTHER, SUMMER + 49, "An alle", photo(own, "Group1")),
                         DirectMessage.of("3002", OWNER, SUMMER + 59, "Von mir", photo(own, "Group2")))
                 .finish();
@@ -208,8 +217,8 @@ public final class TwitterVariants {
                         Tweet.of("1001", SUMMER, "Zwei Fotos", photo(own, "Abc1"), photo(own, "Abc2")),
                         Tweet.of("1002", SUMMER + 100, "Ein Film", TweetMedia.film("film1.mp4")))
                 .profile(own.next(), own.next())
-                .conversation(false, DirectMessage.of("2001", OTHER, SUMMER, "Hier", photo(own, "Dm1")))
-                .conversation(true, DirectMessage.of("3001", OWNER, SUMMER, "Alle", photo(own, "Group1")));
+                .conversation(false, 0, DirectMessage.of("2001", OTHER, SUMMER, "Hier", photo(own, "Dm1")))
+                .conversation(true, 0, DirectMessage.of("3001", OWNER, SUMMER, "Alle", photo(own, "Group1")));
     }
 
     private OtherExport classic(boolean isProtected, String datePattern) {
