@@ -140,7 +140,8 @@ public final class ZipTree implements FileTree {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-        files().forEach(file -> digest.update((file.path() + '\0' + file.fingerprint() + '\0').getBytes(StandardCharsets.UTF_8)));
+        files().forEach(file ->
+                digest.update((file.path() + '\0' + file.fingerprint() + '\0').getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

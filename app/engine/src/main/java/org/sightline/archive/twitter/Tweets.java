@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.sightline.archive.ExportSink;
 import org.sightline.archive.JsonValues;
-import org.sightline.archive.KeyCensus;
 import org.sightline.archive.KeptText;
+import org.sightline.archive.KeyCensus;
 import org.sightline.model.Appearance;
 import org.sightline.model.Audience;
 import org.sightline.model.Coordinates;
@@ -43,7 +43,8 @@ final class Tweets {
         number = number == null ? JsonValues.id(tweet, "id") : number;
         String raw = JsonValues.text(tweet, "full_text");
         raw = raw == null ? JsonValues.text(tweet, "text") : raw;
-        boolean repost = raw != null && raw.startsWith(REPOST) || tweet.path("retweeted_status").isObject();
+        boolean repost = raw != null && raw.startsWith(REPOST)
+                || tweet.path("retweeted_status").isObject();
         for (JsonNode one : media(tweet)) {
             if (isPicture(one)) {
                 picture(list, file, tweet, number, caption(raw), repost || isFromAnother(one, number), one);
@@ -100,8 +101,7 @@ final class Tweets {
             boolean others,
             JsonNode medium) {
         Timestamp posted = TwitterTime.of(JsonValues.text(tweet, "created_at"));
-        Appearance.Builder appearance = Appearance.builder(
-                        list.kind(), media.path(list, number, address(medium)))
+        Appearance.Builder appearance = Appearance.builder(list.kind(), media.path(list, number, address(medium)))
                 .owner(others ? Owner.OTHER : Owner.SELF)
                 .postedAt(posted)
                 .caption(caption)

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.JsonValues;
-import org.sightline.archive.KeyCensus;
 import org.sightline.archive.KeptText;
+import org.sightline.archive.KeyCensus;
 import org.sightline.model.Account;
 import org.sightline.model.Appearance;
 import org.sightline.model.Audience;
@@ -103,7 +103,9 @@ final class TwitterAccount {
     /** The last change there was; null where there was none or not all are known. */
     private @Nullable VisibilityChange last() {
         return complete
-                ? changes.stream().max(Comparator.comparing(change -> change.at().dateTime())).orElse(null)
+                ? changes.stream()
+                        .max(Comparator.comparing(change -> change.at().dateTime()))
+                        .orElse(null)
                 : null;
     }
 

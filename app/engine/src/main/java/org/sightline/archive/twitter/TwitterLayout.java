@@ -27,8 +27,8 @@ final class TwitterLayout {
             Pattern.compile("^(?<root>|.*?/)(?<data>data/)?" + MEDIA_FOLDERS + "/\\d+-[^/]+$");
 
     /** At the top of a folder in which other things may lie, too. */
-    private static final Pattern OWN = Pattern.compile(
-            "^(" + MEDIA_FOLDERS + "/.+|assets/.+|Your archive\\.html|README\\.txt|[a-z0-9-]+\\.js|js/.+|tweets\\.csv)$");
+    private static final Pattern OWN = Pattern.compile("^(" + MEDIA_FOLDERS
+            + "/.+|assets/.+|Your archive\\.html|README\\.txt|[a-z0-9-]+\\.js|js/.+|tweets\\.csv)$");
 
     private static final Pattern OWN_IN_DATA =
             Pattern.compile("^(data/.+|assets/.+|css/.+|img/.+|lib/.+|index\\.html|README\\.txt|Your archive\\.html"
@@ -65,14 +65,16 @@ final class TwitterLayout {
         Matcher list = LIST.matcher(file.path());
         if (list.matches()) {
             String root = list.group("root");
-            boolean better = best == null || !best.list() || root.length() < best.root().length();
+            boolean better =
+                    best == null || !best.list() || root.length() < best.root().length();
             String name = list.group("name");
             boolean classic = name.startsWith("js/tweets/");
             boolean names = classic || name.equals("account") || name.equals("manifest");
             boolean more = best != null && best.list() && root.equals(best.root()) && names && !best.named();
             if ((better || more) && isScript(tree, file)) {
                 boolean data = list.group("data") != null;
-                return new Found(root, data, more && !classic ? best.format() : format(data, name, classic), true, names);
+                return new Found(
+                        root, data, more && !classic ? best.format() : format(data, name, classic), true, names);
             }
             return null;
         }

@@ -33,7 +33,8 @@ import tools.jackson.databind.JsonNode;
 public final class TwitterReader implements ExportReader {
 
     /** Names, profile pictures and headers are shown to everybody, whether an account is protected or not. */
-    private static final String ALWAYS_PUBLIC = "X Privacy Policy, last changed 2026-07-16: profile pictures are public, protected or not";
+    private static final String ALWAYS_PUBLIC =
+            "X Privacy Policy, last changed 2026-07-16: profile pictures are public, protected or not";
 
     private static final Pattern MESSAGE_FOLDER = Pattern.compile("^(data/)?direct_messages?(_group)?_media/.+");
 
@@ -90,7 +91,8 @@ public final class TwitterReader implements ExportReader {
 
     private static boolean isList(String path) {
         return Arrays.stream(TwitterList.values())
-                .anyMatch(list -> list != TwitterList.ACCOUNT && list != TwitterList.PROTECTED_HISTORY && list.holds(path));
+                .anyMatch(list ->
+                        list != TwitterList.ACCOUNT && list != TwitterList.PROTECTED_HISTORY && list.holds(path));
     }
 
     /** What stands in files about the account, which is needed before anything else is read. */
@@ -121,7 +123,12 @@ public final class TwitterReader implements ExportReader {
     }
 
     private static void profile(
-            String file, JsonNode record, TwitterAccount account, TwitterMedia media, KeyCensus census, ExportSink sink) {
+            String file,
+            JsonNode record,
+            TwitterAccount account,
+            TwitterMedia media,
+            KeyCensus census,
+            ExportSink sink) {
         census.check(record, TwitterKeys.PROFILE);
         JsonNode profile = record.path("profile").isObject() ? record.path("profile") : record;
         picture(file, profile, "avatarMediaUrl", AppearanceKind.PROFILE_PICTURE, account, media, sink);

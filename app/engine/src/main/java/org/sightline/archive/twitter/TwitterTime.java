@@ -14,8 +14,10 @@ final class TwitterTime {
     /** The first post of all, on 2006-03-21. */
     private static final Instant FIRST = Instant.parse("2006-03-21T00:00:00Z");
 
-    private static final DateTimeFormatter TWEET = DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter CLASSIC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss Z", Locale.ENGLISH);
+    private static final DateTimeFormatter TWEET =
+            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CLASSIC =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss Z", Locale.ENGLISH);
 
     private TwitterTime() {}
 
@@ -26,8 +28,8 @@ final class TwitterTime {
         }
         try {
             Instant time = instant(text);
-            boolean possible = !time.isBefore(FIRST) && Timestamp.isPossible(
-                    java.time.LocalDateTime.ofInstant(time, java.time.ZoneOffset.UTC));
+            boolean possible = !time.isBefore(FIRST)
+                    && Timestamp.isPossible(java.time.LocalDateTime.ofInstant(time, java.time.ZoneOffset.UTC));
             return possible ? Timestamp.utc(time) : null;
         } catch (DateTimeException other) {
             return null;
@@ -38,6 +40,8 @@ final class TwitterTime {
         if (!Character.isDigit(text.charAt(0))) {
             return OffsetDateTime.parse(text, TWEET).toInstant();
         }
-        return text.indexOf('T') > 0 ? Instant.parse(text) : OffsetDateTime.parse(text, CLASSIC).toInstant();
+        return text.indexOf('T') > 0
+                ? Instant.parse(text)
+                : OffsetDateTime.parse(text, CLASSIC).toInstant();
     }
 }

@@ -122,8 +122,8 @@ class TwitterReaderTest {
                 .map(ExpectedAppearance::path)
                 .toList();
         List<String> differences = new ArrayList<>();
-        Map<String, List<ExpectedAppearance>> wanted =
-                expected.stream().collect(Collectors.groupingBy(TwitterReaderTest::line, TreeMap::new, Collectors.toList()));
+        Map<String, List<ExpectedAppearance>> wanted = expected.stream()
+                .collect(Collectors.groupingBy(TwitterReaderTest::line, TreeMap::new, Collectors.toList()));
         Map<String, List<Appearance>> seen = found.appearances.stream()
                 .collect(Collectors.groupingBy(one -> line(one, present), TreeMap::new, Collectors.toList()));
         wanted.forEach((line, each) -> {
@@ -160,7 +160,9 @@ class TwitterReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"TGZ", "TGZ_PARTS"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TGZ", "TGZ_PARTS"})
     void theFormOfTheArchiveChangesNothing(OtherForm form) throws Exception {
         List<String> differences = new ArrayList<>();
         Set<String> names = Set.of("current", "messages", "circle", "at the root", "classic, public");
@@ -216,16 +218,16 @@ class TwitterReaderTest {
                 .orElseThrow();
         CollectingSink found = read(OtherForm.ZIP.write(variant.export(), folder));
 
-        assertThat(found.accounts).singleElement().satisfies(account -> assertThat(account.visibility())
-                .isEqualTo(Audience.FOLLOWERS));
+        assertThat(found.accounts)
+                .singleElement()
+                .satisfies(account -> assertThat(account.visibility()).isEqualTo(Audience.FOLLOWERS));
         Timestamp closed = found.accounts.get(0).history().get(0).at();
         assertThat(found.appearances)
                 .filteredOn(one -> one.kind() == AppearanceKind.POST)
                 .hasSize(3)
                 .allSatisfy(post -> {
-                    boolean older = !Objects.requireNonNull(post.postedAt())
-                            .dateTime()
-                            .isAfter(closed.dateTime());
+                    boolean older =
+                            !Objects.requireNonNull(post.postedAt()).dateTime().isAfter(closed.dateTime());
                     assertThat(post.wasPublic() != null).isEqualTo(older);
                 });
     }
