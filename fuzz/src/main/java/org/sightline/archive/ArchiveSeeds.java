@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -17,6 +19,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.sightline.samples.FullExport;
 import org.sightline.samples.Layout;
+import org.sightline.samples.SamplePhotos;
+import org.sightline.samples.meta.SmallPhotos;
+import org.sightline.samples.others.OtherForm;
+import org.sightline.samples.others.OtherVariant;
+import org.sightline.samples.twitter.TwitterVariants;
 
 /** Small ZIPs, lists of exports and texts to begin with. */
 public final class ArchiveSeeds {
@@ -47,6 +54,7 @@ public final class ArchiveSeeds {
         for (Layout layout : LAYOUTS) {
             archives.lists(layout, Files.createDirectories(folder.resolve(layout.name())));
         }
+        archives.twitter(folder);
         archives.zips();
         for (String text : TEXTS) {
             archives.seeds.put("text/" + archives.seeds.size(), text.getBytes(StandardCharsets.UTF_8));
@@ -57,24 +65,38 @@ public final class ArchiveSeeds {
 
     private void lists(Layout layout, Path folder) throws IOException {
         FullExport.in(layout).writeFolder(folder);
+        seeds("facebook/" + layout, folder, FacebookTarget::prefix);
+    }
+
+    private void twitter(Path folder) throws IOException {
+        for (OtherVariant variant : TwitterVariants.all(SmallPhotos.of(SamplePhotos.load()))) {
+            Path place = Files.createDirectory(folder.resolve("twitter" + seeds.size()));
+            for (Path top : OtherForm.FOLDER.write(variant.export(), place)) {
+                seeds("twitter/" + variant.name().replace('/', '-'), top, TwitterTarget::prefix);
+            }
+        }
+    }
+
+    /** Each list of an export alone and all of them together. */
+    private void seeds(String name, Path folder, Function<String, Optional<byte[]>> prefixes) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                byte[] prefix = FacebookTarget.prefix(path).orElse(null);
+                byte[] prefix = prefixes.apply(path).orElse(null);
                 if (prefix != null) {
                     byte[] content = Files.readAllBytes(file);
                     ByteArrayOutputStream one = new ByteArrayOutputStream();
                     one.writeBytes(prefix);
                     one.writeBytes(content);
-                    seeds.put("facebook/" + layout + " " + seeds.size(), one.toByteArray());
+                    seeds.put(name + " " + seeds.size(), one.toByteArray());
                     all.write(all.size() == 0 ? prefix[0] : 0);
                     all.write(prefix[1]);
                     all.writeBytes(content);
                 }
             }
         }
-        seeds.put("facebook/" + layout, all.toByteArray());
+        seeds.put(name, all.toByteArray());
     }
 
     private void zips() throws IOException {

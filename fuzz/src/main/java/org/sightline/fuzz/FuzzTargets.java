@@ -8,6 +8,7 @@ import org.sightline.archive.InstagramTarget;
 import org.sightline.archive.MessengerTarget;
 import org.sightline.archive.PagesTarget;
 import org.sightline.archive.TextTarget;
+import org.sightline.archive.TwitterTarget;
 import org.sightline.archive.ZipTarget;
 import org.sightline.image.GifTarget;
 import org.sightline.image.JpegTarget;
@@ -25,6 +26,7 @@ public final class FuzzTargets {
         TARGETS.put("instagram", InstagramTarget::new);
         TARGETS.put("pages", PagesTarget::new);
         TARGETS.put("messenger", MessengerTarget::new);
+        TARGETS.put("twitter", TwitterTarget::new);
         TARGETS.put("jpeg", JpegTarget::new);
         TARGETS.put("raster", RasterTarget::new);
         TARGETS.put("gif", GifTarget::new);

@@ -71,6 +71,7 @@ class CorpusReplayTest {
                 .containsEntry("instagram/all", "8 appearances [UNKNOWN_KEYS]")
                 .containsEntry("pages/all", "4 appearances [DATES_NOT_READ]")
                 .containsEntry("messenger/all", "1 appearances []")
+                .containsEntry("twitter/twitter messages", "6 appearances [UNKNOWN_KEYS]")
                 .hasEntrySatisfying(
                         "facebook/JSON_2024", text -> assertThat(text).doesNotStartWith("0 appearances"));
     }

@@ -7,17 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sightline.archive.facebook.FacebookReader;
 import org.sightline.archive.facebook.MessengerReader;
 import org.sightline.archive.folder.FolderReader;
 import org.sightline.archive.instagram.InstagramReader;
+import org.sightline.archive.twitter.TwitterReader;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -30,7 +33,9 @@ public final class ArchiveOpener {
 
     public ArchiveOpener() {
         // A download of several holds the files of the first ones in folders of their own; the rest is Facebook's.
-        this(List.of(new InstagramReader(), new MessengerReader(), new FacebookReader()), new FolderReader());
+        this(
+                List.of(new InstagramReader(), new MessengerReader(), new FacebookReader(), new TwitterReader()),
+                new FolderReader());
     }
 
     ArchiveOpener(List<ExportReader> readers, ExportReader fallback) {
@@ -64,23 +69,29 @@ public final class ArchiveOpener {
     public Opened open(List<Path> inputs) {
         List<Problem> problems = new ArrayList<>();
         List<Recognised> recognised = new ArrayList<>();
+        Set<String> zips = new HashSet<>();
         for (Path input : inputs) {
-            open(input, recognised, problems);
+            open(input, zips, recognised, problems);
         }
         return new Opened(join(recognised), problems);
     }
 
-    private void open(Path input, List<Recognised> recognised, List<Problem> problems) {
+    /** @param seen the ZIPs that were opened before, by what is in them: people download one twice */
+    private void open(Path input, Set<String> seen, List<Recognised> recognised, List<Problem> problems) {
         if (!Files.exists(input)) {
             problems.add(Problem.of(ProblemCode.NOT_FOUND, input.toString()));
             return;
         }
         try {
             FileTree tree = !Files.isDirectory(input) && isZip(input) ? new ZipTree(input) : new FolderTree(input);
+            if (tree instanceof ZipTree zip && !seen.add(zip.contents())) {
+                tree.close();
+                return;
+            }
             List<Path> zips = Files.isDirectory(input) ? zipsIn(tree) : List.of();
             recognise(tree, zips.isEmpty(), recognised);
             for (Path zip : zips) {
-                open(zip, recognised, problems);
+                open(zip, seen, recognised, problems);
             }
         } catch (LimitException refused) {
             problems.add(refused.problem(input.toString()));

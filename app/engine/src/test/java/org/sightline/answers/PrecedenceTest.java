@@ -23,8 +23,7 @@ import org.sightline.model.Platform;
 /** One list in which each answer differs from the next by one rule alone, and every rule has its turn. */
 class PrecedenceTest {
 
-    private static final AnswerScope PHOTO =
-            AnswerScope.ofPhoto(Platform.FACEBOOK, null, new PhotoId("a".repeat(64)));
+    private static final AnswerScope PHOTO = AnswerScope.ofPhoto(Platform.FACEBOOK, null, new PhotoId("a".repeat(64)));
     private static final AnswerScope ALBUM = AnswerScope.ofAlbum(Platform.FACEBOOK, null, "Summer");
     private static final Set<AppearanceKind> ONE = Set.of(AppearanceKind.POST);
     private static final Set<AppearanceKind> TWO = Set.of(AppearanceKind.POST, AppearanceKind.STORY);

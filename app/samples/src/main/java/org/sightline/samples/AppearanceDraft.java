@@ -110,7 +110,13 @@ public final class AppearanceDraft {
         return this;
     }
 
-    /** The time as a page shows it. */
+    /** Who can see it, for a photo that no file lists. */
+    public AppearanceDraft seenBy(ExpectedAudience who) {
+        audience = who;
+        return this;
+    }
+
+    /** The time as a page or the name of a file shows it. */
     public AppearanceDraft shownTime(@Nullable LocalDateTime local) {
         shownTime = local;
         return this;

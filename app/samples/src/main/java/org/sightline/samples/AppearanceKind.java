@@ -29,5 +29,7 @@ public enum AppearanceKind {
     /** Put away by the person, no longer on the profile; Instagram only. */
     ARCHIVED,
     /** Among the "other content" of Instagram: drafts and what else. */
-    OTHER_CONTENT
+    OTHER_CONTENT,
+    /** In a personal library of photos, in none of its albums. */
+    LIBRARY
 }

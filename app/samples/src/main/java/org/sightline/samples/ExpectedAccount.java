@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account the export is from.
  *
- * @param platform {@code facebook}, {@code instagram} or {@code threads}
+ * @param platform {@code facebook}, {@code instagram}, {@code threads} or another
  * @param handle the user name, null where the layout has none
  * @param state its state when the export was made
  * @param stateEvidence where the export says so, null if it does not

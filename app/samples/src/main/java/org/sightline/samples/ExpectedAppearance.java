@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One listing of a photo, as a reader should find it. In exports of pages null means that such a page does not show it
  * for certain.
  *
- * @param platform {@code facebook}, {@code instagram} or {@code threads}
- * @param path the file's path from the root of the export; for media outside the archive the uri as it is listed
+ * @param platform {@code facebook}, {@code instagram}, {@code threads}, {@code twitter}, {@code youtube}, {@code
+ *     googlephotos}, {@code linkedin}, {@code icloud}, {@code whatsapp} or {@code folder}
+ * @param path the file's path from the root of the export; for media outside the archive the uri as it is listed; {@code
+ *     !/} follows the name of an archive that lies within the export
  * @param kind where it is listed
  * @param postedAt epoch seconds, or null when the record has no time
  * @param caption the words of the listing itself
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param takenPlace where the camera says it was taken, null when the numbers mean nothing
  * @param sender who sent the message, null outside messages
  * @param listedIn the file of the export that lists it, null when no file does
- * @param shownTime {@code postedAt} as a page shows it: local time, cut to what is shown; null in exports of data
+ * @param shownTime {@code postedAt} as a page shows it, or the time in the name of a file: local time, cut to what is
+ *     shown; null in exports of data
  * @param someoneElses whether it is a picture of somebody else, shared on
  * @param audience who can see it, as far as the export allows to say
  */

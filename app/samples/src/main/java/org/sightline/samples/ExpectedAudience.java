@@ -37,6 +37,16 @@ public record ExpectedAudience(
         return of(AudienceWord.ONLY_ME, AudienceWord.UNKNOWN, rule, byFile(file));
     }
 
+    /** A field of the record says it, as of the day of the export. */
+    public static ExpectedAudience recorded(
+            AudienceWord word, AudienceRule rule, String file, String field, String value) {
+        return of(
+                word,
+                AudienceWord.UNKNOWN,
+                rule,
+                List.of(new ExpectedEvidence(EvidenceKind.RECORDED, file, field, value)));
+    }
+
     /** Public because the platform never hides it. */
     public static ExpectedAudience byPolicy() {
         return of(

@@ -12,19 +12,22 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes JSON the way Facebook does: every byte of a text in UTF-8 becomes a character of its own. */
 public final class MetaJson {
+    private static final MetaJson UNESCAPED = new MetaJson(false, false);
+
     private final boolean mangled;
-    private final JsonFactory factory = JsonFactory.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-            .build();
+    private final JsonFactory factory;
 
     /** For files whose texts are written byte by byte. */
     public MetaJson() {
-        this(true);
+        this(true, true);
     }
 
-    private MetaJson(boolean mangled) {
+    private MetaJson(boolean mangled, boolean escaped) {
         this.mangled = mangled;
+        this.factory = JsonFactory.builder()
+                .configure(JsonWriteFeature.ESCAPE_NON_ASCII, escaped)
+                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                .build();
     }
 
     /** The bytes of a file. */
@@ -38,7 +41,12 @@ public final class MetaJson {
 
     /** A file whose texts are proper UTF-8. */
     public static byte[] writePlain(Object root) {
-        return new MetaJson(false).write(root);
+        return new MetaJson(false, true).write(root);
+    }
+
+    /** The same without any escapes. */
+    public static String text(Object root) {
+        return new String(UNESCAPED.write(root), StandardCharsets.UTF_8);
     }
 
     /** A text as it stands in the file once the escapes are read. */
@@ -46,7 +54,7 @@ public final class MetaJson {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
-    private String text(String text) {
+    private String shown(String text) {
         return mangled ? mangle(text) : text;
     }
 
@@ -54,7 +62,7 @@ public final class MetaJson {
         if (value instanceof JsonObject object) {
             generator.writeStartObject();
             for (Map.Entry<String, Object> entry : object.values().entrySet()) {
-                generator.writeName(text(entry.getKey()));
+                generator.writeName(shown(entry.getKey()));
                 write(generator, entry.getValue());
             }
             generator.writeEndObject();
@@ -63,7 +71,7 @@ public final class MetaJson {
             list.forEach(each -> write(generator, each));
             generator.writeEndArray();
         } else if (value instanceof String text) {
-            generator.writeString(text(text));
+            generator.writeString(shown(text));
         } else if (value instanceof Boolean flag) {
             generator.writeBoolean(flag);
         } else if (value instanceof Integer || value instanceof Long) {

@@ -8,7 +8,7 @@ import org.sightline.samples.SamplePhoto;
 import org.sightline.samples.SamplePhotos;
 
 /** Small real photos, each another file, the same in every export: three of people, then a scene, and so on. */
-final class SmallPhotos {
+public final class SmallPhotos {
     private static final int WIDTH_PIXELS = 240;
     /** Few different pictures, so that few large ones must be decoded. */
     private static final int PEOPLE = 3;
@@ -26,21 +26,22 @@ final class SmallPhotos {
     }
 
     /** Photos over these pictures. */
-    static SmallPhotos of(SamplePhotos samples) {
+    public static SmallPhotos of(SamplePhotos samples) {
         return new SmallPhotos(samples, new ConcurrentHashMap<>());
     }
 
     /** The same photos from the first on, without making them again. */
-    SmallPhotos fromStart() {
+    public SmallPhotos fromStart() {
         return new SmallPhotos(samples, made);
     }
 
-    MediaItem next() {
+    /** The next photo. */
+    public MediaItem next() {
         return MediaItem.photo(nextBytes());
     }
 
     /** The next photo under a given file name. */
-    MediaItem named(String fileName) {
+    public MediaItem named(String fileName) {
         return MediaItem.photoNamed(fileName, nextBytes());
     }
 

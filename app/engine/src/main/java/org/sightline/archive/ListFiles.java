@@ -1,12 +1,8 @@
-package org.sightline.archive.meta;
+package org.sightline.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import org.sightline.archive.Archive;
-import org.sightline.archive.ExportSink;
-import org.sightline.archive.JsonRecords;
-import org.sightline.archive.LimitException;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.system.PrivateLog;
@@ -17,7 +13,23 @@ public final class ListFiles {
 
     private static final PrivateLog LOG = PrivateLog.of(ListFiles.class);
 
+    /** Takes away what stands around the JSON of a platform's lists. */
+    @FunctionalInterface
+    public interface Unwrapping {
+        InputStream unwrap(InputStream file) throws IOException;
+    }
+
     private final JsonRecords json = new JsonRecords();
+    private final Unwrapping unwrapping;
+
+    /** Lists that are JSON as they are. */
+    public ListFiles() {
+        this(file -> file);
+    }
+
+    public ListFiles(Unwrapping unwrapping) {
+        this.unwrapping = unwrapping;
+    }
 
     /**
      * Reads a file of JSON.
@@ -28,7 +40,7 @@ public final class ListFiles {
     public boolean json(
             Archive archive, Archive.Located file, Set<String> lists, JsonRecords.Visitor visitor, ExportSink sink) {
         String path = file.file().path();
-        try (InputStream in = archive.open(file)) {
+        try (InputStream in = unwrapping.unwrap(archive.open(file))) {
             JsonRecords.Visitor interruptible = new Interruptible(visitor, sink);
             if (lists.isEmpty()) {
                 json.readList(in, interruptible);
@@ -53,7 +65,7 @@ public final class ListFiles {
     public boolean jsonQuietly(
             Archive archive, Archive.Located file, Set<String> lists, JsonRecords.Visitor visitor, ExportSink sink) {
         JsonRecords.Visitor interruptible = new Interruptible(visitor, sink);
-        try (InputStream in = archive.open(file)) {
+        try (InputStream in = unwrapping.unwrap(archive.open(file))) {
             if (lists.isEmpty()) {
                 json.readList(in, interruptible);
             } else {

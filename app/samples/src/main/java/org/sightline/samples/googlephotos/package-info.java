@@ -1,0 +1,3 @@
+/** Takeouts of Google Photos. */
+@org.jspecify.annotations.NullMarked
+package org.sightline.samples.googlephotos;

@@ -1,0 +1,3 @@
+/** Apple's downloads of iCloud Photos. */
+@org.jspecify.annotations.NullMarked
+package org.sightline.samples.icloud;

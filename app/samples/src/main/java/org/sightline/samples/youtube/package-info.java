@@ -1,0 +1,3 @@
+/** Takeouts of YouTube. */
+@org.jspecify.annotations.NullMarked
+package org.sightline.samples.youtube;

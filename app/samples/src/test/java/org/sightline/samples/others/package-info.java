@@ -1,0 +1,3 @@
+/** Tests of the sample exports. */
+@org.jspecify.annotations.NullMarked
+package org.sightline.samples.others;
