@@ -43,7 +43,7 @@ final class Tweets {
         number = number == null ? JsonValues.id(tweet, "id") : number;
         String raw = JsonValues.text(tweet, "full_text");
         raw = raw == null ? JsonValues.text(tweet, "text") : raw;
-        boolean repost = raw != null && raw.startsWith(REPOST)
+        boolean repost = (raw != null && raw.startsWith(REPOST))
                 || tweet.path("retweeted_status").isObject();
         for (JsonNode one : media(tweet)) {
             if (isPicture(one)) {

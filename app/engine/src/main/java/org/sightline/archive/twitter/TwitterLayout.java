@@ -64,25 +64,31 @@ final class TwitterLayout {
     private static @Nullable Found found(FileTree tree, TreeFile file, @Nullable Found best) throws IOException {
         Matcher list = LIST.matcher(file.path());
         if (list.matches()) {
-            String root = list.group("root");
-            boolean better =
-                    best == null || !best.list() || root.length() < best.root().length();
-            String name = list.group("name");
-            boolean classic = name.startsWith("js/tweets/");
-            boolean names = classic || name.equals("account") || name.equals("manifest");
-            boolean more = best != null && best.list() && root.equals(best.root()) && names && !best.named();
-            if ((better || more) && isScript(tree, file)) {
-                boolean data = list.group("data") != null;
-                return new Found(
-                        root, data, more && !classic ? best.format() : format(data, name, classic), true, names);
-            }
-            return null;
+            return foundList(tree, file, list, best);
         }
         Matcher media = MEDIA.matcher(file.path());
         if (media.matches() && best == null) {
             return new Found(media.group("root"), media.group("data") != null, "media", false, false);
         }
         return null;
+    }
+
+    private static @Nullable Found foundList(FileTree tree, TreeFile file, Matcher list, @Nullable Found best)
+            throws IOException {
+        String root = list.group("root");
+        String name = list.group("name");
+        boolean classic = name.startsWith("js/tweets/");
+        boolean names = classic || name.equals("account") || name.equals("manifest");
+        boolean data = list.group("data") != null;
+        Found found = new Found(root, data, format(data, name, classic), true, names);
+        if (best == null || !best.list() || root.length() < best.root().length()) {
+            return isScript(tree, file) ? found : null;
+        }
+        boolean tellsMore = root.equals(best.root()) && names && !best.named();
+        if (!tellsMore || !isScript(tree, file)) {
+            return null;
+        }
+        return classic ? found : new Found(root, data, best.format(), true, true);
     }
 
     private static String format(boolean data, String name, boolean classic) {

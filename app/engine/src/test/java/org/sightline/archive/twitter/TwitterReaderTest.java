@@ -94,12 +94,14 @@ class TwitterReaderTest {
                 ? AppearanceKind.DELETED
                 : AppearanceKind.valueOf(expected.kind().name());
         Instant posted = expected.postedAt() == null ? null : Instant.ofEpochSecond(expected.postedAt());
-        boolean known = posted != null && !posted.isBefore(FIRST);
+        String time = posted == null || posted.isBefore(FIRST)
+                ? "undated"
+                : Timestamp.utc(posted).toString();
         return String.join(
                 " ",
                 expected.present() ? expected.path() : "missing",
                 kind.name(),
-                known ? Timestamp.utc(posted).toString() : "undated",
+                time,
                 expected.someoneElses() ? "OTHER" : "SELF");
     }
 
