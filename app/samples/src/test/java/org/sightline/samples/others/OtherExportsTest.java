@@ -103,6 +103,10 @@ class OtherExportsTest {
             expected.addAll(variant.export().files().records().keySet());
             Map<String, byte[]> together = new TreeMap<>();
             for (Path path : form.write(variant.export(), Files.createDirectory(folder.resolve("form" + number)))) {
+                if (Files.notExists(path)) {
+                    // Of a small archive there is nothing for the last folders.
+                    continue;
+                }
                 NestedArchives.read(path)
                         .forEach((name, content) -> together.put(
                                 form == OtherForm.DECOMPOSED_ZIP
