@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sightline.archive.facebook.FacebookReader;
@@ -69,29 +67,23 @@ public final class ArchiveOpener {
     public Opened open(List<Path> inputs) {
         List<Problem> problems = new ArrayList<>();
         List<Recognised> recognised = new ArrayList<>();
-        Set<String> zips = new HashSet<>();
         for (Path input : inputs) {
-            open(input, zips, recognised, problems);
+            open(input, recognised, problems);
         }
         return new Opened(join(recognised), problems);
     }
 
-    /** @param seen the ZIPs that were opened before, by what is in them: people download one twice */
-    private void open(Path input, Set<String> seen, List<Recognised> recognised, List<Problem> problems) {
+    private void open(Path input, List<Recognised> recognised, List<Problem> problems) {
         if (!Files.exists(input)) {
             problems.add(Problem.of(ProblemCode.NOT_FOUND, input.toString()));
             return;
         }
         try {
             FileTree tree = !Files.isDirectory(input) && isZip(input) ? new ZipTree(input) : new FolderTree(input);
-            if (tree instanceof ZipTree zip && !seen.add(zip.contents())) {
-                tree.close();
-                return;
-            }
             List<Path> zips = Files.isDirectory(input) ? zipsIn(tree) : List.of();
             recognise(tree, zips.isEmpty(), recognised);
             for (Path zip : zips) {
-                open(zip, seen, recognised, problems);
+                open(zip, recognised, problems);
             }
         } catch (LimitException refused) {
             problems.add(refused.problem(input.toString()));

@@ -3,14 +3,10 @@ package org.sightline.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,19 +126,6 @@ public final class ZipTree implements FileTree {
         boolean dense = entry.getSize() > ArchiveLimits.DENSE_BYTES
                 && entry.getSize() / ArchiveLimits.DENSITY > entry.getCompressedSize();
         return dense ? ProblemCode.INFLATES_TOO_MUCH : null;
-    }
-
-    /** The same for two ZIPs that hold the same files with the same bytes under the same names. */
-    String contents() {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        files().forEach(file ->
-                digest.update((file.path() + '\0' + file.fingerprint() + '\0').getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override
