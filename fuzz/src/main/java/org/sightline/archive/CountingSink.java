@@ -13,7 +13,13 @@ import org.sightline.model.Problem;
 final class CountingSink implements ExportSink {
 
     private final TreeSet<String> codes = new TreeSet<>();
+    private final Set<EvidenceKind> proofOfPublic;
     private int appearances;
+
+    /** @param proofOfPublic by what an item may be known to be public */
+    CountingSink(Set<EvidenceKind> proofOfPublic) {
+        this.proofOfPublic = proofOfPublic;
+    }
 
     @Override
     public void account(Account account) {
@@ -25,9 +31,11 @@ final class CountingSink implements ExportSink {
     @Override
     public void appearance(Appearance appearance) {
         appearances++;
-        boolean ruled = appearance.evidence().kind() == EvidenceKind.PLATFORM_RULE;
+        EvidenceKind kind = appearance.evidence().kind();
+        boolean proved = kind != null && proofOfPublic.contains(kind);
         Promise.holds(
-                appearance.audience() != Audience.PUBLIC || ruled, "nothing but a rule makes Meta's items public");
+                appearance.audience() != Audience.PUBLIC || proved,
+                "nothing is public without the proof that its platform has");
         String path = appearance.path();
         if (path != null && !EntryPath.isWebAddress(path)) {
             TreePromises.staysInside(path);

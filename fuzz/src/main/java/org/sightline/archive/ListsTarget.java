@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sightline.fuzz.FuzzTarget;
+import org.sightline.model.EvidenceKind;
 
 /**
  * The files of one platform's exports that a reader reads. The first byte of the input chooses where the folders lie; then come
@@ -43,13 +46,18 @@ abstract class ListsTarget implements FuzzTarget {
         return Optional.empty();
     }
 
+    /** By what an item of this platform may be known to be public: of Meta's, by a rule alone. */
+    Set<EvidenceKind> proofOfPublic() {
+        return EnumSet.of(EvidenceKind.PLATFORM_RULE);
+    }
+
     @Override
     public String run(byte[] input) {
         if (input.length == 0) {
             return "nothing";
         }
         MemoryTree tree = tree(input);
-        CountingSink sink = new CountingSink();
+        CountingSink sink = new CountingSink(proofOfPublic());
         try {
             Recognition recognition = reader.recognise(tree).orElse(null);
             if (recognition == null) {

@@ -1,8 +1,11 @@
 package org.sightline.archive;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sightline.archive.twitter.TwitterReader;
+import org.sightline.model.EvidenceKind;
 
 /** The lists of X's exports. */
 public final class TwitterTarget extends ListsTarget {
@@ -24,6 +27,11 @@ public final class TwitterTarget extends ListsTarget {
 
     public TwitterTarget() {
         super(new TwitterReader(), ROOTS, NAMES, "data/manifest.js", "window.__THAR_CONFIG = {}");
+    }
+
+    @Override
+    Set<EvidenceKind> proofOfPublic() {
+        return EnumSet.of(EvidenceKind.PLATFORM_RULE, EvidenceKind.ACCOUNT);
     }
 
     /** How an input begins that holds this file of an export; empty if the target knows no such file. */

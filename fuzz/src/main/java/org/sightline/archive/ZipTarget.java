@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sightline.fuzz.FuzzTarget;
 import org.sightline.fuzz.Promise;
+import org.sightline.model.EvidenceKind;
 import org.sightline.model.Problem;
 
 /** A ZIP as somebody made it: its directory, its names, every entry, and the lists that it may hold. */
@@ -32,7 +34,7 @@ public final class ZipTarget implements FuzzTarget {
 
     @Override
     public String run(byte[] input) {
-        CountingSink sink = new CountingSink();
+        CountingSink sink = new CountingSink(EnumSet.of(EvidenceKind.PLATFORM_RULE, EvidenceKind.ACCOUNT));
         TreeSet<String> codes = new TreeSet<>();
         int read = 0;
         try {
