@@ -148,15 +148,10 @@ final class GooglePhotosTakeout {
         return folder.kind();
     }
 
-    private static ExpectedAudience audience(
-            PhotoFolder folder, @Nullable Sidecar sidecar, @Nullable String listedIn) {
+    private static ExpectedAudience audience(PhotoFolder folder, @Nullable Sidecar sidecar, @Nullable String listedIn) {
         if (sidecar != null && sidecar.marks().contains(Mark.PARTNER)) {
             return ExpectedAudience.unknown(AudienceRule.GOOGLE_PARTNER)
-                    .orAlso(
-                            AudienceWord.ONLY_ME,
-                            AudienceWord.RECIPIENTS,
-                            AudienceWord.CUSTOM,
-                            AudienceWord.FRIENDS);
+                    .orAlso(AudienceWord.ONLY_ME, AudienceWord.RECIPIENTS, AudienceWord.CUSTOM, AudienceWord.FRIENDS);
         }
         if (folder.shared()) {
             return ExpectedAudience.unknown(AudienceRule.GOOGLE_SHARED_ALBUM)
@@ -165,13 +160,13 @@ final class GooglePhotosTakeout {
         if (listedIn == null || sidecar == null) {
             // A photo without notes may have come from a partner or a shared album.
             return new ExpectedAudience(
-                            AudienceWord.ONLY_ME,
-                            Set.of(AudienceWord.UNKNOWN),
-                            AudienceWord.UNKNOWN,
-                            AccountState.UNKNOWN,
-                            AccountState.UNKNOWN,
-                            AudienceRule.GOOGLE_LIBRARY,
-                            List.of());
+                    AudienceWord.ONLY_ME,
+                    Set.of(AudienceWord.UNKNOWN),
+                    AudienceWord.UNKNOWN,
+                    AccountState.UNKNOWN,
+                    AccountState.UNKNOWN,
+                    AudienceRule.GOOGLE_LIBRARY,
+                    List.of());
         }
         return kind(folder, sidecar) == AppearanceKind.TRASH
                 ? ExpectedAudience.notVisibleNow(AudienceRule.GOOGLE_NOT_VISIBLE_NOW, listedIn)

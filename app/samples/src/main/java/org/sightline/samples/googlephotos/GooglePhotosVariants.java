@@ -85,28 +85,47 @@ public final class GooglePhotosVariants {
 
     private void addAlbums() {
         add("album of 2025", ROOT, (takeout, own) -> inBoth(takeout, own, takeout.album("Été à la mer"), true));
-        add("album, notes in the year only", ROOT, (takeout, own) ->
-                inBoth(takeout, own, takeout.album("Été à la mer"), false));
+        add(
+                "album, notes in the year only",
+                ROOT,
+                (takeout, own) -> inBoth(takeout, own, takeout.album("Été à la mer"), false));
         add("album, notes in the album only", ROOT, (takeout, own) -> {
             MediaItem photo = own.next();
             takeout.photo(takeout.year(2021), "A.jpg", photo, null);
             takeout.photo(takeout.album("Sommer"), "A.jpg", photo, sidecar("A.jpg", TAKEN));
         });
-        add("album of a protected kind", ROOT, (takeout, own) ->
-                inBoth(takeout, own, takeout.album("Sommer", "Sommer", "metadata.json", oldAlbum(), false), true));
-        add("album, record named in French", ROOT, (takeout, own) -> inBoth(
-                takeout, own, takeout.album("Sommer", "Sommer", "métadonnées.json", oldAlbum(), false), true));
-        add("album, record wrapped", ROOT, (takeout, own) -> inBoth(
-                takeout,
-                own,
-                takeout.album(
-                        "Sommer", "Sommer", "metadata.json", new JsonObject().with("albumData", oldAlbum()), false),
-                true));
-        add("album in a folder of another name", ROOT, (takeout, own) -> inBoth(
-                takeout,
-                own,
-                takeout.album("Du_ich", "Du/ich", "metadata.json", new JsonObject().with("title", "Du/ich"), false),
-                true));
+        add(
+                "album of a protected kind",
+                ROOT,
+                (takeout, own) -> inBoth(
+                        takeout, own, takeout.album("Sommer", "Sommer", "metadata.json", oldAlbum(), false), true));
+        add(
+                "album, record named in French",
+                ROOT,
+                (takeout, own) -> inBoth(
+                        takeout, own, takeout.album("Sommer", "Sommer", "métadonnées.json", oldAlbum(), false), true));
+        add(
+                "album, record wrapped",
+                ROOT,
+                (takeout, own) -> inBoth(
+                        takeout,
+                        own,
+                        takeout.album(
+                                "Sommer",
+                                "Sommer",
+                                "metadata.json",
+                                new JsonObject().with("albumData", oldAlbum()),
+                                false),
+                        true));
+        add(
+                "album in a folder of another name",
+                ROOT,
+                (takeout, own) -> inBoth(
+                        takeout,
+                        own,
+                        takeout.album(
+                                "Du_ich", "Du/ich", "metadata.json", new JsonObject().with("title", "Du/ich"), false),
+                        true));
         for (String name : List.of("Untitled(1)", "Sans titre(9)")) {
             add("album " + name, ROOT, (takeout, own) -> {
                 MediaItem photo = own.next();
@@ -136,7 +155,11 @@ public final class GooglePhotosVariants {
         add("from a partner", ROOT, (takeout, own) -> {
             PhotoFolder year = takeout.year(2021);
             plain(takeout, own, year);
-            takeout.photo(year, "Partner.jpg", own.next(), sidecar("Partner.jpg", TAKEN + 2).marked(Mark.PARTNER));
+            takeout.photo(
+                    year,
+                    "Partner.jpg",
+                    own.next(),
+                    sidecar("Partner.jpg", TAKEN + 2).marked(Mark.PARTNER));
             takeout.photo(year, "Ohne.jpg", own.next(), null);
         });
     }
@@ -147,20 +170,33 @@ public final class GooglePhotosVariants {
             plain(takeout, own, takeout.year(2021));
             takeout.notesOnly(takeout.year(2021), sidecar("Fehlt.jpg", TAKEN));
         });
-        add("no time and no place", ROOT, (takeout, own) ->
-                takeout.photo(takeout.year(2021), "A.jpg", own.next(), sidecar("A.jpg", 0)));
-        add("favourite with place and words", ROOT, (takeout, own) -> takeout.photo(
-                takeout.year(2021),
-                "A.jpg",
-                own.next(),
-                sidecar("A.jpg", TAKEN).at(47.5, 8.5).described("Été & <mehr>").marked(Mark.FAVOURITE)));
-        add("two places, that of the camera first", ROOT, (takeout, own) -> takeout.photo(
-                takeout.year(2021),
-                "A.jpg",
-                own.next(),
-                sidecar("A.jpg", TAKEN).at(47.5, 8.5).marked(Mark.PLACE_OF_CAMERA)));
-        add("JPEG under another name", ROOT, (takeout, own) ->
-                takeout.photo(takeout.year(2021), "A.HEIC", own.next(), sidecar("A.HEIC", TAKEN)));
+        add(
+                "no time and no place",
+                ROOT,
+                (takeout, own) -> takeout.photo(takeout.year(2021), "A.jpg", own.next(), sidecar("A.jpg", 0)));
+        add(
+                "favourite with place and words",
+                ROOT,
+                (takeout, own) -> takeout.photo(
+                        takeout.year(2021),
+                        "A.jpg",
+                        own.next(),
+                        sidecar("A.jpg", TAKEN)
+                                .at(47.5, 8.5)
+                                .described("Été & <mehr>")
+                                .marked(Mark.FAVOURITE)));
+        add(
+                "two places, that of the camera first",
+                ROOT,
+                (takeout, own) -> takeout.photo(
+                        takeout.year(2021),
+                        "A.jpg",
+                        own.next(),
+                        sidecar("A.jpg", TAKEN).at(47.5, 8.5).marked(Mark.PLACE_OF_CAMERA)));
+        add(
+                "JPEG under another name",
+                ROOT,
+                (takeout, own) -> takeout.photo(takeout.year(2021), "A.HEIC", own.next(), sidecar("A.HEIC", TAKEN)));
         add("same name in two years", ROOT, (takeout, own) -> {
             takeout.photo(takeout.year(2020), "A.jpg", own.next(), sidecar("A.jpg", TAKEN - 40_000_000L));
             takeout.photo(takeout.year(2021), "A.jpg", own.next(), sidecar("A.jpg", TAKEN));
@@ -168,8 +204,7 @@ public final class GooglePhotosVariants {
         add("both kinds of notes", ROOT, (takeout, own) -> {
             PhotoFolder year = takeout.year(2021);
             takeout.photo(year, "A.jpg", own.next(), sidecar("A.jpg", TAKEN));
-            takeout.photo(
-                    year, "B.jpg", own.next(), Sidecar.of(SidecarNames.recent("B.jpg"), "B.jpg", TAKEN + 1));
+            takeout.photo(year, "B.jpg", own.next(), Sidecar.of(SidecarNames.recent("B.jpg"), "B.jpg", TAKEN + 1));
         });
     }
 
@@ -182,8 +217,7 @@ public final class GooglePhotosVariants {
                 files.add(file);
             }
             // Each file of notes has a time of its own, so that a wrong one shows.
-            Sidecar notes =
-                    file == null ? null : Sidecar.of(file, entry.title(), TAKEN + 1000L * files.indexOf(file));
+            Sidecar notes = file == null ? null : Sidecar.of(file, entry.title(), TAKEN + 1000L * files.indexOf(file));
             String photo = entry.photo();
             if (photo == null) {
                 if (notes != null) {
@@ -204,7 +238,10 @@ public final class GooglePhotosVariants {
     private static void special(
             GooglePhotosTakeout takeout, SmallPhotos own, String folder, AppearanceKind kind, Mark mark) {
         takeout.photo(
-                takeout.folder(folder, kind), "A.jpg", own.next(), sidecar("A.jpg", TAKEN).marked(mark));
+                takeout.folder(folder, kind),
+                "A.jpg",
+                own.next(),
+                sidecar("A.jpg", TAKEN).marked(mark));
     }
 
     /** One photo in the folder of its year and in an album. */
@@ -224,8 +261,7 @@ public final class GooglePhotosVariants {
                 .with("location", "")
                 .with(
                         "enrichments",
-                        List.of(new JsonObject()
-                                .with("narrativeEnrichment", new JsonObject().with("text", "Am Meer"))))
+                        List.of(new JsonObject().with("narrativeEnrichment", new JsonObject().with("text", "Am Meer"))))
                 .with("geoData", new JsonObject().with("latitude", 0.0).with("longitude", 0.0));
     }
 

@@ -13,4 +13,8 @@ import org.sightline.samples.AppearanceKind;
  * @param shared whether the album shows signs of sharing
  */
 record PhotoFolder(
-        String path, AppearanceKind kind, @Nullable String album, @Nullable String metadata, boolean shared) {}
+        String path,
+        AppearanceKind kind,
+        @Nullable String album,
+        @Nullable String metadata,
+        boolean shared) {}

@@ -18,8 +18,17 @@ public final class SidecarPairs {
     private static final String BACKYARD = "Backyard_party_in_the_summer_of_the_long_rain_";
     private static final String MAPS = "Screenshot_20231027-123303_Google Maps Offl";
     private static final List<String> EDITED = List.of(
-            "-edited", "-edytowane", "-bearbeitet", "-bewerkt", "-編集済み", "-modificato", "-modifié", "-ha editado",
-            "-editado", "-editat", "-编辑");
+            "-edited",
+            "-edytowane",
+            "-bearbeitet",
+            "-bewerkt",
+            "-編集済み",
+            "-modificato",
+            "-modifié",
+            "-ha editado",
+            "-editado",
+            "-editat",
+            "-编辑");
     private static final List<String> EFFECTS =
             List.of("-effects", "-motion", "-animation", "-smile", "-collage", "-mix");
     private static final String REPLACED = "&?\\/:*\"<>|";
@@ -49,9 +58,7 @@ public final class SidecarPairs {
                 named("cut after supple", pair(SCREENSHOT + ".jpg", SCREENSHOT + ".jpg.supple.json")),
                 named(
                         "cut after supplemental-me",
-                        pair(
-                                "Screenshot 2023-10-27 1233.png",
-                                "Screenshot 2023-10-27 1233.png.supplemental-me.json")),
+                        pair("Screenshot 2023-10-27 1233.png", "Screenshot 2023-10-27 1233.png.supplemental-me.json")),
                 named(
                         "cut within the name",
                         pair(
@@ -159,7 +166,8 @@ public final class SidecarPairs {
     private static List<SidecarPair> replaced() {
         return REPLACED.chars()
                 .mapToObj(each -> named(
-                        "title with " + (char) each, pair("Du_ich.jpg", "Du_ich.jpg.json", "Du" + (char) each + "ich.jpg")))
+                        "title with " + (char) each,
+                        pair("Du_ich.jpg", "Du_ich.jpg.json", "Du" + (char) each + "ich.jpg")))
                 .toList();
     }
 }

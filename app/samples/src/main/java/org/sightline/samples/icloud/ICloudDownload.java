@@ -56,11 +56,23 @@ final class ICloudDownload {
     ICloudDownload photos(int table, PhotoDetails... photos) {
         String name = folder + photosFolder + "Photo Details" + (table == 0 ? "" : "-" + table) + ".csv";
         Csv details = Csv.of(
-                "imgName", "fileChecksum", "favorite", "hidden", "deleted", "originalCreationDate", "viewCount",
+                "imgName",
+                "fileChecksum",
+                "favorite",
+                "hidden",
+                "deleted",
+                "originalCreationDate",
+                "viewCount",
                 "importDate");
         for (PhotoDetails photo : photos) {
-            details.row(photo.name(), Digests.hexadecimal(photo.name()).substring(0, 40), yes(photo.favourite()),
-                    yes(photo.hidden()), yes(photo.deleted()), Times.format(photo.taken(), DATE), "1",
+            details.row(
+                    photo.name(),
+                    Digests.hexadecimal(photo.name()).substring(0, 40),
+                    yes(photo.favourite()),
+                    yes(photo.hidden()),
+                    yes(photo.deleted()),
+                    Times.format(photo.taken(), DATE),
+                    "1",
                     Times.format(photo.imported(), DATE));
         }
         String listedIn = files.text(name, details.text());
@@ -71,8 +83,7 @@ final class ICloudDownload {
                 assembly.allow(draft(path, AppearanceKind.LIBRARY, photo)
                         .listedIn(
                                 listedIn,
-                                ExpectedAudience.implied(
-                                        AudienceWord.ONLY_ME, AudienceRule.ICLOUD_LIBRARY, listedIn)));
+                                ExpectedAudience.implied(AudienceWord.ONLY_ME, AudienceRule.ICLOUD_LIBRARY, listedIn)));
                 continue;
             }
             pathsByName.put(photo.name(), path);
@@ -111,9 +122,7 @@ final class ICloudDownload {
         for (PhotoDetails photo : photos) {
             assembly.expect(draft(pathsByName.getOrDefault(photo.name(), photo.name()), AppearanceKind.ALBUM, photo)
                     .album(name)
-                    .listedIn(
-                            file,
-                            ExpectedAudience.implied(AudienceWord.ONLY_ME, AudienceRule.ICLOUD_LIBRARY, file)));
+                    .listedIn(file, ExpectedAudience.implied(AudienceWord.ONLY_ME, AudienceRule.ICLOUD_LIBRARY, file)));
         }
         return this;
     }
@@ -125,9 +134,7 @@ final class ICloudDownload {
         for (PhotoDetails photo : photos) {
             assembly.allow(draft(pathsByName.getOrDefault(photo.name(), photo.name()), AppearanceKind.ALBUM, photo)
                     .album(name)
-                    .listedIn(
-                            file,
-                            ExpectedAudience.implied(AudienceWord.ONLY_ME, AudienceRule.ICLOUD_LIBRARY, file)));
+                    .listedIn(file, ExpectedAudience.implied(AudienceWord.ONLY_ME, AudienceRule.ICLOUD_LIBRARY, file)));
         }
         return this;
     }
@@ -145,10 +152,7 @@ final class ICloudDownload {
                 .listedIn(
                         file,
                         ExpectedAudience.unknown(AudienceRule.ICLOUD_SHARED_ALBUM)
-                                .orAlso(
-                                        AudienceWord.FRIENDS,
-                                        AudienceWord.CUSTOM,
-                                        AudienceWord.RECIPIENTS)));
+                                .orAlso(AudienceWord.FRIENDS, AudienceWord.CUSTOM, AudienceWord.RECIPIENTS)));
         return this;
     }
 

@@ -34,8 +34,7 @@ public final class ICloudVariants {
     private void addParts() {
         add("one folder", (download, own) -> library(download, own));
         add("hidden in a plain folder", (download, own) -> library(download.in("Meine Bilder/"), own));
-        add("folders renamed", (download, own) ->
-                library(download.in("Urlaub/").photosIn("Am Meer/"), own));
+        add("folders renamed", (download, own) -> library(download.in("Urlaub/").photosIn("Am Meer/"), own));
         add("two parts, zips in a zip", (download, own) -> {
             library(download.inZip(FIRST + ".zip"), own);
             download.inZip(SECOND + ".zip").photos(0, photo("IMG_0101.JPG", own, 100));
@@ -52,10 +51,16 @@ public final class ICloudVariants {
             download.inZip(FIRST + ".zip").photos(0, photo("IMG_0001.JPG", own, 0));
             download.inZip(SECOND + ".zip").photos(0, photo("IMG_0001.JPG", own, 100));
         });
-        add("two tables", (download, own) -> download.photos(0, photo("IMG_0001.JPG", own, 0))
-                .photos(1, photo("IMG_0002.JPG", own, 1)));
-        add("listed but absent", (download, own) -> download.photos(
-                0, photo("IMG_0001.JPG", own, 0), PhotoDetails.of("IMG_0002.JPG", MediaItem.missingPhoto(), TAKEN)));
+        add(
+                "two tables",
+                (download, own) ->
+                        download.photos(0, photo("IMG_0001.JPG", own, 0)).photos(1, photo("IMG_0002.JPG", own, 1)));
+        add(
+                "listed but absent",
+                (download, own) -> download.photos(
+                        0,
+                        photo("IMG_0001.JPG", own, 0),
+                        PhotoDetails.of("IMG_0002.JPG", MediaItem.missingPhoto(), TAKEN)));
         variants.add(OtherVariant.unverified(
                 PLATFORM,
                 "a name that leads out of the archive",
@@ -64,8 +69,8 @@ public final class ICloudVariants {
                         0,
                         photo("IMG_0001.JPG", own, 0),
                         PhotoDetails.of("../../outside.JPG", MediaItem.missingPhoto(), TAKEN)))));
-        addUnverified("further records", (download, own) ->
-                library(download, own).otherRecords());
+        addUnverified(
+                "further records", (download, own) -> library(download, own).otherRecords());
     }
 
     private void addLists() {
@@ -91,21 +96,31 @@ public final class ICloudVariants {
             download.photos(0, first).madeList("Memories/Zürich 2023.csv", "imageName", first);
         });
         add("recently deleted", (download, own) -> library(download, own).recentlyDeleted("IMG_0009.JPG", own.next()));
-        add("marked as deleted", (download, own) -> download.photos(
-                0, photo("IMG_0001.JPG", own, 0), photo("IMG_0002.JPG", own, 1).asDeleted()));
-        add("live photo", (download, own) -> download.photos(
-                0,
-                photo("IMG_0001.HEIC", own, 0),
-                PhotoDetails.of("IMG_0001.MOV", MediaItem.videoNamed("IMG_0001.MOV"), TAKEN)));
+        add(
+                "marked as deleted",
+                (download, own) -> download.photos(
+                        0,
+                        photo("IMG_0001.JPG", own, 0),
+                        photo("IMG_0002.JPG", own, 1).asDeleted()));
+        add(
+                "live photo",
+                (download, own) -> download.photos(
+                        0,
+                        photo("IMG_0001.HEIC", own, 0),
+                        PhotoDetails.of("IMG_0001.MOV", MediaItem.videoNamed("IMG_0001.MOV"), TAKEN)));
     }
 
     private void addSharing() {
-        addUnverified("shared album, zip in the archive", (download, own) ->
-                library(download, own).sharedAlbum(true, "Sommer", "IMG_0005.JPG", own.next()));
-        addUnverified("shared album, zip in a zip in a zip", (download, own) -> library(download.inZip(FIRST + ".zip"), own)
-                .sharedAlbum(true, "Sommer", "IMG_0005.JPG", own.next()));
-        addUnverified("shared album, unpacked", (download, own) ->
-                library(download, own).sharedAlbum(false, "Sommer", "IMG_0005.JPG", own.next()));
+        addUnverified(
+                "shared album, zip in the archive",
+                (download, own) -> library(download, own).sharedAlbum(true, "Sommer", "IMG_0005.JPG", own.next()));
+        addUnverified(
+                "shared album, zip in a zip in a zip",
+                (download, own) -> library(download.inZip(FIRST + ".zip"), own)
+                        .sharedAlbum(true, "Sommer", "IMG_0005.JPG", own.next()));
+        addUnverified(
+                "shared album, unpacked",
+                (download, own) -> library(download, own).sharedAlbum(false, "Sommer", "IMG_0005.JPG", own.next()));
     }
 
     private static ICloudDownload library(ICloudDownload download, SmallPhotos own) {

@@ -35,7 +35,8 @@ final class LinkedInDownload {
      * @param link its address, which expires
      * @param shared the post it belongs to, null if none
      */
-    record Upload(long time, String what, String link, @Nullable Share shared) {}
+    record Upload(
+            long time, String what, String link, @Nullable Share shared) {}
 
     private static final String UNKNOWN_COLUMN = "BrandNewColumn";
 
@@ -79,8 +80,8 @@ final class LinkedInDownload {
     /** The posts. */
     LinkedInDownload shares(Share... shares) {
         String file = "Shares" + suffix + ".csv";
-        Csv table = Csv.of(
-                "Date", "ShareLink", "ShareCommentary", "SharedUrl", "MediaUrl", "Visibility", UNKNOWN_COLUMN);
+        Csv table =
+                Csv.of("Date", "ShareLink", "ShareCommentary", "SharedUrl", "MediaUrl", "Visibility", UNKNOWN_COLUMN);
         List<String> kinds = List.of("share", "ugcPost", "activity");
         for (int number = 0; number < shares.length; number++) {
             Share share = shares[number];
@@ -92,10 +93,10 @@ final class LinkedInDownload {
             if (share.mediaLink().isEmpty()) {
                 assembly.expect(new ExpectedItem(ItemKind.POST, share.words(), null, share.time(), file, audience));
             } else {
-                assembly.expect(assembly.draft(
-                                share.mediaLink(), AppearanceKind.POST, share.time(), MediaItem.missingPhoto())
-                        .text(share.words())
-                        .listedIn(file, audience));
+                assembly.expect(
+                        assembly.draft(share.mediaLink(), AppearanceKind.POST, share.time(), MediaItem.missingPhoto())
+                                .text(share.words())
+                                .listedIn(file, audience));
             }
         }
         table(file, table);
@@ -123,8 +124,7 @@ final class LinkedInDownload {
     LinkedInDownload article() {
         String file = "Articles/Articles/mein-artikel.html";
         String picture = "https://media.licdn.com/dms/image/article1";
-        assembly.files()
-                .text(file, "<html><body><h1>Été</h1><img src=\"" + picture + "\"><p>Text</p></body></html>");
+        assembly.files().text(file, "<html><body><h1>Été</h1><img src=\"" + picture + "\"><p>Text</p></body></html>");
         assembly.allow(assembly.draft(picture, AppearanceKind.POST, null, MediaItem.missingPhoto())
                 .listedIn(file, ExpectedAudience.unknown(AudienceRule.LINKEDIN_NOT_RECORDED)));
         return this;
@@ -141,8 +141,7 @@ final class LinkedInDownload {
     /** The archive. */
     OtherExport finish() {
         String kind = complete ? "Complete" : "Basic";
-        return assembly.finish(
-                part -> kind + "_LinkedInDataExport_01-02-2026" + (part == 0 ? "" : " (" + part + ")"));
+        return assembly.finish(part -> kind + "_LinkedInDataExport_01-02-2026" + (part == 0 ? "" : " (" + part + ")"));
     }
 
     private void expect(Upload upload, String file) {
@@ -164,8 +163,7 @@ final class LinkedInDownload {
         }
     }
 
-    private AppearanceDraft waiting(
-            Upload upload, AppearanceKind kind, String file, ExpectedAudience audience) {
+    private AppearanceDraft waiting(Upload upload, AppearanceKind kind, String file, ExpectedAudience audience) {
         return assembly.draft(upload.link(), kind, upload.time(), MediaItem.missingPhoto())
                 .listedIn(file, audience);
     }
@@ -189,8 +187,7 @@ final class LinkedInDownload {
         if (rule == AudienceRule.LINKEDIN_NOT_RECORDED) {
             assembly.planted(file, visibility);
         }
-        ExpectedAudience audience =
-                ExpectedAudience.recorded(word(visibility), rule, file, "Visibility", visibility);
+        ExpectedAudience audience = ExpectedAudience.recorded(word(visibility), rule, file, "Visibility", visibility);
         return rule == AudienceRule.LINKEDIN_MEMBERS ? audience.orAlso(AudienceWord.UNKNOWN) : audience;
     }
 

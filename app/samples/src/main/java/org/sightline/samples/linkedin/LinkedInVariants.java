@@ -27,48 +27,61 @@ public final class LinkedInVariants {
 
     private void add() {
         described("complete", () -> full(new LinkedInDownload(true, "")).finish());
-        described("basic", () -> new LinkedInDownload(false, "")
-                .person(true)
-                .shares(visibilities())
-                .finish());
-        described("complete, of 2026", () -> full(new LinkedInDownload(true, "_123456789"))
-                .otherTables("InstantReposts", "Votes")
-                .finish());
-        described("complete, lines of Windows", () -> full(new LinkedInDownload(true, "").windows())
-                .finish());
-        described("hidden in a plain folder, known by messages", () -> new LinkedInDownload(true, "")
-                .person(false)
-                .shares(visibilities())
-                .finish());
-        described("links of pictures in the posts", () -> new LinkedInDownload(true, "")
-                .person(true)
-                .shares(pictures())
-                .finish());
-        described("no posts", () -> new LinkedInDownload(true, "")
-                .person(true)
-                .shares()
-                .finish());
-        unverified("uploads dated with numbers", "the form of the first column", () -> new LinkedInDownload(true, "")
-                .person(true)
-                .shares(visibilities())
-                .uploads(true, uploads())
-                .finish());
-        unverified("uploads dated with words", "the form of the first column", () -> new LinkedInDownload(true, "")
-                .person(true)
-                .shares(visibilities())
-                .uploads(false, uploads())
-                .finish());
-        described("doubled quotes in a post", () -> new LinkedInDownload(true, "")
-                .person(true)
-                .shares(new Share(MORNING, "Zeile eins\"\n\"Zeile zwei\"\n\"\nEnde", "", "PUBLIC"))
-                .finish());
+        described(
+                "basic",
+                () -> new LinkedInDownload(false, "")
+                        .person(true)
+                        .shares(visibilities())
+                        .finish());
+        described(
+                "complete, of 2026",
+                () -> full(new LinkedInDownload(true, "_123456789"))
+                        .otherTables("InstantReposts", "Votes")
+                        .finish());
+        described(
+                "complete, lines of Windows",
+                () -> full(new LinkedInDownload(true, "").windows()).finish());
+        described(
+                "hidden in a plain folder, known by messages",
+                () -> new LinkedInDownload(true, "")
+                        .person(false)
+                        .shares(visibilities())
+                        .finish());
+        described(
+                "links of pictures in the posts",
+                () -> new LinkedInDownload(true, "")
+                        .person(true)
+                        .shares(pictures())
+                        .finish());
+        described(
+                "no posts",
+                () -> new LinkedInDownload(true, "").person(true).shares().finish());
+        unverified(
+                "uploads dated with numbers",
+                "the form of the first column",
+                () -> new LinkedInDownload(true, "")
+                        .person(true)
+                        .shares(visibilities())
+                        .uploads(true, uploads())
+                        .finish());
+        unverified(
+                "uploads dated with words",
+                "the form of the first column",
+                () -> new LinkedInDownload(true, "")
+                        .person(true)
+                        .shares(visibilities())
+                        .uploads(false, uploads())
+                        .finish());
+        described(
+                "doubled quotes in a post",
+                () -> new LinkedInDownload(true, "")
+                        .person(true)
+                        .shares(new Share(MORNING, "Zeile eins\"\n\"Zeile zwei\"\n\"\nEnde", "", "PUBLIC"))
+                        .finish());
     }
 
     private static LinkedInDownload full(LinkedInDownload download) {
-        return download.person(true)
-                .shares(visibilities())
-                .article()
-                .otherTables("Comments", "Reactions");
+        return download.person(true).shares(visibilities()).article().otherTables("Comments", "Reactions");
     }
 
     private static Share[] visibilities() {

@@ -119,8 +119,8 @@ public final class ExportAssembly {
                 .count();
         ExportCounts counts =
                 new ExportCounts(posts, albums, threads, messages, messagePhotos, videos.size(), 0, unknownKeys);
-        ExportTruth truth = new ExportTruth(
-                List.copyOf(appearances), counts, Set.copyOf(videos), Set.of(), List.copyOf(accounts));
+        ExportTruth truth =
+                new ExportTruth(List.copyOf(appearances), counts, Set.copyOf(videos), Set.of(), List.copyOf(accounts));
         OtherTruth others = new OtherTruth(List.copyOf(items), List.copyOf(alsoRight), List.copyOf(keys));
         ExportFiles all = new ExportFiles(
                 new LinkedHashMap<>(files.records()),

@@ -32,8 +32,8 @@ public final class OtherExport extends MetaExport<OtherExport> {
         records.putAll(files.records());
         Map<String, Supplier<byte[]>> media = new LinkedHashMap<>(other.files.media());
         media.putAll(files.media());
-        ExportFiles both = new ExportFiles(
-                records, media, files.paths(), files.truth().and(other.files.truth()));
+        ExportFiles both =
+                new ExportFiles(records, media, files.paths(), files.truth().and(other.files.truth()));
         OtherTruth truth = new OtherTruth(
                 joined(others.items(), other.others.items()),
                 joined(others.alsoRight(), other.others.alsoRight()),

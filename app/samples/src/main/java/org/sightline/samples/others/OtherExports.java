@@ -28,9 +28,7 @@ public final class OtherExports {
         OtherVariant album = named(all, "googlephotos album of 2025");
         OtherVariant videos = named(all, "youtube since 2023");
         all.add(OtherVariant.described(
-                "googlephotos",
-                "together with YouTube",
-                () -> album.export().and(videos.export())));
+                "googlephotos", "together with YouTube", () -> album.export().and(videos.export())));
         all.addAll(LinkedInVariants.all());
         all.addAll(VenmoVariants.all());
         all.addAll(ICloudVariants.all(photos));
@@ -52,13 +50,13 @@ public final class OtherExports {
 
     /** Those that look like a plain folder of photos at first. */
     public static List<OtherVariant> hidden() {
-        return all().stream().filter(each -> each.name().contains("hidden in a plain folder")).toList();
+        return all().stream()
+                .filter(each -> each.name().contains("hidden in a plain folder"))
+                .toList();
     }
 
     /** Those of which every file, name and key was seen in real archives. */
     public static List<OtherVariant> described() {
-        return all().stream()
-                .filter(each -> each.basis() == Basis.DESCRIBED)
-                .toList();
+        return all().stream().filter(each -> each.basis() == Basis.DESCRIBED).toList();
     }
 }

@@ -12,8 +12,7 @@ import org.sightline.samples.ExportTruth;
  * @param inferred what was not seen in a real archive, empty if nothing
  * @param builder makes the archive anew, each time the same
  */
-public record OtherVariant(
-        String platform, String name, Basis basis, String inferred, Supplier<OtherExport> builder) {
+public record OtherVariant(String platform, String name, Basis basis, String inferred, Supplier<OtherExport> builder) {
     /** A form that was seen in real archives. */
     public static OtherVariant described(String platform, String name, Supplier<OtherExport> builder) {
         return new OtherVariant(platform, platform + " " + name, Basis.DESCRIBED, "", builder);

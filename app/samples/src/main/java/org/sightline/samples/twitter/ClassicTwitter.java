@@ -49,14 +49,15 @@ final class ClassicTwitter {
             String file = "data/js/tweets/" + month + ".js";
             List<JsonObject> records =
                     each.stream().map(tweet -> record(tweet, file)).toList();
-            assembly.files()
-                    .text(file, "Grailbird.data.tweets_" + month + " = \n " + MetaJson.text(records));
+            assembly.files().text(file, "Grailbird.data.tweets_" + month + " = \n " + MetaJson.text(records));
             index.add(new JsonObject()
                     .with("file_name", file)
                     .with("var_name", "tweets_" + month)
                     .with("tweet_count", records.size()));
         });
-        details("payload_details", new JsonObject().with("tweets", tweets.length).with("lang", "de"));
+        details(
+                "payload_details",
+                new JsonObject().with("tweets", tweets.length).with("lang", "de"));
         details(
                 "user_details",
                 new JsonObject()

@@ -23,7 +23,10 @@ public final class LongTweetList {
     private static byte[] record(long number) {
         TweetMedia photo = TweetMedia.photo("Photo" + number + ".jpg", MediaItem.missingPhoto());
         Tweet tweet = Tweet.of(
-                String.valueOf(1_000_000_000L + number), FIRST + number * SECONDS_BETWEEN, "Tag " + number + " 🎈", photo);
+                String.valueOf(1_000_000_000L + number),
+                FIRST + number * SECONDS_BETWEEN,
+                "Tag " + number + " 🎈",
+                photo);
         return MetaJson.text(new JsonObject().with("tweet", TweetRecords.tweet(tweet)))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -57,9 +57,8 @@ record ProtectionHistory(@Nullable String file, List<Protection> changes) {
                     AudienceRule.TWITTER_PROTECTED,
                     List.of(evidence(latest)));
         }
-        ExpectedEvidence evidence = latest == null
-                ? new ExpectedEvidence(EvidenceKind.ACCOUNT, file, null, null)
-                : evidence(latest);
+        ExpectedEvidence evidence =
+                latest == null ? new ExpectedEvidence(EvidenceKind.ACCOUNT, file, null, null) : evidence(latest);
         return new ExpectedAudience(
                 AudienceWord.PUBLIC,
                 Set.of(AudienceWord.UNKNOWN),
@@ -71,9 +70,7 @@ record ProtectionHistory(@Nullable String file, List<Protection> changes) {
     }
 
     private @Nullable Protection latest() {
-        return changes.stream()
-                .max(Comparator.comparingLong(Protection::time))
-                .orElse(null);
+        return changes.stream().max(Comparator.comparingLong(Protection::time)).orElse(null);
     }
 
     private ExpectedEvidence evidence(Protection change) {

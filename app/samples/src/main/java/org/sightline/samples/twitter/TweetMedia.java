@@ -13,7 +13,11 @@ import org.sightline.samples.MediaItem;
  * @param sourceUser the account of that tweet
  */
 record TweetMedia(
-        String type, String name, MediaItem item, @Nullable String sourceTweet, @Nullable String sourceUser) {
+        String type,
+        String name,
+        MediaItem item,
+        @Nullable String sourceTweet,
+        @Nullable String sourceUser) {
     static TweetMedia photo(String name, MediaItem item) {
         return new TweetMedia("photo", name, item, null, null);
     }

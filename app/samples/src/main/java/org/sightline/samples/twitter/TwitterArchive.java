@@ -149,9 +149,8 @@ final class TwitterArchive {
     /** A conversation of two, or of several, alone in a file; parts count from 0. */
     TwitterArchive conversation(boolean group, int part, DirectMessage... messages) {
         String name = group ? "direct-messages-group" : "direct-messages";
-        String folder = era.path(
-                (group ? "direct_message%s_group_media" : "direct_message%s_media")
-                        .formatted(era.isRecent() ? "s" : ""));
+        String folder = era.path((group ? "direct_message%s_group_media" : "direct_message%s_media")
+                .formatted(era.isRecent() ? "s" : ""));
         String file = fileOf(name, part);
         List<JsonObject> written = new ArrayList<>();
         for (DirectMessage message : messages) {
@@ -186,15 +185,16 @@ final class TwitterArchive {
             files.text(era.path("README.txt"), "What the files of this archive hold.\n");
             files.text(era.path("manifest.js"), "window.__THAR_CONFIG = " + MetaJson.text(index.record(HANDLE)));
         }
-        return assembly.finish(part ->
-                "twitter-2026-01-0" + (2 + part) + "-" + Digests.hexadecimal("twitter part " + part));
+        return assembly.finish(
+                part -> "twitter-2026-01-0" + (2 + part) + "-" + Digests.hexadecimal("twitter part " + part));
     }
 
     private void addTruth(TweetList list, Tweet tweet, TweetMedia medium, String file) {
         String path = medium.item().file().content() == null
                 ? medium.address()
                 : place(list.folder(era), tweet.id() + "-" + medium.name(), medium.item());
-        boolean someoneElses = medium.sourceUser() != null && !medium.sourceUser().equals(OWNER);
+        boolean someoneElses =
+                medium.sourceUser() != null && !medium.sourceUser().equals(OWNER);
         ExpectedAudience audience = audience(list, tweet, file);
         if (medium.isVideo()) {
             assembly.video(path, tweet.text(), tweet.time(), file, audience);
@@ -222,8 +222,7 @@ final class TwitterArchive {
         String path = medium.item().file().content() == null
                 ? message.address(medium)
                 : place(folder, message.id() + "-" + medium.name(), medium.item());
-        ExpectedAudience audience =
-                ExpectedAudience.implied(AudienceWord.RECIPIENTS, AudienceRule.MESSAGE, file);
+        ExpectedAudience audience = ExpectedAudience.implied(AudienceWord.RECIPIENTS, AudienceRule.MESSAGE, file);
         if (medium.isVideo()) {
             assembly.video(path, message.text(), message.time(), file, audience);
             return;

@@ -37,7 +37,9 @@ public final class TwitterVariants {
 
     private void addCurrent() {
         described("current", () -> current(TwitterEra.DATA_2022).finish());
-        described("current, hidden in a plain folder", () -> current(TwitterEra.DATA_ALONE).finish());
+        described(
+                "current, hidden in a plain folder",
+                () -> current(TwitterEra.DATA_ALONE).finish());
         described("current, tweets in three parts", this::inParts);
         described("circle, community and deleted tweets", this::limited);
         described("retweets and quoted pictures", this::retweets);
@@ -54,10 +56,12 @@ public final class TwitterVariants {
             SmallPhotos own = photos.fromStart();
             return archive(List.of()).profile(own.next(), own.next()).finish();
         });
-        described("empty lists", () -> archive(List.of())
-                .tweets(TweetList.TWEETS, 0)
-                .tweets(TweetList.DELETED, 0)
-                .finish());
+        described(
+                "empty lists",
+                () -> archive(List.of())
+                        .tweets(TweetList.TWEETS, 0)
+                        .tweets(TweetList.DELETED, 0)
+                        .finish());
         unverified("long tweets", "the key of the long words", this::longTweets);
         unverified("pictures of other folders", "the lists that name them, so they count as unlisted", this::others);
     }
@@ -108,7 +112,8 @@ public final class TwitterVariants {
                         Tweet.of("1002", SUMMER + 100, "Ein Film", TweetMedia.film("film1.mp4")),
                         Tweet.of("1003", SUMMER + 200, "Bewegt", TweetMedia.movingPicture("Gif1.mp4")),
                         Tweet.of("1004", SUMMER + 300, "Nur Text"),
-                        Tweet.of("1005", SUMMER + 400, "@bo_sample Hier", photo(own, "Reply1")).replyTo("77"))
+                        Tweet.of("1005", SUMMER + 400, "@bo_sample Hier", photo(own, "Reply1"))
+                                .replyTo("77"))
                 .profile(own.next(), own.next())
                 .conversation(false, 0, DirectMessage.of("2001", OWNER, SUMMER, "Hier", photo(own, "Dm1")))
                 .unlisted("tweets_media", "1999-Orphan1.jpg", own.next());
@@ -139,10 +144,26 @@ public final class TwitterVariants {
                 .tweets(
                         TweetList.TWEETS,
                         0,
-                        Tweet.of("1001", SUMMER, "RT @bo_sample: Schön", photo(own, "Re1").from("77", OTHER)),
-                        Tweet.of("1002", SUMMER, "RT @bo_sample: Fehlt", missing("Re2").from("78", OTHER)),
-                        Tweet.of("1003", SUMMER, "Von Bo, ohne Zeichen", photo(own, "Re3").from("79", OTHER)),
-                        Tweet.of("1004", SUMMER, "Noch einmal meines", photo(own, "Re4").from("1000", OWNER)),
+                        Tweet.of(
+                                "1001",
+                                SUMMER,
+                                "RT @bo_sample: Schön",
+                                photo(own, "Re1").from("77", OTHER)),
+                        Tweet.of(
+                                "1002",
+                                SUMMER,
+                                "RT @bo_sample: Fehlt",
+                                missing("Re2").from("78", OTHER)),
+                        Tweet.of(
+                                "1003",
+                                SUMMER,
+                                "Von Bo, ohne Zeichen",
+                                photo(own, "Re3").from("79", OTHER)),
+                        Tweet.of(
+                                "1004",
+                                SUMMER,
+                                "Noch einmal meines",
+                                photo(own, "Re4").from("1000", OWNER)),
                         Tweet.of("1005", SUMMER, "Über RT @bo_sample", photo(own, "Re5")))
                 .finish();
     }
@@ -158,7 +179,8 @@ public final class TwitterVariants {
                                 .versions("1001", "1002"),
                         Tweet.of("1002", SUMMER + 60, "Tippfehler", TweetMedia.photo("Edit1.jpg", edited))
                                 .versions("1001", "1002"),
-                        Tweet.of("1003", SUMMER, "Ohne Datum", photo(own, "Odd1")).dated("gestern 25:61"),
+                        Tweet.of("1003", SUMMER, "Ohne Datum", photo(own, "Odd1"))
+                                .dated("gestern 25:61"),
                         Tweet.of("1004", 0, "Vor 2006", photo(own, "Odd2")),
                         Tweet.of("1005", SUMMER, "Fehlt", missing("Odd3"), photo(own, "Odd4")))
                 .finish();

@@ -18,9 +18,28 @@ public final class VenmoVariants {
     private static final long NOON = 1_700_000_000L;
     private static final List<String> NOTES = List.of("Pizza 🍕, danke", "Miete \"Mai\"", "Zeile eins\nZeile zwei");
     private static final String[] RECENT_COLUMNS = {
-        "", "ID", "Datetime", "Type", "Status", "Note", "From", "To", "Amount (total)", "Amount (tip)", "Amount (tax)",
-        "Amount (fee)", "Tax Rate", "Tax Exempt", "Funding Source", "Destination", "Beginning Balance",
-        "Ending Balance", "Statement Period Venmo Fees", "Terminal Location", "Year to Date Venmo Fees", "Disclaimer"
+        "",
+        "ID",
+        "Datetime",
+        "Type",
+        "Status",
+        "Note",
+        "From",
+        "To",
+        "Amount (total)",
+        "Amount (tip)",
+        "Amount (tax)",
+        "Amount (fee)",
+        "Tax Rate",
+        "Tax Exempt",
+        "Funding Source",
+        "Destination",
+        "Beginning Balance",
+        "Ending Balance",
+        "Statement Period Venmo Fees",
+        "Terminal Location",
+        "Year to Date Venmo Fees",
+        "Disclaimer"
     };
 
     private VenmoVariants() {}
@@ -44,8 +63,8 @@ public final class VenmoVariants {
                     .row(recentRow("", "", "", "$100.00", ""));
             for (int number = 0; number < NOTES.size(); number++) {
                 long time = NOON + month * 2_600_000L + number * 3600L;
-                table.row(recentRow("38" + month + number, Times.format(time, "yyyy-MM-dd'T'HH:mm:ss"),
-                        NOTES.get(number), "", ""));
+                table.row(recentRow(
+                        "38" + month + number, Times.format(time, "yyyy-MM-dd'T'HH:mm:ss"), NOTES.get(number), "", ""));
                 expect(assembly, file, NOTES.get(number), time);
             }
             table.row(recentRow("", "", "", "", "In case of errors\nor questions, write."));
@@ -62,8 +81,18 @@ public final class VenmoVariants {
                         + "\"Amount (fee)\",\"Funding Source\",\"Destination\"");
         for (int number = 0; number < NOTES.size(); number++) {
             long time = NOON + number * 3600L;
-            table.row("38" + number, Times.format(time, "yyyy-MM-dd'T'HH:mm:ss"), "Payment", "Complete",
-                    NOTES.get(number), "Zoë Beispiel", "Björn Muster", "- $5.00", "", "Venmo balance", "");
+            table.row(
+                    "38" + number,
+                    Times.format(time, "yyyy-MM-dd'T'HH:mm:ss"),
+                    "Payment",
+                    "Complete",
+                    NOTES.get(number),
+                    "Zoë Beispiel",
+                    "Björn Muster",
+                    "- $5.00",
+                    "",
+                    "Venmo balance",
+                    "");
             expect(assembly, file, NOTES.get(number), time);
         }
         assembly.files().text(file, table.text());
@@ -73,20 +102,34 @@ public final class VenmoVariants {
     private static String[] recentRow(String id, String time, String note, String balance, String disclaimer) {
         boolean payment = !id.isEmpty();
         return new String[] {
-            "", id, time, payment ? "Payment" : "", payment ? "Complete" : "", note, payment ? "Zoë Beispiel" : "",
-            payment ? "Björn Muster" : "", payment ? "- $5.00" : "", "", payment ? "0" : "", "", payment ? "0" : "",
-            "", payment ? "Venmo balance" : "", "", balance, "", "", payment ? "Venmo" : "", "", disclaimer
+            "",
+            id,
+            time,
+            payment ? "Payment" : "",
+            payment ? "Complete" : "",
+            note,
+            payment ? "Zoë Beispiel" : "",
+            payment ? "Björn Muster" : "",
+            payment ? "- $5.00" : "",
+            "",
+            payment ? "0" : "",
+            "",
+            payment ? "0" : "",
+            "",
+            payment ? "Venmo balance" : "",
+            "",
+            balance,
+            "",
+            "",
+            payment ? "Venmo" : "",
+            "",
+            disclaimer
         };
     }
 
     private static void expect(ExportAssembly assembly, String file, String note, long time) {
         assembly.expect(new ExpectedItem(
-                ItemKind.PAYMENT,
-                note,
-                null,
-                time,
-                file,
-                ExpectedAudience.unknown(AudienceRule.VENMO_NOT_RECORDED)));
+                ItemKind.PAYMENT, note, null, time, file, ExpectedAudience.unknown(AudienceRule.VENMO_NOT_RECORDED)));
     }
 
     private static OtherExport finish(ExportAssembly assembly) {

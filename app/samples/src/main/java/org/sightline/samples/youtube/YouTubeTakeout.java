@@ -27,7 +27,11 @@ final class YouTubeTakeout {
      * @param word who can see it, in the words of the table
      * @param file the name of its file, null when it is not in the archive
      */
-    record Video(String title, long published, String word, @Nullable String file) {}
+    record Video(
+            String title,
+            long published,
+            String word,
+            @Nullable String file) {}
 
     private static final String CHANNEL = "UCxxxxxxxxxxxxxxxxxxxxxx";
     private static final String UNKNOWN_COLUMN = "Brand New Column";
@@ -41,8 +45,7 @@ final class YouTubeTakeout {
         this.language = language;
         this.root = wrapper ? "Takeout/" + language.container() + "/" : "";
         if (wrapper) {
-            String overview =
-                    language == YouTubeLanguage.GERMAN ? "Archiv_Übersicht.html" : "archive_browser.html";
+            String overview = language == YouTubeLanguage.GERMAN ? "Archiv_Übersicht.html" : "archive_browser.html";
             assembly.files().text("Takeout/" + overview, "<!doctype html><title>Takeout</title>");
         }
     }
@@ -59,8 +62,7 @@ final class YouTubeTakeout {
 
     /** A video whose file is named after its title. */
     Video video(String title, long published, Privacy privacy) {
-        return new Video(
-                title, published, language.word(privacy), FileTitles.of(title, FileTitles.OF_VIDEO) + ".mp4");
+        return new Video(title, published, language.word(privacy), FileTitles.of(title, FileTitles.OF_VIDEO) + ".mp4");
     }
 
     /** The videos in the table of 2023 and later. */
@@ -74,9 +76,22 @@ final class YouTubeTakeout {
             String time = Times.iso(video.published());
             String id = idOf(video);
             table.row(
-                    id, "61000", "de", "People", "Zeile eins\nZeile \"zwei\"", CHANNEL, video.title(), video.word(),
-                    "Processed", Times.iso(video.published() - 600), time, "new");
-            expect(video, file, audience(video.word(), file, language.visibility().ofVideo(), language::word));
+                    id,
+                    "61000",
+                    "de",
+                    "People",
+                    "Zeile eins\nZeile \"zwei\"",
+                    CHANNEL,
+                    video.title(),
+                    video.word(),
+                    "Processed",
+                    Times.iso(video.published() - 600),
+                    time,
+                    "new");
+            expect(
+                    video,
+                    file,
+                    audience(video.word(), file, language.visibility().ofVideo(), language::word));
         }
         assembly.planted(file, UNKNOWN_COLUMN);
         assembly.files().text(file, table.text());
@@ -87,14 +102,37 @@ final class YouTubeTakeout {
     YouTubeTakeout oldVideos(Video... videos) {
         String file = path("videos/Video Metadata.csv");
         Csv table = Csv.of(
-                "Video Id", "Channel Id", "Title", "Status", "Visibility", "Time Created", "Time Published",
-                "Duration", "Description", "Category", "Location Address", "Location Country", "Time Recorded",
+                "Video Id",
+                "Channel Id",
+                "Title",
+                "Status",
+                "Visibility",
+                "Time Created",
+                "Time Published",
+                "Duration",
+                "Description",
+                "Category",
+                "Location Address",
+                "Location Country",
+                "Time Recorded",
                 "Like Count");
         for (Video video : videos) {
             String time = Times.plain(video.published()) + " UTC";
             table.row(
-                    idOf(video), CHANNEL, video.title(), "Processed", video.word(), time, time, "61000",
-                    "Zeile eins\nZeile zwei", "People", "", "", "", "3");
+                    idOf(video),
+                    CHANNEL,
+                    video.title(),
+                    "Processed",
+                    video.word(),
+                    time,
+                    time,
+                    "61000",
+                    "Zeile eins\nZeile zwei",
+                    "People",
+                    "",
+                    "",
+                    "",
+                    "3");
             expect(video, file, audience(video.word(), file, "Visibility", language::word));
         }
         assembly.files().text(file, table.text());
@@ -122,8 +160,7 @@ final class YouTubeTakeout {
         for (Privacy privacy : Privacy.values()) {
             String word = language.playlistWord(privacy);
             String title = "Liste " + word;
-            table.row("PL" + privacy, "False", title, "2023-01-01T00:00:00Z", "2023-01-02T00:00:00Z",
-                    "Manual", word);
+            table.row("PL" + privacy, "False", title, "2023-01-01T00:00:00Z", "2023-01-02T00:00:00Z", "Manual", word);
             assembly.files()
                     .text(
                             folder + title + "-videos.csv",
@@ -147,9 +184,21 @@ final class YouTubeTakeout {
         assembly.files()
                 .text(
                         file,
-                        Csv.of("Playlist Id", "Channel Id", "Time Created", "Time Updated", "Title", "Description",
+                        Csv.of(
+                                        "Playlist Id",
+                                        "Channel Id",
+                                        "Time Created",
+                                        "Time Updated",
+                                        "Title",
+                                        "Description",
                                         "Visibility")
-                                .row("PL1", CHANNEL, "2022-01-01 00:00:00 UTC", "2022-01-02 00:00:00 UTC", title, "",
+                                .row(
+                                        "PL1",
+                                        CHANNEL,
+                                        "2022-01-01 00:00:00 UTC",
+                                        "2022-01-02 00:00:00 UTC",
+                                        title,
+                                        "",
                                         word)
                                 .line("")
                                 .row("Video Id", "Time Added")
@@ -219,8 +268,7 @@ final class YouTubeTakeout {
     private void expect(Video video, String file, ExpectedAudience audience) {
         String name = video.file();
         String path = name == null ? null : assembly.files().media(videoPath(name), MediaItem.video());
-        assembly.expect(
-                new ExpectedItem(ItemKind.VIDEO, video.title(), path, video.published(), file, audience));
+        assembly.expect(new ExpectedItem(ItemKind.VIDEO, video.title(), path, video.published(), file, audience));
     }
 
     private void expect(ItemKind kind, String name, String file, ExpectedAudience audience) {
@@ -231,8 +279,7 @@ final class YouTubeTakeout {
         return path(language.folders().videos() + "/" + fileName);
     }
 
-    private ExpectedAudience audience(
-            String word, String file, String column, Function<Privacy, String> words) {
+    private ExpectedAudience audience(String word, String file, String column, Function<Privacy, String> words) {
         AudienceWord meant = AudienceWord.UNKNOWN;
         AudienceRule rule = AudienceRule.YOUTUBE_RECORDED;
         if (word.equals(words.apply(Privacy.PUBLIC))) {
@@ -250,6 +297,7 @@ final class YouTubeTakeout {
     }
 
     private static String idOf(Video video) {
-        return String.format(Locale.ROOT, "video%06d", Math.floorMod(video.title().hashCode() + video.published(), 1_000_000L));
+        return String.format(
+                Locale.ROOT, "video%06d", Math.floorMod(video.title().hashCode() + video.published(), 1_000_000L));
     }
 }

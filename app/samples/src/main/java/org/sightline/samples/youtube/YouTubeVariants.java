@@ -24,8 +24,7 @@ public final class YouTubeVariants {
     private static final String PLATFORM = "youtube";
     private static final long SPRING = 1_680_000_000L;
     private static final List<String> POST_COLUMNS = List.of("Post ID", "Post text", "Image name 1");
-    private static final List<String> GERMAN_POST_COLUMNS =
-            List.of("Beitrags-ID", "Beitragstext", "Name für Bild 1");
+    private static final List<String> GERMAN_POST_COLUMNS = List.of("Beitrags-ID", "Beitragstext", "Name für Bild 1");
 
     private final SmallPhotos photos;
     private final List<OtherVariant> variants = new ArrayList<>();
@@ -49,12 +48,16 @@ public final class YouTubeVariants {
         described("since 2023", () -> full(YouTubeLanguage.ENGLISH, true));
         described("since 2023, only the inner folders", () -> full(YouTubeLanguage.ENGLISH, false));
         described("with where videos were recorded", YouTubeVariants::recordings);
-        described("private channel", () -> new YouTubeTakeout(YouTubeLanguage.ENGLISH, true)
-                .channel(Privacy.PRIVATE)
-                .finish());
-        described("a word that nobody knows", () -> new YouTubeTakeout(YouTubeLanguage.ENGLISH, true)
-                .videos(new Video("Neu", SPRING, "Brand new word", "Neu.mp4"))
-                .finish());
+        described(
+                "private channel",
+                () -> new YouTubeTakeout(YouTubeLanguage.ENGLISH, true)
+                        .channel(Privacy.PRIVATE)
+                        .finish());
+        described(
+                "a word that nobody knows",
+                () -> new YouTubeTakeout(YouTubeLanguage.ENGLISH, true)
+                        .videos(new Video("Neu", SPRING, "Brand new word", "Neu.mp4"))
+                        .finish());
         unverified("one file per video", "the whole arrangement, as it may have been before 2021", this::before2021);
     }
 
@@ -102,10 +105,12 @@ public final class YouTubeVariants {
                     .ambiguous("Doppelt(1).mp4", "Doppelt", file)
                     .finish();
         });
-        described("listed but absent, present but not listed", () -> new YouTubeTakeout(YouTubeLanguage.ENGLISH, true)
-                .videos(new Video("Fehlt", SPRING, "Public", null))
-                .ambiguous("Nicht gelistet.mp4", "Nicht gelistet", null)
-                .finish());
+        described(
+                "listed but absent, present but not listed",
+                () -> new YouTubeTakeout(YouTubeLanguage.ENGLISH, true)
+                        .videos(new Video("Fehlt", SPRING, "Public", null))
+                        .ambiguous("Nicht gelistet.mp4", "Nicht gelistet", null)
+                        .finish());
     }
 
     private void addPosts() {
@@ -187,8 +192,8 @@ public final class YouTubeVariants {
             JsonObject record = new JsonObject()
                     .with("snippet", new JsonObject().with("title", title).with("publishedAt", Times.iso(SPRING)))
                     .with("status", new JsonObject().with("privacyStatus", word));
-            String file = assembly.files()
-                    .text(takeout.path("videos/" + title + ".json"), MetaJson.text(List.of(record)));
+            String file =
+                    assembly.files().text(takeout.path("videos/" + title + ".json"), MetaJson.text(List.of(record)));
             String path = assembly.files().media(takeout.path("videos/" + title + ".mp4"), MediaItem.video());
             AudienceWord meant = switch (privacy) {
                 case PUBLIC -> AudienceWord.PUBLIC;

@@ -27,7 +27,9 @@ class LargeTakeoutTest {
         Map<String, byte[]> together = new TreeMap<>();
         for (Path part : written.parts()) {
             Map<String, byte[]> files = Archives.unzip(part);
-            assertThat(files.values().stream().mapToLong(content -> content.length).sum())
+            assertThat(files.values().stream()
+                            .mapToLong(content -> content.length)
+                            .sum())
                     .isBetween(1_700_000L, 2_300_000L);
             together.putAll(files);
         }
@@ -46,6 +48,8 @@ class LargeTakeoutTest {
         LargeTakeout.Written written = LargeTakeout.write(folder, 1_000_000, 2, 100_000);
 
         Set<String> first = Archives.unzip(written.parts().get(0)).keySet();
-        assertThat(first).filteredOn(path -> path.endsWith(".jpg") && !first.contains(path + ".json")).hasSize(1);
+        assertThat(first)
+                .filteredOn(path -> path.endsWith(".jpg") && !first.contains(path + ".json"))
+                .hasSize(1);
     }
 }

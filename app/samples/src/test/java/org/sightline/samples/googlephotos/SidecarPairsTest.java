@@ -15,9 +15,8 @@ import org.sightline.samples.others.OtherVariant;
 
 /** Every pair of names that was seen is there, and cut where Takeout cuts. */
 class SidecarPairsTest {
-    private static final List<SidecarPair.Entry> ENTRIES = SidecarPairs.all().stream()
-            .flatMap(pair -> pair.entries().stream())
-            .toList();
+    private static final List<SidecarPair.Entry> ENTRIES =
+            SidecarPairs.all().stream().flatMap(pair -> pair.entries().stream()).toList();
 
     @ParameterizedTest
     @CsvSource({
@@ -56,12 +55,27 @@ class SidecarPairsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-edited", "-edytowane", "-bearbeitet", "-bewerkt", "-編集済み", "-modificato", "-modifié",
-                "-ha editado", "-editado", "-editat", "-编辑", "-effects", "-motion", "-animation", "-smile",
-                "-collage", "-mix"
+                "-edited",
+                "-edytowane",
+                "-bearbeitet",
+                "-bewerkt",
+                "-編集済み",
+                "-modificato",
+                "-modifié",
+                "-ha editado",
+                "-editado",
+                "-editat",
+                "-编辑",
+                "-effects",
+                "-motion",
+                "-animation",
+                "-smile",
+                "-collage",
+                "-mix"
             })
     void everySuffixIsThere(String suffix) {
-        assertThat(ENTRIES).anyMatch(each -> each.photo() != null && each.photo().contains(suffix + "."));
+        assertThat(ENTRIES)
+                .anyMatch(each -> each.photo() != null && each.photo().contains(suffix + "."));
     }
 
     @Test

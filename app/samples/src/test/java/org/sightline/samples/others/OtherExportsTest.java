@@ -103,9 +103,12 @@ class OtherExportsTest {
             expected.addAll(variant.export().files().records().keySet());
             Map<String, byte[]> together = new TreeMap<>();
             for (Path path : form.write(variant.export(), Files.createDirectory(folder.resolve("form" + number)))) {
-                NestedArchives.read(path).forEach((name, content) -> together.put(
-                        form == OtherForm.DECOMPOSED_ZIP ? Normalizer.normalize(name, Normalizer.Form.NFC) : name,
-                        content));
+                NestedArchives.read(path)
+                        .forEach((name, content) -> together.put(
+                                form == OtherForm.DECOMPOSED_ZIP
+                                        ? Normalizer.normalize(name, Normalizer.Form.NFC)
+                                        : name,
+                                content));
             }
             for (String path : expected) {
                 assertThat(together.keySet())
@@ -159,7 +162,8 @@ class OtherExportsTest {
                         AppearanceKind.TRASH,
                         AppearanceKind.UNLISTED);
         assertThat(audiences().map(ExpectedAudience::word)).contains(AudienceWord.values());
-        assertThat(ALL.stream().flatMap(variant -> variant.export().others().items().stream())
+        assertThat(ALL.stream()
+                        .flatMap(variant -> variant.export().others().items().stream())
                         .map(ExpectedItem::kind))
                 .contains(ItemKind.values());
         assertThat(ALL.stream().flatMap(OtherExportsTest::appearances))
@@ -184,11 +188,12 @@ class OtherExportsTest {
                 .allMatch(each -> each.word() == AudienceWord.UNKNOWN
                         || !each.evidence().isEmpty()
                         || each.word() == AudienceWord.ONLY_ME);
-        assertThat(audiences()).noneMatch(each -> each.alsoRight().contains(each.word())
-                && each.word() != AudienceWord.UNKNOWN);
+        assertThat(audiences())
+                .noneMatch(each -> each.alsoRight().contains(each.word()) && each.word() != AudienceWord.UNKNOWN);
         for (OtherVariant variant : ALL) {
             if (variant.platform().equals("googlephotos") || variant.platform().equals("icloud")) {
-                assertThat(appearances(variant)).noneMatch(each -> each.audience().allows(AudienceWord.PUBLIC));
+                assertThat(appearances(variant))
+                        .noneMatch(each -> each.audience().allows(AudienceWord.PUBLIC));
             }
         }
     }
@@ -208,8 +213,7 @@ class OtherExportsTest {
 
     private static Stream<ExpectedAppearance> appearances(OtherVariant variant) {
         OtherExport export = variant.export();
-        return Stream.concat(
-                export.truth().appearances().stream(), export.others().alsoRight().stream());
+        return Stream.concat(export.truth().appearances().stream(), export.others().alsoRight().stream());
     }
 
     private static void checkEvidence(Map<String, byte[]> files, ExpectedAudience audience) {

@@ -34,7 +34,8 @@ class TwitterVariantsTest {
                 if (file.getKey().endsWith(".js") && !file.getKey().startsWith("assets/")) {
                     assertThat(text).as(file.getKey()).matches("(?s)(window\\.|var |Grailbird\\.).*?= .*");
                     String json = text.substring(text.indexOf('=') + 1);
-                    assertThat(Archives.parse(json.getBytes(StandardCharsets.UTF_8))).isNotNull();
+                    assertThat(Archives.parse(json.getBytes(StandardCharsets.UTF_8)))
+                            .isNotNull();
                 }
             }
         }
@@ -71,7 +72,8 @@ class TwitterVariantsTest {
         assertThat(write(named("twitter of 2018, at the root")).keySet())
                 .contains("tweet.js", "account.js", "profile.js", "tweet_media/1001-Abc1.jpg")
                 .doesNotContain("data/manifest.js");
-        assertThat(write(named("twitter classic, public, long dates (unverified)")).keySet())
+        assertThat(write(named("twitter classic, public, long dates (unverified)"))
+                        .keySet())
                 .contains("tweets.csv", "data/js/tweet_index.js", "data/js/tweets/2016_05.js")
                 .contains("data/js/tweets/2016_07.js", "data/js/user_details.js", "data/js/payload_details.js");
         assertThat(named("twitter of 2018, media in zips (unverified)").truth().photoPaths())

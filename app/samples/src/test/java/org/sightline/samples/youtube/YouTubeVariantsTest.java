@@ -37,8 +37,7 @@ class YouTubeVariantsTest {
                 .endsWith(",Playlist Visibility");
         assertThat(firstLine("youtube since 2023", ROOT + "channels/channel.csv"))
                 .endsWith(",Channel Visibility");
-        assertThat(firstLine(
-                        "youtube spanish, only the inner folders (unverified)", "metadatos del vídeo/vídeos.csv"))
+        assertThat(firstLine("youtube spanish, only the inner folders (unverified)", "metadatos del vídeo/vídeos.csv"))
                 .contains(",Privacidad,");
         assertThat(write("youtube german (unverified)"))
                 .containsKeys("Takeout/Archiv_Übersicht.html", "Takeout/YouTube und YouTube Music/Kanäle/channel.csv");
@@ -47,7 +46,9 @@ class YouTubeVariantsTest {
     @Test
     void everyLanguageHasItsColumnsOfVisibility() throws IOException {
         for (YouTubeLanguage language : YouTubeLanguage.values()) {
-            assertThat(Headers.videos(language)).hasSize(11).contains(language.visibility().ofVideo());
+            assertThat(Headers.videos(language))
+                    .hasSize(11)
+                    .contains(language.visibility().ofVideo());
             assertThat(Headers.playlists(language)).hasSize(7);
             assertThat(Headers.channel(language)).hasSize(3);
         }
@@ -63,13 +64,14 @@ class YouTubeVariantsTest {
                 .containsExactly(AudienceWord.PUBLIC, AudienceWord.UNKNOWN, AudienceWord.ONLY_ME);
         assertThat(items("youtube two videos of one title (unverified)", ItemKind.VIDEO))
                 .filteredOn(each -> each.path() != null)
-                .allMatch(each -> each.audience().alsoRight()
-                        .equals(Set.of(AudienceWord.PUBLIC, AudienceWord.ONLY_ME)));
+                .allMatch(
+                        each -> each.audience().alsoRight().equals(Set.of(AudienceWord.PUBLIC, AudienceWord.ONLY_ME)));
     }
 
     @Test
     void titlesBecomeNamesOfFiles() {
-        assertThat(FileTitles.of("Was? Wo; Wer: ich|du\\wir", FileTitles.OF_VIDEO)).isEqualTo("Was Wo Wer ichduwir");
+        assertThat(FileTitles.of("Was? Wo; Wer: ich|du\\wir", FileTitles.OF_VIDEO))
+                .isEqualTo("Was Wo Wer ichduwir");
         assertThat(FileTitles.of("50% \"gut\" / l'été *neu*", FileTitles.OF_VIDEO))
                 .isEqualTo("50_ _gut_ _ l_été _neu_");
         assertThat(FileTitles.of("x".repeat(60), FileTitles.OF_PLAYLIST)).hasSize(47);
