@@ -1,6 +1,7 @@
 package org.sightline.samples;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +138,7 @@ public abstract class MetaExport<S extends MetaExport<S>> {
         ExportPackage files = packageOf(files());
         List<Path> written = new ArrayList<>();
         for (Map<String, Supplier<byte[]>> part : files.parts(parts)) {
-            Path folder = directory.resolve(partName(written.size()));
+            Path folder = Files.createDirectories(directory.resolve(partName(written.size())));
             writer().writeFolder(folder, part);
             written.add(folder);
         }

@@ -280,20 +280,7 @@ final class YouTubeTakeout {
     }
 
     private ExpectedAudience audience(String word, String file, String column, Function<Privacy, String> words) {
-        AudienceWord meant = AudienceWord.UNKNOWN;
-        AudienceRule rule = AudienceRule.YOUTUBE_RECORDED;
-        if (word.equals(words.apply(Privacy.PUBLIC))) {
-            meant = AudienceWord.PUBLIC;
-        } else if (word.equals(words.apply(Privacy.PRIVATE))) {
-            meant = AudienceWord.ONLY_ME;
-        } else if (word.equals(words.apply(Privacy.UNLISTED))) {
-            rule = AudienceRule.YOUTUBE_UNLISTED;
-        } else {
-            assembly.planted(file, word);
-        }
-        ExpectedAudience audience = ExpectedAudience.recorded(meant, rule, file, column, word);
-        // Of other languages few words were seen, so a reader need not know them.
-        return language == YouTubeLanguage.ENGLISH ? audience : audience.orAlso(AudienceWord.UNKNOWN);
+        return new RecordedVisibility(language, assembly).audience(word, file, column, words);
     }
 
     private static String idOf(Video video) {
