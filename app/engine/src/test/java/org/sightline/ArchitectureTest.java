@@ -51,7 +51,7 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("vault")
-            .mayOnlyBeAccessedByLayers("store", "audit")
+            .mayOnlyBeAccessedByLayers("store", "audit", "archive")
             .whereLayer("exposure")
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("answers")

@@ -39,10 +39,16 @@ final class ProgressPrinter implements ScanListener {
 
     static String line(ScanProgress progress) {
         return switch (progress.phase()) {
-            case OPENING -> "Opening the archives";
+            case OPENING -> opening(progress.unpacked() >> 20);
             case READING -> "Reading what the archives hold";
             case EXAMINING, FINISHED -> examining(progress);
         };
+    }
+
+    private static String opening(long megabytes) {
+        return megabytes == 0
+                ? "Opening the archives"
+                : String.format(Locale.ENGLISH, "Opening the archives, %,d MB unpacked", megabytes);
     }
 
     private static String examining(ScanProgress progress) {
@@ -80,6 +86,9 @@ final class ProgressPrinter implements ScanListener {
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeStringProperty("phase", progress.phase().name());
+            if (progress.unpacked() > 0) {
+                json.writeNumberProperty("unpackedBytes", progress.unpacked());
+            }
             json.writeNumberProperty("done", progress.done());
             json.writeNumberProperty("total", progress.total());
             json.writeNumberProperty("faces", progress.faces());

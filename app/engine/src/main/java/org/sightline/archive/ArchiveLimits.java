@@ -6,7 +6,7 @@ package org.sightline.archive;
  */
 public final class ArchiveLimits {
 
-    /** Files that a ZIP may list: each takes some 700 bytes of memory while the ZIP is open. */
+    /** Files that a ZIP, with those within it, or a tar may list: each takes some 700 bytes of memory while it is open. */
     public static final int ZIP_ENTRIES = 400_000;
 
     /** Bytes of a ZIP's list of files, which is held with all its names. */
@@ -20,6 +20,15 @@ public final class ArchiveLimits {
 
     /** How many times its packed size a larger file of a ZIP may have; lists of exports have 10 to 40 times. */
     public static final int DENSITY = 200;
+
+    /** ZIPs within each other that are opened below the one that was named: a ZIP within a ZIP may hold itself. */
+    public static final int NESTING = 2;
+
+    /** ZIPs within one that are opened. */
+    public static final int NESTED_ZIPS = 1_000;
+
+    /** How many times its size a ZIP may take in unpacked ones that lie within it: pictures hardly get smaller by packing. */
+    public static final long NESTED_GROWTH = 10;
 
     /** Bytes of one JSON file or page. */
     public static final long LIST_BYTES = 4L << 30;

@@ -22,23 +22,42 @@ import org.sightline.archive.twitter.TwitterReader;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.system.AppFolders;
+import org.sightline.system.PrivateLog;
 
 /** Opens what the user names, recognises it by content and brings the parts of one export together. */
 public final class ArchiveOpener {
 
+    private static final PrivateLog LOG = PrivateLog.of(ArchiveOpener.class);
+
     private final List<ExportReader> readers;
     private final ExportReader fallback;
+    private final Path temporary;
+    private final Unpacking unpacking;
 
+    /** Opens archives for this user, and cannot be interrupted. */
     public ArchiveOpener() {
+        this(AppFolders.ofThisUser().temporary(), bytes -> {});
+    }
+
+    /**
+     * @param temporary folder to unpack into what cannot be read as it lies there
+     * @param unpacking is told while something is unpacked
+     */
+    public ArchiveOpener(Path temporary, Unpacking unpacking) {
         // A download of several holds the files of the first ones in folders of their own; the rest is Facebook's.
         this(
                 List.of(new InstagramReader(), new MessengerReader(), new FacebookReader(), new TwitterReader()),
-                new FolderReader());
+                new FolderReader(),
+                temporary,
+                unpacking);
     }
 
-    ArchiveOpener(List<ExportReader> readers, ExportReader fallback) {
+    private ArchiveOpener(List<ExportReader> readers, ExportReader fallback, Path temporary, Unpacking unpacking) {
         this.readers = readers;
         this.fallback = fallback;
+        this.temporary = temporary;
+        this.unpacking = unpacking;
     }
 
     /**
@@ -64,13 +83,27 @@ public final class ArchiveOpener {
         }
     }
 
+    /** Opens files and folders; what cannot be opened becomes a problem. What {@link Unpacking} throws is thrown on. */
     public Opened open(List<Path> inputs) {
         List<Problem> problems = new ArrayList<>();
         List<Recognised> recognised = new ArrayList<>();
-        for (Path input : inputs) {
-            open(input, recognised, problems);
+        try {
+            for (Path input : inputs) {
+                open(input, recognised, problems);
+            }
+            return new Opened(join(recognised), problems);
+        } catch (RuntimeException stopped) {
+            recognised.forEach(ArchiveOpener::abandon);
+            throw stopped;
         }
-        return new Opened(join(recognised), problems);
+    }
+
+    private static void abandon(Recognised opened) {
+        try {
+            opened.tree().close();
+        } catch (IOException failure) {
+            LOG.failure("Closing an archive", failure);
+        }
     }
 
     private void open(Path input, List<Recognised> recognised, List<Problem> problems) {
@@ -79,17 +112,35 @@ public final class ArchiveOpener {
             return;
         }
         try {
-            FileTree tree = !Files.isDirectory(input) && isZip(input) ? new ZipTree(input) : new FolderTree(input);
-            List<Path> zips = Files.isDirectory(input) ? zipsIn(tree) : List.of();
-            recognise(tree, zips.isEmpty(), recognised);
-            for (Path zip : zips) {
-                open(zip, recognised, problems);
+            if (Files.isDirectory(input)) {
+                openFolder(new FolderTree(input), recognised, problems);
+            } else {
+                recognise(file(input), true, recognised);
             }
         } catch (LimitException refused) {
             problems.add(refused.problem(input.toString()));
         } catch (IOException failure) {
             ProblemCode code = Files.isDirectory(input) ? ProblemCode.FOLDER_UNREADABLE : ProblemCode.ZIP_BROKEN;
             problems.add(Problem.of(code, input.toString()));
+        }
+    }
+
+    /** A ZIP or tar with what lies in ZIPs within it, or a single picture. */
+    private FileTree file(Path file) throws IOException {
+        if (isZip(file)) {
+            return withZipsInside(new ZipTree(file), every -> true);
+        }
+        return TarTree.isTar(file)
+                ? withZipsInside(new TarTree(file, temporary, unpacking), every -> true)
+                : new FolderTree(file);
+    }
+
+    private FileTree withZipsInside(FileTree tree, Predicate<String> opened) throws IOException {
+        try {
+            return NestedTree.of(tree, opened, temporary, unpacking);
+        } catch (IOException | RuntimeException refused) {
+            tree.close();
+            throw refused;
         }
     }
 
@@ -102,11 +153,62 @@ public final class ArchiveOpener {
         }
     }
 
-    /** People keep the parts of an export in one folder as they were downloaded. Empty stubs stand in some of them. */
-    private static List<Path> zipsIn(FileTree folder) throws IOException {
+    /**
+     * People keep the parts of an export in one folder as they were downloaded. A ZIP of pictures alone that lies where an
+     * export of the folder has its files belongs to that export; any other stands for itself.
+     */
+    private void openFolder(FolderTree folder, List<Recognised> recognised, List<Problem> problems) throws IOException {
+        List<String> archives = archivesIn(folder);
+        List<String> pictures = new ArrayList<>();
+        for (String archive : archives) {
+            Path file = folder.location().resolve(archive);
+            if (isZip(file) && holdsNoExport(file)) {
+                pictures.add(archive);
+            }
+        }
+        List<String> itsOwn = owned(folder, pictures);
+        recognise(withZipsInside(folder, itsOwn::contains), archives.size() == itsOwn.size(), recognised);
+        for (String archive : archives) {
+            if (!itsOwn.contains(archive)) {
+                open(folder.location().resolve(archive), recognised, problems);
+            }
+        }
+    }
+
+    /** Those of a folder's ZIPs whose files an export in the folder takes for its own. */
+    private List<String> owned(FolderTree folder, List<String> zips) throws IOException {
+        if (zips.isEmpty()) {
+            return List.of();
+        }
+        List<String> owned = new ArrayList<>();
+        try (FileTree inside = withZipsInside(folder, zips::contains)) {
+            Optional<Recognised> export = export(inside);
+            for (String zip : export.isPresent() ? zips : List.<String>of()) {
+                Predicate<String> owns = export.get().recognition().owns();
+                try (Stream<TreeFile> files = inside.files()) {
+                    if (files.anyMatch(file -> NestedTree.isInside(zip, file.path()) && owns.test(file.path()))) {
+                        owned.add(zip);
+                    }
+                }
+            }
+        }
+        return owned;
+    }
+
+    private boolean holdsNoExport(Path zip) {
+        try (ZipTree tree = new ZipTree(zip)) {
+            return export(tree).isEmpty();
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /** Empty stubs stand in some exports. */
+    private static List<String> archivesIn(FileTree folder) throws IOException {
         try (Stream<TreeFile> files = folder.files()) {
-            return files.filter(file -> EntryPath.extension(file.path()).equals("zip") && file.size() > 0)
-                    .map(file -> folder.location().resolve(file.path()))
+            return files.filter(file -> file.size() > 0
+                            && (EntryPath.extension(file.path()).equals("zip") || TarTree.isNamedSo(file.path())))
+                    .map(TreeFile::path)
                     .toList();
         }
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
 
 /** Names of files as ZIPs, folders and JSON give them, made comparable; no path of an archive is trusted. */
 public final class EntryPath {
@@ -43,6 +45,12 @@ public final class EntryPath {
                 || JUNK_NAMES.contains(name)
                 || path.startsWith("__MACOSX/")
                 || path.contains("/__MACOSX/");
+    }
+
+    /** Tells of a name that is not followed. */
+    static Problem tooLong(String path) {
+        return Problem.of(
+                ProblemCode.NAME_TOO_LONG, null, KeptText.shown(path), Integer.toString(ArchiveLimits.PATH_CHARACTERS));
     }
 
     public static String fileName(String path) {

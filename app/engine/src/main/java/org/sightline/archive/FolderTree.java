@@ -3,6 +3,7 @@ package org.sightline.archive;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -26,6 +30,9 @@ public final class FolderTree implements FileTree {
     private final Path folder;
     private final List<TreeFile> files = new ArrayList<>();
     private final Map<String, Path> paths = new HashMap<>();
+    /** Of files that are read in any order. */
+    private final Queue<FileChannel> channels = new ConcurrentLinkedQueue<>();
+
     private final ProblemList problems = new ProblemList();
 
     /** @param location a folder, or a single file */
@@ -92,12 +99,25 @@ public final class FolderTree implements FileTree {
     }
 
     @Override
+    public Optional<RandomBytes> bytes(String path) throws IOException {
+        Path file = paths.get(path);
+        if (file == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        FileChannel channel = FileChannel.open(file);
+        channels.add(channel);
+        return Optional.of(RandomBytes.of(channel));
+    }
+
+    @Override
     public List<Problem> problems() {
         return problems.all();
     }
 
     @Override
-    public void close() {
-        // Nothing is held open.
+    public void close() throws IOException {
+        for (FileChannel channel : channels) {
+            channel.close();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sightline.model.Problem;
@@ -33,6 +34,11 @@ record TreeSelection(FileTree tree, Predicate<String> chosen, boolean tellsProbl
     @Override
     public InputStream open(String path) throws IOException {
         return tree.open(path);
+    }
+
+    @Override
+    public Optional<RandomBytes> bytes(String path) throws IOException {
+        return tree.bytes(path);
     }
 
     @Override

@@ -2,16 +2,18 @@ package org.sightline.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,14 @@ public final class ZipTree implements FileTree {
     /** Stored, shrunk, imploded, deflated, deflate64, bzip2: what is read without further libraries. */
     private static final Set<Integer> METHODS = Set.of(0, 1, 6, 8, 9, 12);
 
-    /** Are not opened when they lie within a ZIP: a ZIP within a ZIP may hold itself. */
-    private static final Set<String> ARCHIVES = Set.of("zip", "rar", "7z", "tar", "tgz");
+    /** Are not opened when they lie within a ZIP. */
+    private static final Set<String> ARCHIVES = Set.of("rar", "7z", "tar", "tgz");
 
     /** Bytes that an entry takes in the directory without its name. */
     private static final int SMALLEST_ENTRY = 46;
 
     private final Path location;
+    private final RandomBytes bytes;
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new TreeMap<>();
     private final ProblemList problems = new ProblemList();
@@ -44,13 +47,31 @@ public final class ZipTree implements FileTree {
     }
 
     ZipTree(Path location, int mostEntries) throws IOException {
+        this(location, FileChannel.open(location), mostEntries);
+    }
+
+    private ZipTree(Path location, FileChannel file, int mostEntries) throws IOException {
+        this(location, RandomBytes.of(file), file, mostEntries);
+    }
+
+    /**
+     * A ZIP that lies in something else.
+     *
+     * @param location the file that it lies in
+     */
+    ZipTree(Path location, RandomBytes bytes, int mostEntries) throws IOException {
+        this(location, bytes, bytes.channel(), mostEntries);
+    }
+
+    private ZipTree(Path location, RandomBytes bytes, SeekableByteChannel channel, int mostEntries) throws IOException {
         this.location = location.toAbsolutePath().normalize();
-        long size = Files.size(location);
-        if (size / SMALLEST_ENTRY > mostEntries) {
-            tryToOpen(location, mostEntries);
-        }
-        this.zip = open(ZipFile.builder().setPath(location));
+        this.bytes = bytes;
+        long size = bytes.size();
         try {
+            if (size / SMALLEST_ENTRY > mostEntries) {
+                tryToOpen(bytes, mostEntries);
+            }
+            this.zip = open(ZipFile.builder().setSeekableByteChannel(channel));
             long packed = 0;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 packed += entry.getCompressedSize() > size ? 0 : Math.max(0, entry.getCompressedSize());
@@ -60,18 +81,18 @@ public final class ZipTree implements FileTree {
                 throw new LimitException(ProblemCode.OVERLAPPING_FILES);
             }
         } catch (RuntimeException broken) {
-            zip.close();
+            channel.close();
             throw new IOException("The ZIP's directory is broken", broken);
         } catch (IOException refused) {
-            zip.close();
+            channel.close();
             throw refused;
         }
     }
 
     /** Reads the directory once with a guard, and keeps nothing of it. */
-    private static void tryToOpen(Path location, int mostEntries) throws IOException {
-        SeekableByteChannel file = Files.newByteChannel(location);
-        try (DirectoryGuard guard = new DirectoryGuard(file, mostEntries, ArchiveLimits.ZIP_DIRECTORY_BYTES)) {
+    private static void tryToOpen(RandomBytes bytes, int mostEntries) throws IOException {
+        try (DirectoryGuard guard =
+                new DirectoryGuard(bytes.channel(), mostEntries, ArchiveLimits.ZIP_DIRECTORY_BYTES)) {
             open(ZipFile.builder().setSeekableByteChannel(guard)).close();
         }
     }
@@ -98,11 +119,7 @@ public final class ZipTree implements FileTree {
         if (path == null) {
             problems.add(Problem.of(ProblemCode.UNSAFE_PATH, null, KeptText.shown(name)));
         } else if (path.length() > ArchiveLimits.PATH_CHARACTERS) {
-            problems.add(Problem.of(
-                    ProblemCode.NAME_TOO_LONG,
-                    null,
-                    KeptText.shown(path),
-                    Integer.toString(ArchiveLimits.PATH_CHARACTERS)));
+            problems.add(EntryPath.tooLong(path));
         } else if (!EntryPath.isJunk(path)) {
             ProblemCode refusal = refusal(entry, path, zipSize);
             if (refusal != null) {
@@ -169,6 +186,22 @@ public final class ZipTree implements FileTree {
             throw new IOException("The ZIP's entry is broken", broken);
         }
         return new EntryStream(in, entry.getSize(), entry.getCrc());
+    }
+
+    /** Of what was stored as it is. */
+    @Override
+    public Optional<RandomBytes> bytes(String path) throws IOException {
+        ZipArchiveEntry entry = entries.get(path);
+        if (entry == null || entry.getMethod() != ZipEntry.STORED || entry.getSize() != entry.getCompressedSize()) {
+            return Optional.empty();
+        }
+        synchronized (zip) {
+            // Tells where the entry begins.
+            zip.getRawInputStream(entry).close();
+        }
+        long start = entry.getDataOffset();
+        long size = entry.getSize();
+        return start < 0 || start > bytes.size() - size ? Optional.empty() : Optional.of(bytes.part(start, size));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.sightline.audit;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.sightline.archive.ArchiveOpener;
+import org.sightline.archive.Unpacking;
 import org.sightline.face.Models;
 import org.sightline.image.OpenCv;
 import org.sightline.system.AppFolders;
@@ -16,16 +19,18 @@ public final class Engine implements AutoCloseable {
 
     private final CompletableFuture<WorkerCommand> command;
     private final Models models;
+    private final Path temporary;
     private final AtomicReference<@Nullable Workers> prepared = new AtomicReference<>();
 
     /** @param command starts the workers of every scan */
     Engine(WorkerCommand command, Models models) {
-        this(CompletableFuture.completedFuture(command), models);
+        this(CompletableFuture.completedFuture(command), models, AppFolders.ofThisUser());
     }
 
-    private Engine(CompletableFuture<WorkerCommand> command, Models models) {
+    private Engine(CompletableFuture<WorkerCommand> command, Models models, AppFolders folders) {
         this.command = command;
         this.models = models;
+        this.temporary = folders.temporary();
     }
 
     /**
@@ -35,7 +40,8 @@ public final class Engine implements AutoCloseable {
      * @throws org.sightline.face.ModelException if the models are missing
      */
     public static Engine start(AppFolders folders) {
-        return new Engine(WorkerCommand.standard(OpenCv.unpacked(folders.cache())), Models.shipped());
+        WorkerCommand command = WorkerCommand.standard(OpenCv.unpacked(folders.cache()));
+        return new Engine(CompletableFuture.completedFuture(command), Models.shipped(), folders);
     }
 
     /**
@@ -46,7 +52,7 @@ public final class Engine implements AutoCloseable {
      */
     public static Engine startAhead(AppFolders folders, int workers) {
         CompletableFuture<WorkerCommand> command = new CompletableFuture<>();
-        Engine engine = new Engine(command, Models.shipped());
+        Engine engine = new Engine(command, Models.shipped(), folders);
         Thread thread = new Thread(() -> engine.prepare(folders, workers), "starting ahead");
         thread.setDaemon(true);
         thread.start();
@@ -77,6 +83,11 @@ public final class Engine implements AutoCloseable {
             }
             throw failure;
         }
+    }
+
+    /** Opens archives for one job, which closes them. */
+    ArchiveOpener.Opened open(List<Path> exports, Unpacking unpacking) {
+        return new ArchiveOpener(temporary, unpacking).open(exports);
     }
 
     /** Workers for one job, which closes them. */

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sightline.archive.Archive;
-import org.sightline.archive.ArchiveOpener;
 import org.sightline.model.Box;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.system.PrivateLog;
@@ -70,14 +69,18 @@ public final class Pictures implements AutoCloseable {
      *
      * @param moved where archives lie now that lay elsewhere when they were examined
      * @param longSide pixels of a picture's longer side
+     * @throws CancellationException if the thread was interrupted
      */
     public Pictures(Engine engine, Audit audit, List<Path> moved, int longSide) {
         List<Path> places = new ArrayList<>(moved);
         places.addAll(audit.inputs());
         this.archives = new AuditArchives(
                 audit.store(),
-                new ArchiveOpener()
-                        .open(places.stream().filter(Files::exists).distinct().toList()));
+                engine.open(places.stream().filter(Files::exists).distinct().toList(), bytes -> {
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw new CancellationException("Opening the archives was interrupted");
+                    }
+                }));
         this.workers = engine.newThumbnailWorkers();
         this.worker = ThreadLocal.withInitial(() -> new ThumbnailWorker(workers));
         this.threads = Executors.newFixedThreadPool(ScanOptions.usualThreads(), task -> {

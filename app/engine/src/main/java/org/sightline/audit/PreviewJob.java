@@ -61,7 +61,7 @@ public final class PreviewJob {
      * @throws CancellationException if it was asked to stop
      */
     public ScanPreview run(boolean measure, CancellationToken cancellation) {
-        ArchiveOpener.Opened opened = new ArchiveOpener().open(exports);
+        ArchiveOpener.Opened opened = engine.open(exports, bytes -> cancellation.throwIfCancelled());
         try (Audit audit = stores.temporary()) {
             return preview(opened, audit, measure, cancellation);
         } finally {

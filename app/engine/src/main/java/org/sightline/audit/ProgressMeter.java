@@ -23,6 +23,7 @@ final class ProgressMeter {
     private long total;
     private long faces;
     private long unreadable;
+    private long unpacked;
     private long toldAt = Long.MIN_VALUE;
     private long toldDone;
 
@@ -35,6 +36,12 @@ final class ProgressMeter {
     void phase(ScanProgress.Phase newPhase) {
         phase = newPhase;
         tell(true);
+    }
+
+    /** @param bytes of archives that are being unpacked */
+    void unpacked(long bytes) {
+        unpacked = bytes;
+        tell(false);
     }
 
     void start(long newDone, long newTotal) {
@@ -72,7 +79,7 @@ final class ProgressMeter {
             toldAt = now;
             toldDone = done;
             double rate = rate(now);
-            listener.progress(new ScanProgress(phase, done, total, faces, unreadable, rate, remaining(rate)));
+            listener.progress(new ScanProgress(phase, unpacked, done, total, faces, unreadable, rate, remaining(rate)));
         }
     }
 

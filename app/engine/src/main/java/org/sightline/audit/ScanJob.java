@@ -44,13 +44,18 @@ public final class ScanJob {
         AuditStore store = audit.store();
         ProgressMeter meter = new ProgressMeter(listener, System::nanoTime);
         meter.phase(ScanProgress.Phase.OPENING);
-        ArchiveOpener.Opened opened = new ArchiveOpener().open(exports);
         try {
-            return scan(opened, store, meter, cancellation);
+            ArchiveOpener.Opened opened = engine.open(exports, bytes -> {
+                cancellation.throwIfCancelled();
+                meter.unpacked(bytes);
+            });
+            try {
+                return scan(opened, store, meter, cancellation);
+            } finally {
+                close(opened);
+            }
         } catch (CancellationException stopped) {
             return new ScanResult(0, 0, true, new StageTimes());
-        } finally {
-            close(opened);
         }
     }
 

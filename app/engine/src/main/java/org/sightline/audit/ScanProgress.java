@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a scan has come.
  *
+ * @param unpacked bytes of archives that have to be unpacked before they can be read
  * @param done files examined, those of earlier runs included
  * @param total files to be examined; grows only while the exports are read
  * @param faces faces found in this run
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScanProgress(
         Phase phase,
+        long unpacked,
         long done,
         long total,
         long faces,

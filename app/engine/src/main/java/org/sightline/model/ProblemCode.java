@@ -43,6 +43,8 @@ public enum ProblemCode {
     EXAMINER_TIME(133),
     // While it is read
     ARCHIVE_VANISHED(134),
+    NO_ROOM_TO_UNPACK(135),
+    ARCHIVE_CUT_OFF(136),
     // Pages
     DATES_NOT_READ(141),
     LOOSE_PICTURES(142);

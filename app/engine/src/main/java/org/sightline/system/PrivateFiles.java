@@ -32,6 +32,11 @@ public final class PrivateFiles {
         return attributes("rwx------");
     }
 
+    /** What a new file is made with. */
+    public static FileAttribute<?>[] fileAttributes() {
+        return attributes("rw-------");
+    }
+
     private static FileAttribute<?>[] attributes(String permissions) {
         return POSIX
                 ? new FileAttribute<?>[] {
@@ -53,7 +58,7 @@ public final class PrivateFiles {
      */
     public static OutputStream create(Path file) throws IOException {
         OutputStream out = Channels.newOutputStream(Files.newByteChannel(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes("rw-------")));
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), fileAttributes()));
         closeToOthers(file, "rw-------");
         return out;
     }

@@ -22,7 +22,7 @@ final class SmallFaces {
     private static final int WIDTH = 4032;
     private static final int HEIGHT = 3024;
     private static final int FACES_A_PICTURE = 24;
-    private static final int PICTURES_A_SIZE = 12;
+    private static final int PICTURES_A_SIZE = 36;
 
     /** A person's photo and where the face is in it. */
     private record Person(Path file, Box face) {}

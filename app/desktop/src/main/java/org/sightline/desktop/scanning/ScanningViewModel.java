@@ -36,7 +36,7 @@ public final class ScanningViewModel {
     public ScanningViewModel(String subject, Messages messages) {
         this.subject = subject;
         this.messages = messages;
-        show(new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, 0, null));
+        show(new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, 0, 0, null));
     }
 
     /** To be told by the scan, on any thread. */
@@ -78,11 +78,15 @@ public final class ScanningViewModel {
 
     private String doing(ScanProgress news) {
         return switch (news.phase()) {
-            case OPENING -> messages.text("scanning.opening");
+            case OPENING -> opening(news.unpacked() >> 20);
             case READING -> messages.text("scanning.reading");
             case EXAMINING -> messages.text("scanning.examining", news.done(), news.total());
             case FINISHED -> messages.text("scanning.finishing");
         };
+    }
+
+    private String opening(long megabytes) {
+        return megabytes == 0 ? messages.text("scanning.opening") : messages.text("scanning.unpacking", megabytes);
     }
 
     private static double fraction(ScanProgress news) {

@@ -24,7 +24,7 @@ final class TwitterLayout {
             + "|twitter_article_media)";
     /** A part may hold nothing but media. */
     private static final Pattern MEDIA =
-            Pattern.compile("^(?<root>|.*?/)(?<data>data/)?" + MEDIA_FOLDERS + "/\\d+-[^/]+$");
+            Pattern.compile("^(?<root>|.*?/)(?<data>data/)?" + MEDIA_FOLDERS + "/([^/]+\\.zip!/)?\\d+-[^/]+$");
 
     /** At the top of a folder in which other things may lie, too. */
     private static final Pattern OWN = Pattern.compile("^(" + MEDIA_FOLDERS

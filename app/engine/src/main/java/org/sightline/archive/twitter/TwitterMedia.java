@@ -1,9 +1,13 @@
 package org.sightline.archive.twitter;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
 import org.sightline.archive.EntryPath;
@@ -16,7 +20,13 @@ final class TwitterMedia {
 
     private static final String CURRENT = "data/";
 
+    /** In 2018 a folder held ZIPs of its files. */
+    private static final Pattern IN_ZIP = Pattern.compile("(?<folder>(?:data/)?\\w+_media)/[^/]+\\.zip!/(?<name>.+)");
+
     private final Set<String> folders = new HashSet<>();
+    /** Paths of files that lie in ZIPs, by where they would lie without. */
+    private final Map<String, String> inZips = new HashMap<>();
+
     private boolean inData;
 
     private TwitterMedia() {}
@@ -29,6 +39,12 @@ final class TwitterMedia {
 
     private void add(String path) {
         inData |= path.startsWith(CURRENT);
+        Matcher zipped = IN_ZIP.matcher(path);
+        if (zipped.matches()) {
+            folders.add(zipped.group("folder"));
+            inZips.putIfAbsent(zipped.group("folder") + "/" + zipped.group("name"), path);
+            return;
+        }
         int name = path.lastIndexOf('/');
         if (name > 0 && path.substring(0, name).endsWith("_media")) {
             folders.add(path.substring(0, name));
@@ -52,7 +68,8 @@ final class TwitterMedia {
                 .filter(folders::contains)
                 .findFirst()
                 .orElse(start + list.mediaFolders().get(0));
-        return EntryPath.normalise(folder + "/" + number + "-" + name).orElse(null);
+        String path = folder + "/" + number + "-" + name;
+        return EntryPath.normalise(inZips.getOrDefault(path, path)).orElse(null);
     }
 
     private static String name(String address) {
