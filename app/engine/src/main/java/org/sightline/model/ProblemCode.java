@@ -45,7 +45,9 @@ public enum ProblemCode {
     ARCHIVE_VANISHED(134),
     // Pages
     DATES_NOT_READ(141),
-    LOOSE_PICTURES(142);
+    LOOSE_PICTURES(142),
+    // Tables
+    CSV_BROKEN(151);
 
     private final int number;
 
