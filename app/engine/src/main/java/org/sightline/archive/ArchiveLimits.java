@@ -54,6 +54,15 @@ public final class ArchiveLimits {
     /** Digits of a number in a JSON file. */
     public static final int JSON_NUMBER = 1_000;
 
+    /** Columns of a table. */
+    public static final int CSV_COLUMNS = 1_000;
+
+    /** Commas in a row of a table, in texts or between cells: all of its cells are held before they can be counted. */
+    public static final int CSV_COMMAS = 200_000;
+
+    /** Rows above the one that names a table's columns. */
+    public static final int CSV_PREAMBLE = 20;
+
     /** Appearances that are taken from one archive. */
     public static final int APPEARANCES = 2_000_000;
 

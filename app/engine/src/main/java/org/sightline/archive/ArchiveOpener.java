@@ -18,7 +18,9 @@ import org.sightline.archive.facebook.FacebookReader;
 import org.sightline.archive.facebook.MessengerReader;
 import org.sightline.archive.folder.FolderReader;
 import org.sightline.archive.instagram.InstagramReader;
+import org.sightline.archive.linkedin.LinkedInReader;
 import org.sightline.archive.twitter.TwitterReader;
+import org.sightline.archive.venmo.VenmoReader;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -45,12 +47,19 @@ public final class ArchiveOpener {
      * @param unpacking is told while something is unpacked
      */
     public ArchiveOpener(Path temporary, Unpacking unpacking) {
+        this(platforms(), new FolderReader(), temporary, unpacking);
+    }
+
+    /** In the order in which they are asked. */
+    private static List<ExportReader> platforms() {
         // A download of several holds the files of the first ones in folders of their own; the rest is Facebook's.
-        this(
-                List.of(new InstagramReader(), new MessengerReader(), new FacebookReader(), new TwitterReader()),
-                new FolderReader(),
-                temporary,
-                unpacking);
+        return List.of(
+                new InstagramReader(),
+                new MessengerReader(),
+                new FacebookReader(),
+                new TwitterReader(),
+                new LinkedInReader(),
+                new VenmoReader());
     }
 
     private ArchiveOpener(List<ExportReader> readers, ExportReader fallback, Path temporary, Unpacking unpacking) {

@@ -2,12 +2,7 @@ package org.sightline.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -54,7 +49,7 @@ public final class HtmlBoxes {
         ListStream stream = new ListStream(in, ArchiveLimits.BOX_BYTES);
         stream.recordStarts();
         Parser html = Parser.htmlParser().setMaxDepth(ArchiveLimits.PAGE_DEPTH);
-        try (StreamParser parser = new StreamParser(html).parse(reader(stream), "")) {
+        try (StreamParser parser = new StreamParser(html).parse(MarkedText.reader(stream), "")) {
             Iterator<Element> elements = parser.iterator();
             for (Element element = next(elements); element != null; element = next(elements)) {
                 if (take(element, parser.document(), visitor)) {
@@ -63,16 +58,6 @@ public final class HtmlBoxes {
                 }
             }
         }
-    }
-
-    /** Pages are written in UTF-8; one that says at its beginning that it is not is believed. */
-    private static Reader reader(InputStream in) throws IOException {
-        PushbackInputStream start = new PushbackInputStream(in, 2);
-        byte[] mark = start.readNBytes(2);
-        start.unread(mark);
-        boolean wide = Arrays.equals(mark, new byte[] {(byte) 0xFE, (byte) 0xFF})
-                || Arrays.equals(mark, new byte[] {(byte) 0xFF, (byte) 0xFE});
-        return new InputStreamReader(start, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static @Nullable Element next(Iterator<Element> elements) throws IOException {

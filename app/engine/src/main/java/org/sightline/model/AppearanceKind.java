@@ -16,6 +16,12 @@ public enum AppearanceKind {
     TAGGED,
     /** In the platform's own list of photos that belong to no album. */
     UNCATEGORISED,
+    /** A film that the owner put up, not a photo. */
+    VIDEO,
+    /** A list of films that the owner put together. */
+    PLAYLIST,
+    /** The words of a payment; there is no photo with it. */
+    PAYMENT,
     /** In the trash of the platform. */
     DELETED,
     /** Lies in the export, but no file of the export that was read says where it stood. */
@@ -26,7 +32,7 @@ public enum AppearanceKind {
     /** Whether the account's owner chose who may see it, so that an answer about the owner's posts speaks of it. */
     public boolean isOwnersPost() {
         return switch (this) {
-            case POST, PROFILE_PICTURE, COVER, STORY, ALBUM, UNCATEGORISED -> true;
+            case POST, PROFILE_PICTURE, COVER, STORY, ALBUM, UNCATEGORISED, VIDEO, PLAYLIST, PAYMENT -> true;
             case GROUP_POST, COMMENT, MESSAGE, TAGGED, DELETED, UNLISTED, FILE -> false;
         };
     }

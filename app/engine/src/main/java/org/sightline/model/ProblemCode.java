@@ -47,7 +47,9 @@ public enum ProblemCode {
     ARCHIVE_CUT_OFF(136),
     // Pages
     DATES_NOT_READ(141),
-    LOOSE_PICTURES(142);
+    LOOSE_PICTURES(142),
+    // Tables
+    CSV_BROKEN(151);
 
     private final int number;
 
