@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.sightline.archive.facebook.FacebookReader;
 import org.sightline.archive.facebook.MessengerReader;
 import org.sightline.archive.folder.FolderReader;
+import org.sightline.archive.googlephotos.GooglePhotosReader;
 import org.sightline.archive.instagram.InstagramReader;
 import org.sightline.archive.twitter.TwitterReader;
 import org.sightline.model.Platform;
@@ -32,7 +33,12 @@ public final class ArchiveOpener {
     public ArchiveOpener() {
         // A download of several holds the files of the first ones in folders of their own; the rest is Facebook's.
         this(
-                List.of(new InstagramReader(), new MessengerReader(), new FacebookReader(), new TwitterReader()),
+                List.of(
+                        new InstagramReader(),
+                        new MessengerReader(),
+                        new FacebookReader(),
+                        new TwitterReader(),
+                        new GooglePhotosReader()),
                 new FolderReader());
     }
 

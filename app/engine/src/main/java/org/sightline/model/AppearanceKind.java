@@ -16,6 +16,8 @@ public enum AppearanceKind {
     TAGGED,
     /** In the platform's own list of photos that belong to no album. */
     UNCATEGORISED,
+    /** In a personal library of photos. */
+    LIBRARY,
     /** In the trash of the platform. */
     DELETED,
     /** Lies in the export, but no file of the export that was read says where it stood. */
@@ -26,7 +28,7 @@ public enum AppearanceKind {
     /** Whether the account's owner chose who may see it, so that an answer about the owner's posts speaks of it. */
     public boolean isOwnersPost() {
         return switch (this) {
-            case POST, PROFILE_PICTURE, COVER, STORY, ALBUM, UNCATEGORISED -> true;
+            case POST, PROFILE_PICTURE, COVER, STORY, ALBUM, UNCATEGORISED, LIBRARY -> true;
             case GROUP_POST, COMMENT, MESSAGE, TAGGED, DELETED, UNLISTED, FILE -> false;
         };
     }
