@@ -21,6 +21,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.sightline.samples.FullExport;
 import org.sightline.samples.Layout;
 import org.sightline.samples.SamplePhotos;
+import org.sightline.samples.googlephotos.GooglePhotosVariants;
 import org.sightline.samples.meta.SmallPhotos;
 import org.sightline.samples.others.OtherForm;
 import org.sightline.samples.others.OtherVariant;
@@ -36,6 +37,13 @@ public final class ArchiveSeeds {
             "twitter circle, community and deleted tweets",
             "twitter protected again",
             "twitter classic, public, plain dates (unverified)");
+
+    private static final Set<String> GOOGLE_PHOTOS = Set.of(
+            "googlephotos shared album",
+            "googlephotos Trash",
+            "googlephotos comments beside the albums (unverified)",
+            "googlephotos favourite with place and words",
+            "googlephotos names, edited, with the notes of the original");
 
     private static final List<String> TEXTS = List.of(
             "posts/media/album/été 🎈.jpg",
@@ -63,6 +71,7 @@ public final class ArchiveSeeds {
             archives.lists(layout, Files.createDirectories(folder.resolve(layout.name())));
         }
         archives.twitter(folder);
+        archives.googlePhotos(folder);
         archives.zips();
         for (String text : TEXTS) {
             archives.seeds.put("text/" + archives.seeds.size(), text.getBytes(StandardCharsets.UTF_8));
@@ -77,13 +86,29 @@ public final class ArchiveSeeds {
     }
 
     private void twitter(Path folder) throws IOException {
-        for (OtherVariant variant : TwitterVariants.all(SmallPhotos.of(SamplePhotos.load()))) {
-            if (!TWITTER.contains(variant.name())) {
+        List<OtherVariant> variants = TwitterVariants.all(SmallPhotos.of(SamplePhotos.load()));
+        variants(folder, "twitter", variants, TWITTER, TwitterTarget::prefix);
+    }
+
+    private void googlePhotos(Path folder) throws IOException {
+        List<OtherVariant> variants = GooglePhotosVariants.all(SmallPhotos.of(SamplePhotos.load()));
+        variants(folder, "googlephotos", variants, GOOGLE_PHOTOS, GooglePhotosTarget::prefix);
+    }
+
+    private void variants(
+            Path folder,
+            String target,
+            List<OtherVariant> variants,
+            Set<String> names,
+            Function<String, Optional<byte[]>> prefixes)
+            throws IOException {
+        for (OtherVariant variant : variants) {
+            if (!names.contains(variant.name())) {
                 continue;
             }
-            Path place = Files.createDirectory(folder.resolve("twitter" + seeds.size()));
+            Path place = Files.createDirectory(folder.resolve(target + seeds.size()));
             for (Path top : OtherForm.FOLDER.write(variant.export(), place)) {
-                seeds("twitter/" + variant.name().replace('/', '-'), top, TwitterTarget::prefix);
+                seeds(target + "/" + variant.name().replace('/', '-'), top, prefixes);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sightline.archive.FacebookTarget;
+import org.sightline.archive.GooglePhotosTarget;
 import org.sightline.archive.InstagramTarget;
 import org.sightline.archive.MessengerTarget;
 import org.sightline.archive.PagesTarget;
@@ -27,6 +28,7 @@ public final class FuzzTargets {
         TARGETS.put("pages", PagesTarget::new);
         TARGETS.put("messenger", MessengerTarget::new);
         TARGETS.put("twitter", TwitterTarget::new);
+        TARGETS.put("googlephotos", GooglePhotosTarget::new);
         TARGETS.put("jpeg", JpegTarget::new);
         TARGETS.put("raster", RasterTarget::new);
         TARGETS.put("gif", GifTarget::new);

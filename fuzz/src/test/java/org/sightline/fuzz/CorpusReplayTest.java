@@ -72,6 +72,7 @@ class CorpusReplayTest {
                 .containsEntry("pages/all", "4 appearances [DATES_NOT_READ]")
                 .containsEntry("messenger/all", "1 appearances []")
                 .containsEntry("twitter/twitter messages", "6 appearances [UNKNOWN_KEYS]")
+                .containsEntry("googlephotos/googlephotos Trash", "2 appearances [UNKNOWN_KEYS]")
                 .hasEntrySatisfying(
                         "facebook/JSON_2024", text -> assertThat(text).doesNotStartWith("0 appearances"));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.sightline.archive.facebook.FacebookReader;
 import org.sightline.archive.facebook.MessengerReader;
 import org.sightline.archive.folder.FolderReader;
+import org.sightline.archive.googlephotos.GooglePhotosReader;
 import org.sightline.archive.instagram.InstagramReader;
 import org.sightline.archive.linkedin.LinkedInReader;
 import org.sightline.archive.twitter.TwitterReader;
@@ -58,6 +59,7 @@ public final class ArchiveOpener {
                 new MessengerReader(),
                 new FacebookReader(),
                 new TwitterReader(),
+                new GooglePhotosReader(),
                 new LinkedInReader(),
                 new VenmoReader());
     }

@@ -22,6 +22,8 @@ public enum AppearanceKind {
     PLAYLIST,
     /** The words of a payment; there is no photo with it. */
     PAYMENT,
+    /** In a personal library of photos. */
+    LIBRARY,
     /** In the trash of the platform. */
     DELETED,
     /** Lies in the export, but no file of the export that was read says where it stood. */
@@ -32,7 +34,7 @@ public enum AppearanceKind {
     /** Whether the account's owner chose who may see it, so that an answer about the owner's posts speaks of it. */
     public boolean isOwnersPost() {
         return switch (this) {
-            case POST, PROFILE_PICTURE, COVER, STORY, ALBUM, UNCATEGORISED, VIDEO, PLAYLIST, PAYMENT -> true;
+            case POST, PROFILE_PICTURE, COVER, STORY, ALBUM, UNCATEGORISED, LIBRARY, VIDEO, PLAYLIST, PAYMENT -> true;
             case GROUP_POST, COMMENT, MESSAGE, TAGGED, DELETED, UNLISTED, FILE -> false;
         };
     }
