@@ -18,6 +18,7 @@ import org.sightline.archive.facebook.FacebookReader;
 import org.sightline.archive.facebook.MessengerReader;
 import org.sightline.archive.folder.FolderReader;
 import org.sightline.archive.googlephotos.GooglePhotosReader;
+import org.sightline.archive.icloud.ICloudReader;
 import org.sightline.archive.instagram.InstagramReader;
 import org.sightline.archive.linkedin.LinkedInReader;
 import org.sightline.archive.twitter.TwitterReader;
@@ -61,7 +62,8 @@ public final class ArchiveOpener {
                 new TwitterReader(),
                 new GooglePhotosReader(),
                 new LinkedInReader(),
-                new VenmoReader());
+                new VenmoReader(),
+                new ICloudReader());
     }
 
     private ArchiveOpener(List<ExportReader> readers, ExportReader fallback, Path temporary, Unpacking unpacking) {

@@ -49,7 +49,8 @@ public enum ProblemCode {
     DATES_NOT_READ(141),
     LOOSE_PICTURES(142),
     // Tables
-    CSV_BROKEN(151);
+    CSV_BROKEN(151),
+    PICTURES_ELSEWHERE(152);
 
     private final int number;
 
