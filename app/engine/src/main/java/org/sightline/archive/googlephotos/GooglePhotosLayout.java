@@ -2,8 +2,10 @@ package org.sightline.archive.googlephotos;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,7 @@ final class GooglePhotosLayout {
     /** Files that look as if Google had written them, some of each folder. */
     private final Map<String, Integer> likely = new HashMap<>();
 
-    private final Set<TreeFile> opened = new HashSet<>();
+    private final List<TreeFile> opened = new ArrayList<>();
 
     private GooglePhotosLayout(FileTree tree) {
         this.tree = tree;
@@ -89,8 +91,7 @@ final class GooglePhotosLayout {
     private void lookForWritten(TreeFile file, LibraryPath path) {
         boolean small = file.size() <= MOST_BYTES;
         if (small && isBesidePhoto(path.name())) {
-            int count =
-                    likely.merge(EntryPath.fileName(file.path()).isEmpty() ? "" : folder(file.path()), 1, Integer::sum);
+            int count = likely.merge(folder(file.path()), 1, Integer::sum);
             if (count <= MOST_OPENED_IN_A_FOLDER && opened.size() < MOST_OPENED) {
                 opened.add(file);
             }
