@@ -21,6 +21,7 @@ import org.sightline.archive.instagram.InstagramReader;
 import org.sightline.archive.linkedin.LinkedInReader;
 import org.sightline.archive.twitter.TwitterReader;
 import org.sightline.archive.venmo.VenmoReader;
+import org.sightline.archive.youtube.YouTubeReader;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -39,6 +40,7 @@ public final class ArchiveOpener {
                         new MessengerReader(),
                         new FacebookReader(),
                         new TwitterReader(),
+                        new YouTubeReader(),
                         new LinkedInReader(),
                         new VenmoReader()),
                 new FolderReader());
