@@ -21,10 +21,12 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.sightline.samples.FullExport;
 import org.sightline.samples.Layout;
 import org.sightline.samples.SamplePhotos;
+import org.sightline.samples.linkedin.LinkedInVariants;
 import org.sightline.samples.meta.SmallPhotos;
 import org.sightline.samples.others.OtherForm;
 import org.sightline.samples.others.OtherVariant;
 import org.sightline.samples.twitter.TwitterVariants;
+import org.sightline.samples.youtube.YouTubeVariants;
 
 /** Small ZIPs, lists of exports and texts to begin with. */
 public final class ArchiveSeeds {
@@ -36,6 +38,18 @@ public final class ArchiveSeeds {
             "twitter circle, community and deleted tweets",
             "twitter protected again",
             "twitter classic, public, plain dates (unverified)");
+    private static final Set<String> YOUTUBE = Set.of(
+            "youtube of 2022",
+            "youtube since 2023",
+            "youtube with where videos were recorded",
+            "youtube posts (unverified)",
+            "youtube spanish, only the inner folders (unverified)",
+            "youtube one file per video (unverified)");
+    private static final Set<String> LINKEDIN = Set.of(
+            "linkedin complete, of 2026",
+            "linkedin complete, lines of Windows",
+            "linkedin uploads dated with words (unverified)",
+            "linkedin doubled quotes in a post");
 
     private static final List<String> TEXTS = List.of(
             "posts/media/album/été 🎈.jpg",
@@ -62,7 +76,10 @@ public final class ArchiveSeeds {
         for (Layout layout : LAYOUTS) {
             archives.lists(layout, Files.createDirectories(folder.resolve(layout.name())));
         }
-        archives.twitter(folder);
+        SmallPhotos photos = SmallPhotos.of(SamplePhotos.load());
+        archives.others("twitter", TwitterVariants.all(photos), TWITTER, folder, TwitterTarget::prefix);
+        archives.others("youtube", YouTubeVariants.all(photos), YOUTUBE, folder, YouTubeTarget::prefix);
+        archives.others("linkedin", LinkedInVariants.all(), LINKEDIN, folder, LinkedInTarget::prefix);
         archives.zips();
         for (String text : TEXTS) {
             archives.seeds.put("text/" + archives.seeds.size(), text.getBytes(StandardCharsets.UTF_8));
@@ -76,14 +93,20 @@ public final class ArchiveSeeds {
         seeds("facebook/" + layout, folder, FacebookTarget::prefix);
     }
 
-    private void twitter(Path folder) throws IOException {
-        for (OtherVariant variant : TwitterVariants.all(SmallPhotos.of(SamplePhotos.load()))) {
-            if (!TWITTER.contains(variant.name())) {
+    private void others(
+            String target,
+            List<OtherVariant> variants,
+            Set<String> chosen,
+            Path folder,
+            Function<String, Optional<byte[]>> prefixes)
+            throws IOException {
+        for (OtherVariant variant : variants) {
+            if (!chosen.contains(variant.name())) {
                 continue;
             }
-            Path place = Files.createDirectory(folder.resolve("twitter" + seeds.size()));
+            Path place = Files.createDirectory(folder.resolve(target + seeds.size()));
             for (Path top : OtherForm.FOLDER.write(variant.export(), place)) {
-                seeds("twitter/" + variant.name().replace('/', '-'), top, TwitterTarget::prefix);
+                seeds(target + "/" + variant.name().replace('/', '-'), top, prefixes);
             }
         }
     }
