@@ -22,10 +22,12 @@ import org.sightline.samples.FullExport;
 import org.sightline.samples.Layout;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.samples.googlephotos.GooglePhotosVariants;
+import org.sightline.samples.linkedin.LinkedInVariants;
 import org.sightline.samples.meta.SmallPhotos;
 import org.sightline.samples.others.OtherForm;
 import org.sightline.samples.others.OtherVariant;
 import org.sightline.samples.twitter.TwitterVariants;
+import org.sightline.samples.youtube.YouTubeVariants;
 
 /** Small ZIPs, lists of exports and texts to begin with. */
 public final class ArchiveSeeds {
@@ -37,6 +39,18 @@ public final class ArchiveSeeds {
             "twitter circle, community and deleted tweets",
             "twitter protected again",
             "twitter classic, public, plain dates (unverified)");
+    private static final Set<String> YOUTUBE = Set.of(
+            "youtube of 2022",
+            "youtube since 2023",
+            "youtube with where videos were recorded",
+            "youtube posts (unverified)",
+            "youtube spanish, only the inner folders (unverified)",
+            "youtube one file per video (unverified)");
+    private static final Set<String> LINKEDIN = Set.of(
+            "linkedin complete, of 2026",
+            "linkedin complete, lines of Windows",
+            "linkedin uploads dated with words (unverified)",
+            "linkedin doubled quotes in a post");
 
     private static final Set<String> GOOGLE_PHOTOS = Set.of(
             "googlephotos shared album",
@@ -70,8 +84,11 @@ public final class ArchiveSeeds {
         for (Layout layout : LAYOUTS) {
             archives.lists(layout, Files.createDirectories(folder.resolve(layout.name())));
         }
-        archives.twitter(folder);
-        archives.googlePhotos(folder);
+        SmallPhotos photos = SmallPhotos.of(SamplePhotos.load());
+        archives.others("twitter", TwitterVariants.all(photos), TWITTER, folder, TwitterTarget::prefix);
+        archives.others("youtube", YouTubeVariants.all(photos), YOUTUBE, folder, YouTubeTarget::prefix);
+        archives.others("linkedin", LinkedInVariants.all(), LINKEDIN, folder, LinkedInTarget::prefix);
+        archives.others("googlephotos", GooglePhotosVariants.all(photos), GOOGLE_PHOTOS, folder, GooglePhotosTarget::prefix);
         archives.zips();
         for (String text : TEXTS) {
             archives.seeds.put("text/" + archives.seeds.size(), text.getBytes(StandardCharsets.UTF_8));
@@ -85,25 +102,15 @@ public final class ArchiveSeeds {
         seeds("facebook/" + layout, folder, FacebookTarget::prefix);
     }
 
-    private void twitter(Path folder) throws IOException {
-        List<OtherVariant> variants = TwitterVariants.all(SmallPhotos.of(SamplePhotos.load()));
-        variants(folder, "twitter", variants, TWITTER, TwitterTarget::prefix);
-    }
-
-    private void googlePhotos(Path folder) throws IOException {
-        List<OtherVariant> variants = GooglePhotosVariants.all(SmallPhotos.of(SamplePhotos.load()));
-        variants(folder, "googlephotos", variants, GOOGLE_PHOTOS, GooglePhotosTarget::prefix);
-    }
-
-    private void variants(
-            Path folder,
+    private void others(
             String target,
             List<OtherVariant> variants,
-            Set<String> names,
+            Set<String> chosen,
+            Path folder,
             Function<String, Optional<byte[]>> prefixes)
             throws IOException {
         for (OtherVariant variant : variants) {
-            if (!names.contains(variant.name())) {
+            if (!chosen.contains(variant.name())) {
                 continue;
             }
             Path place = Files.createDirectory(folder.resolve(target + seeds.size()));

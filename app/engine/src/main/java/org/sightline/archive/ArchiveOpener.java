@@ -23,6 +23,7 @@ import org.sightline.archive.instagram.InstagramReader;
 import org.sightline.archive.linkedin.LinkedInReader;
 import org.sightline.archive.twitter.TwitterReader;
 import org.sightline.archive.venmo.VenmoReader;
+import org.sightline.archive.youtube.YouTubeReader;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -60,6 +61,7 @@ public final class ArchiveOpener {
                 new MessengerReader(),
                 new FacebookReader(),
                 new TwitterReader(),
+                new YouTubeReader(),
                 new GooglePhotosReader(),
                 new LinkedInReader(),
                 new VenmoReader(),

@@ -14,6 +14,8 @@ public final class CsvTime {
 
     private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ENGLISH);
     private static final String UTC = " UTC";
+    /** Characters of a date. */
+    private static final int DATE = 10;
 
     private CsvTime() {}
 
@@ -23,7 +25,7 @@ public final class CsvTime {
             return null;
         }
         try {
-            if (text.indexOf('T') > 0) {
+            if (text.indexOf('T') == DATE) {
                 return possible(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC));
             }
             String plain = text.endsWith(UTC) ? text.substring(0, text.length() - UTC.length()) : text;

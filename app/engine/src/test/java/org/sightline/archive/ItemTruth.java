@@ -63,7 +63,8 @@ public final class ItemTruth {
             return ItemTruth.line(kind, path, time, caption, listedIn);
         }
 
-        boolean allows(Audience said) {
+        /** Whether a reader may say this. */
+        public boolean allows(Audience said) {
             if (audience.rule() == AudienceRule.LINKEDIN_MEMBERS) {
                 return said == Audience.MEMBERS;
             }
