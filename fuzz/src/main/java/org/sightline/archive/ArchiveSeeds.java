@@ -88,7 +88,8 @@ public final class ArchiveSeeds {
         archives.others("twitter", TwitterVariants.all(photos), TWITTER, folder, TwitterTarget::prefix);
         archives.others("youtube", YouTubeVariants.all(photos), YOUTUBE, folder, YouTubeTarget::prefix);
         archives.others("linkedin", LinkedInVariants.all(), LINKEDIN, folder, LinkedInTarget::prefix);
-        archives.others("googlephotos", GooglePhotosVariants.all(photos), GOOGLE_PHOTOS, folder, GooglePhotosTarget::prefix);
+        archives.others(
+                "googlephotos", GooglePhotosVariants.all(photos), GOOGLE_PHOTOS, folder, GooglePhotosTarget::prefix);
         archives.zips();
         for (String text : TEXTS) {
             archives.seeds.put("text/" + archives.seeds.size(), text.getBytes(StandardCharsets.UTF_8));
