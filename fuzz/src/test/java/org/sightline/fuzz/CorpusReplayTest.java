@@ -72,6 +72,8 @@ class CorpusReplayTest {
                 .containsEntry("pages/all", "4 appearances [DATES_NOT_READ]")
                 .containsEntry("messenger/all", "1 appearances []")
                 .containsEntry("twitter/twitter messages", "6 appearances [UNKNOWN_KEYS]")
+                .containsEntry("youtube/youtube since 2023", "6 appearances [UNKNOWN_KEYS]")
+                .containsEntry("linkedin/linkedin complete, of 2026", "5 appearances [UNKNOWN_KEYS]")
                 .hasEntrySatisfying(
                         "facebook/JSON_2024", text -> assertThat(text).doesNotStartWith("0 appearances"));
     }
