@@ -38,8 +38,9 @@ public final class YouTubeTarget extends ListsTarget {
         return EnumSet.of(EvidenceKind.STATED);
     }
 
-    /** How an input begins that holds this file of an export; empty if the target knows no such file. */
+    /** How an input begins that holds this table of an export; empty if the target knows no such table. */
     public static Optional<byte[]> prefix(String path) {
-        return prefix(path, ROOTS, NAMES);
+        // Of media the names alone are read, and their zero bytes would begin other files.
+        return EntryPath.mayBeMedia(path) ? Optional.empty() : prefix(path, ROOTS, NAMES);
     }
 }

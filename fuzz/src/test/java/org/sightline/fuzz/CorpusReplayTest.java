@@ -73,6 +73,8 @@ class CorpusReplayTest {
                 .containsEntry("messenger/all", "1 appearances []")
                 .containsEntry("twitter/twitter messages", "6 appearances [UNKNOWN_KEYS]")
                 .containsEntry("googlephotos/googlephotos Trash", "2 appearances [UNKNOWN_KEYS]")
+                .containsEntry("youtube/youtube since 2023", "6 appearances [UNKNOWN_KEYS]")
+                .containsEntry("linkedin/linkedin complete, of 2026", "5 appearances [UNKNOWN_KEYS]")
                 .hasEntrySatisfying(
                         "facebook/JSON_2024", text -> assertThat(text).doesNotStartWith("0 appearances"));
     }

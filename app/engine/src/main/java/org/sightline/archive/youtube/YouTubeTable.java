@@ -48,7 +48,7 @@ record YouTubeTable(Kind kind, List<String> columns, int visibility, int title) 
     /** In a translated list of videos: its state and when it was made and published, behind its visibility. */
     private static final int BEHIND_PRIVACY = 3;
 
-    private static final Set<String> ENGLISH = Set.of(
+    private static final Set<String> SINCE_2023 = Set.of(
             "Video ID",
             "Approx Duration (ms)",
             "Video Audio Language",
@@ -165,7 +165,8 @@ record YouTubeTable(Kind kind, List<String> columns, int visibility, int title) 
         if (cells.contains("Playlist Video Creation Timestamp")) {
             return Kind.ENTRIES;
         }
-        return first(cells, TITLE) < 0 ? null : Kind.VIDEOS;
+        // Lists of songs name videos and titles, too.
+        return cells.contains("Video Title (Original)") || has(cells, Visibility.OF_VIDEOS) ? Kind.VIDEOS : null;
     }
 
     private static boolean hasImage(List<String> cells) {
@@ -206,12 +207,12 @@ record YouTubeTable(Kind kind, List<String> columns, int visibility, int title) 
 
     /** Columns that nobody has described; of a translated table those behind the ones whose place is known. */
     List<String> unknown() {
-        int placed = ENGLISH.contains(columns.get(0)) || OF_2022.contains(columns.get(0))
+        int placed = SINCE_2023.contains(columns.get(0)) || OF_2022.contains(columns.get(0))
                 ? 0
                 : visibility + 1 + (kind == Kind.VIDEOS ? BEHIND_PRIVACY : 0);
         return columns.stream()
                 .skip(placed)
-                .filter(column -> !ENGLISH.contains(column) && !OF_2022.contains(column))
+                .filter(column -> !SINCE_2023.contains(column) && !OF_2022.contains(column))
                 .filter(column ->
                         !IMAGE.matcher(column).matches() && !TAG.matcher(column).matches())
                 .toList();

@@ -227,6 +227,19 @@ class YouTubeReaderTest {
         assertThat(YouTubeTable.of(List.of(column))).map(YouTubeTable::kind).isNotEqualTo(YouTubeTable.Kind.VIDEOS);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Video ID,Song Title,Album Title,Artist Name 1",
+                "Song URL,Song Title,Album Title,Artist Names",
+                "Channel Id,Channel Url,Channel Title",
+                "Comment ID,Channel ID,Comment Create Timestamp,Price,Post ID,Video ID,Comment text",
+                "Privacy,Title",
+            })
+    void tablesOfOtherThingsHoldNoVideos(String header) {
+        assertThat(YouTubeTable.of(List.of(header.split(",", -1)))).isEmpty();
+    }
+
     @Test
     void whatTheTableKeepsOfAVideoIsTold() throws Exception {
         write(FOLDER + "video metadata/video recordings.csv", """
