@@ -59,7 +59,7 @@ final class PreviewCommand implements Callable<Integer> {
         ScanPreview preview;
         String stopped = AnswerWords.of("preview.stopped");
         try (Interruption interruption = new Interruption(terminal, stopped)) {
-            preview = new PreviewJob(engine, new Stores(folders), exports, arguments.options())
+            preview = new PreviewJob(engine, new Stores(folders), exports, arguments.savedPhotos(), arguments.options())
                     .run(!unmeasured, interruption.token());
         } catch (CancellationException cancelled) {
             throw new CommandFailure(ExitCode.INTERRUPTED, stopped);

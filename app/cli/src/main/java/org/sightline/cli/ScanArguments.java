@@ -1,5 +1,7 @@
 package org.sightline.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,14 @@ final class ScanArguments {
     private List<String> include = new ArrayList<>();
 
     @CommandLine.Option(
+            names = "--photos",
+            paramLabel = "DIR",
+            description =
+                    "Folder of pictures that you saved by hand because an export does not hold them, such as LinkedIn's; they"
+                            + " are matched by name, the number of the post, or time. Repeatable.")
+    private List<Path> savedPhotos = new ArrayList<>();
+
+    @CommandLine.Option(
             names = "--threads",
             paramLabel = "N",
             description = "Photos examined at once; as many as the processor has cores, unless told otherwise.")
@@ -58,6 +68,15 @@ final class ScanArguments {
 
     List<Assumption> assumptions() {
         return List.copyOf(assumptions);
+    }
+
+    List<Path> savedPhotos() {
+        for (Path folder : savedPhotos) {
+            if (!Files.isDirectory(folder)) {
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "--photos takes a folder; " + folder + " is none.");
+            }
+        }
+        return List.copyOf(savedPhotos);
     }
 
     ProgressPrinter.Style progress() {

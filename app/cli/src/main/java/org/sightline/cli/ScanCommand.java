@@ -56,6 +56,7 @@ final class ScanCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.WRONG_USAGE, "--out is missing.");
         }
         arguments.options();
+        arguments.savedPhotos();
         store.check();
         try (OutputFolder folder = OutputFolder.open(out, force);
                 Engine engine = Engine.startAhead(folders, arguments.options().threads())) {

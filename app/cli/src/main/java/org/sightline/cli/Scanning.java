@@ -27,7 +27,7 @@ final class Scanning {
                 : "Stopped. Nothing is kept; with --store FILE a stopped scan goes on where it was.";
         ScanResult result;
         try (Interruption interruption = new Interruption(terminal, afterwards)) {
-            result = new ScanJob(engine, audit, exports, arguments.options())
+            result = new ScanJob(engine, audit, exports, arguments.savedPhotos(), arguments.options())
                     .run(new ProgressPrinter(terminal, arguments.progress()), interruption.token());
         }
         if (arguments.profile()) {

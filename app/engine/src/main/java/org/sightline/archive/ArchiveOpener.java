@@ -81,6 +81,16 @@ public final class ArchiveOpener {
      * @param problems one for each input that could not be opened, with its path
      */
     public record Opened(List<Archive> archives, List<Problem> problems) implements Closeable {
+
+        /** Both together. */
+        public Opened and(Opened other) {
+            List<Archive> allArchives = new ArrayList<>(archives);
+            allArchives.addAll(other.archives());
+            List<Problem> allProblems = new ArrayList<>(problems);
+            allProblems.addAll(other.problems());
+            return new Opened(allArchives, allProblems);
+        }
+
         @Override
         public void close() throws IOException {
             for (Archive archive : archives) {
@@ -111,6 +121,12 @@ public final class ArchiveOpener {
             recognised.forEach(ArchiveOpener::abandon);
             throw stopped;
         }
+    }
+
+    /** Opens folders of pictures that the user saved by hand, whatever they look like. */
+    public Opened openSaved(List<Path> folders) {
+        return new ArchiveOpener(List.of(), new FolderReader(FolderReader.SAVED_BY_HAND), temporary, unpacking)
+                .open(folders);
     }
 
     private static void abandon(Recognised opened) {

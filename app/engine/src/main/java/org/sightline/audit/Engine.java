@@ -87,7 +87,14 @@ public final class Engine implements AutoCloseable {
 
     /** Opens archives for one job, which closes them. */
     ArchiveOpener.Opened open(List<Path> exports, Unpacking unpacking) {
-        return new ArchiveOpener(temporary, unpacking).open(exports);
+        return open(exports, List.of(), unpacking);
+    }
+
+    /** @param saved folders of pictures that the user saved by hand */
+    ArchiveOpener.Opened open(List<Path> exports, List<Path> saved, Unpacking unpacking) {
+        ArchiveOpener opener = new ArchiveOpener(temporary, unpacking);
+        ArchiveOpener.Opened opened = opener.open(exports);
+        return saved.isEmpty() ? opened : opened.and(opener.openSaved(saved));
     }
 
     /** Workers for one job, which closes them. */

@@ -45,12 +45,19 @@ public final class PreviewJob {
     private final Engine engine;
     private final Stores stores;
     private final List<Path> exports;
+    private final List<Path> savedPhotos;
     private final ScanOptions options;
 
     public PreviewJob(Engine engine, Stores stores, List<Path> exports, ScanOptions options) {
+        this(engine, stores, exports, List.of(), options);
+    }
+
+    /** @param savedPhotos folders of pictures that the user saved by hand */
+    public PreviewJob(Engine engine, Stores stores, List<Path> exports, List<Path> savedPhotos, ScanOptions options) {
         this.engine = engine;
         this.stores = stores;
         this.exports = List.copyOf(exports);
+        this.savedPhotos = List.copyOf(savedPhotos);
         this.options = options;
     }
 
@@ -61,7 +68,7 @@ public final class PreviewJob {
      * @throws CancellationException if it was asked to stop
      */
     public ScanPreview run(boolean measure, CancellationToken cancellation) {
-        ArchiveOpener.Opened opened = engine.open(exports, bytes -> cancellation.throwIfCancelled());
+        ArchiveOpener.Opened opened = engine.open(exports, savedPhotos, bytes -> cancellation.throwIfCancelled());
         try (Audit audit = stores.temporary()) {
             return preview(opened, audit, measure, cancellation);
         } finally {
@@ -90,6 +97,7 @@ public final class PreviewJob {
             }
         }
         store.saveInputProblems(problems);
+        SavedPhotos.match(store);
         EnumSet<AppearanceKind> leftOut = EnumSet.copyOf(ScanOptions.LEFT_OUT);
         leftOut.removeAll(options.included());
         store.prepareExamination(leftOut, Pipeline.VERSION, Pipeline.from(options.effort()));

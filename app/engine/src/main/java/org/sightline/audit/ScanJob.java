@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.sightline.archive.Archive;
 import org.sightline.archive.ArchiveOpener;
 import org.sightline.face.Pipeline;
@@ -30,12 +31,19 @@ public final class ScanJob {
     private final Engine engine;
     private final Audit audit;
     private final List<Path> exports;
+    private final List<Path> savedPhotos;
     private final ScanOptions options;
 
     public ScanJob(Engine engine, Audit audit, List<Path> exports, ScanOptions options) {
+        this(engine, audit, exports, List.of(), options);
+    }
+
+    /** @param savedPhotos folders of pictures that the user saved by hand, because an export does not hold them */
+    public ScanJob(Engine engine, Audit audit, List<Path> exports, List<Path> savedPhotos, ScanOptions options) {
         this.engine = engine;
         this.audit = audit;
         this.exports = List.copyOf(exports);
+        this.savedPhotos = List.copyOf(savedPhotos);
         this.options = options;
     }
 
@@ -45,7 +53,7 @@ public final class ScanJob {
         ProgressMeter meter = new ProgressMeter(listener, System::nanoTime);
         meter.phase(ScanProgress.Phase.OPENING);
         try {
-            ArchiveOpener.Opened opened = engine.open(exports, bytes -> {
+            ArchiveOpener.Opened opened = engine.open(exports, savedPhotos, bytes -> {
                 cancellation.throwIfCancelled();
                 meter.unpacked(bytes);
             });
@@ -69,7 +77,8 @@ public final class ScanJob {
             takeUp(archive, intake, archives, problems);
         }
         store.saveInputProblems(problems);
-        store.saveInputs(exports);
+        store.saveInputs(Stream.concat(exports.stream(), savedPhotos.stream()).toList());
+        SavedPhotos.match(store);
         store.prepareExamination(leftOut(), Pipeline.VERSION, Pipeline.from(options.effort()));
         startCounting(meter, store, archives.keySet());
         Examination examination = new Examination(engine, store, archives, options, meter, cancellation);

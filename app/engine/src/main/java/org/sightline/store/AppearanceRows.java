@@ -53,8 +53,12 @@ final class AppearanceRows {
                 file,
                 path == null ? null : sealer.path(path),
                 appearance.kind(),
-                sealer.seal(SealedColumn.APPEARANCE, id, content(appearance)));
+                seal(sealer, id, appearance));
         insert.executeUpdate();
+    }
+
+    static byte[] seal(Sealer sealer, long id, Appearance appearance) {
+        return sealer.seal(SealedColumn.APPEARANCE, id, content(appearance));
     }
 
     private static AppearanceContent content(Appearance appearance) {

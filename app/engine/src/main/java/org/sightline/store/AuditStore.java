@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Answer;
+import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
+import org.sightline.model.Evidence;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -164,6 +166,33 @@ public final class AuditStore implements AutoCloseable {
         } catch (StoreException failure) {
             throw Database.named(database.file(), failure);
         }
+    }
+
+    /** Is told of saved pictures first and then of places that lack one, and says which belong together. */
+    public interface SavedPhotoMatches {
+
+        void saved(long file, String path);
+
+        void waiting(long appearance, Appearance told);
+
+        List<SavedPlace> matched();
+    }
+
+    /**
+     * An appearance and the saved picture of it.
+     *
+     * @param evidence how it is known that the picture was saved from there
+     */
+    public record SavedPlace(long appearance, long file, Evidence evidence) {}
+
+    /**
+     * Joins appearances whose archives lack the picture with pictures that were saved by hand; what was joined before is joined
+     * anew.
+     *
+     * @param format of the archives of saved pictures
+     */
+    public void matchSavedPhotos(String format, SavedPhotoMatches matches) {
+        database.transaction("saved pictures", connection -> new SavedPhotoRows(connection).match(format, matches));
     }
 
     /**

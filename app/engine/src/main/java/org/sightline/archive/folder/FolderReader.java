@@ -16,6 +16,21 @@ import org.sightline.model.Platform;
 /** Pictures that no platform exported: nothing says who could see them. */
 public final class FolderReader implements ExportReader {
 
+    /** The format of pictures that the user saved from platforms whose exports hold none. */
+    public static final String SAVED_BY_HAND = "saved";
+
+    private final String format;
+
+    /** Reads any folder. */
+    public FolderReader() {
+        this("files");
+    }
+
+    /** @param format what its folders are called in reports */
+    public FolderReader(String format) {
+        this.format = format;
+    }
+
     @Override
     public Platform platform() {
         return Platform.FOLDER;
@@ -28,7 +43,7 @@ public final class FolderReader implements ExportReader {
 
     @Override
     public Optional<Recognition> recognise(FileTree tree) {
-        return Optional.of(new Recognition("", "files", null, true));
+        return Optional.of(new Recognition("", format, null, true));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sightline.archive.icloud;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,10 @@ final class ICloudLayout {
             String root = common(parts);
             return Optional.of(new Recognition(root, FORMAT, null, true, path -> owns(libraries, parts, path)));
         }
-        return part(tree)
-                .map(part -> new Recognition(part, FORMAT, null, false, path -> ICloudPlace.isBeside(part, path)));
+        Set<String> parts = parts(tree);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Recognition(common(parts), FORMAT, null, false, path -> owns(Set.of(), parts, path)));
     }
 
     private static boolean owns(Set<String> libraries, Set<String> parts, String path) {
@@ -63,18 +64,15 @@ final class ICloudLayout {
         return libraries;
     }
 
-    /** A part without tables is told by its name alone. */
-    private static Optional<String> part(FileTree tree) throws IOException {
-        List<String> parts = new ArrayList<>();
+    /** Parts without tables are told by their names alone. */
+    private static Set<String> parts(FileTree tree) throws IOException {
+        Set<String> parts = new TreeSet<>();
         try (Stream<TreeFile> files = tree.files()) {
-            for (TreeFile file : (Iterable<TreeFile>) files::iterator) {
-                Optional<String> part = ICloudPlace.part(file.path());
-                if (part.isPresent() && isDownload(tree, part.get())) {
-                    parts.add(part.get());
-                }
-            }
+            files.forEach(file -> ICloudPlace.part(file.path())
+                    .filter(part -> isDownload(tree, part))
+                    .ifPresent(parts::add));
         }
-        return parts.stream().min(Comparator.comparing(String::length));
+        return parts;
     }
 
     private static boolean isDownload(FileTree tree, String part) {

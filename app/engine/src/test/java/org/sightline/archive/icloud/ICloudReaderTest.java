@@ -152,8 +152,7 @@ class ICloudReaderTest {
     void theFormOfTheArchiveChangesNothing(OtherForm form) throws Exception {
         List<String> differences = new ArrayList<>();
         for (OtherVariant variant : VARIANTS) {
-            // Nothing tells whose photos these are where their folder was renamed and their table lies in another part.
-            if (IN_PARTS.contains(form) && variant.name().contains("folders renamed")) {
+            if (IN_PARTS.contains(form) && isWholeAlone(variant)) {
                 continue;
             }
             Path place = Files.createDirectory(folder.resolve("archive" + VARIANTS.indexOf(variant)));
@@ -162,6 +161,14 @@ class ICloudReaderTest {
             }
         }
         assertThat(differences).isEmpty();
+    }
+
+    /**
+     * Nothing tells whose photos these are where their folder was renamed and their table lies in another ZIP; and Apple's own
+     * parts have a table each, so that none is torn from it.
+     */
+    private static boolean isWholeAlone(OtherVariant variant) {
+        return Stream.of("folders renamed", "two parts", "another part").anyMatch(variant.name()::contains);
     }
 
     @ParameterizedTest
