@@ -98,7 +98,7 @@ public final class HostileZips {
 
     private void containers() throws IOException {
         byte[] inner = zip(ZipEntry.DEFLATED, "photo.jpg");
-        files.put("within another.zip", holding("inner.zip", holding("inner.zip", inner)));
+        files.put("within another.zip", holding("inner.zip", holding("inner.zip", holding("inner.zip", inner))));
         byte[] usual = zip(ZipEntry.DEFLATED, "photo.jpg");
         files.put("picture in front.zip", behind(photo, usual));
         files.put("the same bytes a hundred times.zip", overlapping(100));
