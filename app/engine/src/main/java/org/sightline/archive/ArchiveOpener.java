@@ -23,6 +23,7 @@ import org.sightline.archive.instagram.InstagramReader;
 import org.sightline.archive.linkedin.LinkedInReader;
 import org.sightline.archive.twitter.TwitterReader;
 import org.sightline.archive.venmo.VenmoReader;
+import org.sightline.archive.whatsapp.WhatsAppReader;
 import org.sightline.archive.youtube.YouTubeReader;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
@@ -65,7 +66,8 @@ public final class ArchiveOpener {
                 new GooglePhotosReader(),
                 new LinkedInReader(),
                 new VenmoReader(),
-                new ICloudReader());
+                new ICloudReader(),
+                new WhatsAppReader());
     }
 
     private ArchiveOpener(List<ExportReader> readers, ExportReader fallback, Path temporary, Unpacking unpacking) {

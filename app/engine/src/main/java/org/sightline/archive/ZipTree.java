@@ -1,5 +1,6 @@
 package org.sightline.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -34,6 +35,7 @@ public final class ZipTree implements FileTree {
 
     private final Path location;
     private final RandomBytes bytes;
+    private final Closeable channel;
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new TreeMap<>();
     private final ProblemList problems = new ProblemList();
@@ -51,7 +53,8 @@ public final class ZipTree implements FileTree {
     }
 
     private ZipTree(Path location, FileChannel file, int mostEntries) throws IOException {
-        this(location, RandomBytes.of(file), file, mostEntries);
+        // By its path a ZIP is known that is spread over several disks.
+        this(location, RandomBytes.of(file), file, ZipFile.builder().setPath(location), mostEntries);
     }
 
     /**
@@ -64,14 +67,24 @@ public final class ZipTree implements FileTree {
     }
 
     private ZipTree(Path location, RandomBytes bytes, SeekableByteChannel channel, int mostEntries) throws IOException {
+        this(location, bytes, channel, ZipFile.builder().setSeekableByteChannel(channel), mostEntries);
+    }
+
+    /** @param channel is closed with the tree */
+    private ZipTree(
+            Path location, RandomBytes bytes, Closeable channel, ZipFile.Builder opening, int mostEntries)
+            throws IOException {
         this.location = location.toAbsolutePath().normalize();
         this.bytes = bytes;
+        this.channel = channel;
         long size = bytes.size();
+        @Nullable ZipFile opened = null;
         try {
             if (size / SMALLEST_ENTRY > mostEntries) {
                 tryToOpen(bytes, mostEntries);
             }
-            this.zip = open(ZipFile.builder().setSeekableByteChannel(channel));
+            opened = open(opening);
+            this.zip = opened;
             long packed = 0;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 packed += entry.getCompressedSize() > size ? 0 : Math.max(0, entry.getCompressedSize());
@@ -81,12 +94,19 @@ public final class ZipTree implements FileTree {
                 throw new LimitException(ProblemCode.OVERLAPPING_FILES);
             }
         } catch (RuntimeException broken) {
-            channel.close();
+            close(opened, channel);
             throw new IOException("The ZIP's directory is broken", broken);
         } catch (IOException refused) {
-            channel.close();
+            close(opened, channel);
             throw refused;
         }
+    }
+
+    private static void close(@Nullable ZipFile zip, Closeable channel) throws IOException {
+        if (zip != null) {
+            zip.close();
+        }
+        channel.close();
     }
 
     /** Reads the directory once with a guard, and keeps nothing of it. */
@@ -211,6 +231,6 @@ public final class ZipTree implements FileTree {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        close(zip, channel);
     }
 }
