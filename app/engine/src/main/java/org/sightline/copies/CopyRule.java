@@ -11,12 +11,12 @@ final class CopyRule {
     /** Parts of the change that a move of the camera by a hundredth makes. */
     private static final double MOST_OF_A_MOVE = 0.30;
     /** Grey values of the places that differ most. */
-    private static final double MOST_IN_ONE_PLACE = 3.0;
+    private static final double MOST_IN_ONE_PLACE = 2.0;
 
     private static final double MOST_CONTRAST = 0.05;
     private static final double MOST_BRIGHTNESS = 3;
-    private static final double LEAST_SIMILAR_FACE = 0.9;
-    private static final double MOST_DISPLACED_FACE = 0.08;
+    private static final double LEAST_SIMILAR_FACE = 0.85;
+    private static final double MOST_DISPLACED_FACE = 0.1;
 
     private CopyRule() {}
 
