@@ -45,6 +45,6 @@ public final class StubWorker {
                 11,
                 Identifiability.STRONG,
                 Embedding.quantise(vector));
-        return new Analysis.Findings(640, 480, PhotoMetadata.NONE, List.of(face), false, false, new StageTimes());
+        return new Analysis.Findings(640, 480, PhotoMetadata.NONE, List.of(face), null, false, false, new StageTimes());
     }
 }

@@ -3,6 +3,7 @@ package org.sightline.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Answer;
@@ -57,12 +58,21 @@ public final class Answers {
      * @param photo the photo; null where the archive does not hold it
      */
     public Resolution resolve(@Nullable PhotoId photo, PlacedAppearance placed) {
+        return resolveCopy(photo == null ? Set.of() : Set.of(photo), placed);
+    }
+
+    /**
+     * Applies the answers to one appearance: what was said of a photo holds for all copies of it.
+     *
+     * @param copies the photo and its copies; none where the archive does not hold it
+     */
+    public Resolution resolveCopy(Set<PhotoId> copies, PlacedAppearance placed) {
         Appearance appearance = placed.appearance();
         if (appearance.audience().isKnown()) {
             return new Resolution(appearance, List.of());
         }
-        List<Answer> said = about(statements, photo, placed);
-        List<Answer> narrowed = about(narrowings, photo, placed);
+        List<Answer> said = about(statements, copies, placed);
+        List<Answer> narrowed = about(narrowings, copies, placed);
         Resolution resolution = new Resolving(appearance, said, narrowed, assumed(placed)).resolution();
         Answer seen =
                 of(Answer.Origin.SPOT_CHECK, resolution.deciding()).findFirst().orElse(null);
@@ -106,31 +116,36 @@ public final class Answers {
         return accounts.getOrDefault(archive, "");
     }
 
-    private List<Answer> about(List<Answer> answers, @Nullable PhotoId photo, PlacedAppearance placed) {
+    private List<Answer> about(List<Answer> answers, Set<PhotoId> copies, PlacedAppearance placed) {
         List<Answer> about = new ArrayList<>();
         for (Answer answer : answers) {
-            if (speaksOf(answer, photo, placed)) {
+            if (speaksOf(answer, copies, placed)) {
                 about.add(answer);
             }
         }
         return about;
     }
 
-    private boolean speaksOf(Answer answer, @Nullable PhotoId photo, PlacedAppearance placed) {
+    private boolean speaksOf(Answer answer, Set<PhotoId> copies, PlacedAppearance placed) {
         Timestamp posted = placed.appearance().postedAt();
         // What was posted afterwards, nobody spoke of.
-        return covers(answer.scope(), photo, placed)
+        return covers(answer.scope(), copies, placed)
                 && (posted == null || !posted.date().isAfter(answer.day()));
     }
 
     /**
      * Whether a scope holds an appearance.
      *
-     * @param photo the photo; null where the archive does not hold it
+     * @param copies the photo and its copies; none where the archive does not hold it
      */
-    public boolean covers(AnswerScope scope, @Nullable PhotoId photo, PlacedAppearance placed) {
+    public boolean covers(AnswerScope scope, Set<PhotoId> copies, PlacedAppearance placed) {
+        PhotoId photo = scope.photo();
         return scope.covers(
-                placed.platform(), accounts.get(placed.archive()), photo, kindOf(placed), placed.appearance());
+                placed.platform(),
+                accounts.get(placed.archive()),
+                photo != null && copies.contains(photo) ? photo : null,
+                kindOf(placed),
+                placed.appearance());
     }
 
     /** What an appearance counts as: a platform's own album of what was posted is no album that somebody made. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.sightline.model.Answer;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
+import org.sightline.model.Copy;
 import org.sightline.model.Owner;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
@@ -80,7 +81,7 @@ public final class SpotCheckChoice {
         Map<Stratum, List<PlacedAppearance>> open = new TreeMap<>(Stratum.ORDER);
         Map<Platform, Stratum> first = new TreeMap<>();
         for (PlacedAppearance placed : appearances) {
-            if (canBeLookedFor(placed) && !checked.contains(new Checked(placed.platform(), photo))) {
+            if (canBeLookedFor(placed) && !isChecked(photo, placed)) {
                 Stratum stratum = first.computeIfAbsent(placed.platform(), unused -> stratum(placed));
                 open.computeIfAbsent(stratum, unused -> new ArrayList<>()).add(placed);
             }
@@ -93,6 +94,13 @@ public final class SpotCheckChoice {
                         stratum.account(),
                         identifiable,
                         places)));
+    }
+
+    /** Whether the photo was looked for there, or the copy that stands there before it was known to be one. */
+    private boolean isChecked(PhotoId photo, PlacedAppearance placed) {
+        Copy copy = placed.copy();
+        return checked.contains(new Checked(placed.platform(), photo))
+                || (copy != null && checked.contains(new Checked(placed.platform(), copy.id())));
     }
 
     private static boolean canBeLookedFor(PlacedAppearance placed) {

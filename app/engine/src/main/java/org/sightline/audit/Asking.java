@@ -73,7 +73,8 @@ public final class Asking {
                 photo,
                 stored,
                 stored.stream()
-                        .map(placed -> answers.resolve(photo.id(), placed))
+                        .map(placed -> answers.resolveCopy(
+                                PhotoCopies.of(photo, stored).ids(), placed))
                         .toList()));
         query.forEachWaiting(placed -> visitor.visit(null, List.of(placed), List.of(answers.resolve(null, placed))));
     }
@@ -160,11 +161,12 @@ public final class Asking {
         try (AuditQuery query = audit.store().query()) {
             Answers answers = Audit.answers(query, List.of());
             forEach(query, answers, (photo, stored, resolved) -> {
-                PhotoId id = photo == null ? null : photo.id();
+                Set<PhotoId> copies =
+                        photo == null ? Set.of() : PhotoCopies.of(photo, stored).ids();
                 for (PlacedAppearance placed : stored) {
                     if (!placed.appearance().audience().isKnown()) {
                         for (AnswerScope scope : scopes) {
-                            if (answers.covers(scope, id, placed)) {
+                            if (answers.covers(scope, copies, placed)) {
                                 counts.merge(scope, 1L, Long::sum);
                             }
                         }

@@ -80,7 +80,7 @@ public final class Audit implements AutoCloseable {
     public Optional<JudgedPhoto> photo(PhotoId id, List<Assumption> assumptions) {
         try (AuditQuery query = store.query()) {
             return query.photo(id)
-                    .map(photo -> PhotoJudgement.of(photo, query.appearances(id), answers(query, assumptions)));
+                    .map(photo -> PhotoJudgement.of(photo, query.appearances(photo.id()), answers(query, assumptions)));
         }
     }
 
@@ -103,7 +103,7 @@ public final class Audit implements AutoCloseable {
             throws X {
         try (AuditQuery query = store.query()) {
             Answers answers = answers(query, assumptions);
-            query.forEachWaiting(placed -> visitor.visit(PhotoJudgement.answered(null, placed, answers)));
+            query.forEachWaiting(placed -> visitor.visit(PhotoJudgement.answered(placed, answers)));
         }
     }
 
@@ -115,7 +115,8 @@ public final class Audit implements AutoCloseable {
             for (PhotoId id : ids) {
                 Optional<Photo> photo = query.photo(id);
                 if (photo.isPresent()) {
-                    visitor.visit(PhotoJudgement.of(photo.get(), query.appearances(id), answers));
+                    visitor.visit(PhotoJudgement.of(
+                            photo.get(), query.appearances(photo.get().id()), answers));
                 }
             }
         }

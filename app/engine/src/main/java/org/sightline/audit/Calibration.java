@@ -171,7 +171,8 @@ final class Calibration {
         if (analysis instanceof Analysis.Findings findings) {
             PhotoId id = new PhotoId(FileExaminer.sha256(bytes));
             Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
-            return new FileResult.Analysed(List.of(file.id()), photo, Pipeline.of(options.effort()), null);
+            return new FileResult.Analysed(
+                    List.of(file.id()), photo, findings.fingerprint(), Pipeline.of(options.effort()), null);
         }
         return null;
     }

@@ -127,8 +127,8 @@ final class FileExaminer {
     private Outcome outcome(StoredFile file, PhotoId id, Analysis analysis) {
         if (analysis instanceof Findings findings) {
             Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
-            FileResult result =
-                    new FileResult.Analysed(List.of(file.id()), photo, Pipeline.of(effort), remark(findings));
+            FileResult result = new FileResult.Analysed(
+                    List.of(file.id()), photo, findings.fingerprint(), Pipeline.of(effort), remark(findings));
             return new Outcome(result, id);
         }
         return failed(file, (Refused) analysis, id);

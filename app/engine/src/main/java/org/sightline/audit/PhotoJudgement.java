@@ -1,6 +1,7 @@
 package org.sightline.audit;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.answers.Answers;
 import org.sightline.exposure.Judge;
@@ -8,9 +9,9 @@ import org.sightline.exposure.Judgement;
 import org.sightline.exposure.PhotoFacts;
 import org.sightline.model.Appearance;
 import org.sightline.model.Coordinates;
+import org.sightline.model.Copy;
 import org.sightline.model.Owner;
 import org.sightline.model.Photo;
-import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
 import org.sightline.model.Timestamp;
@@ -20,11 +21,12 @@ final class PhotoJudgement {
 
     private PhotoJudgement() {}
 
-    static JudgedPhoto of(Photo photo, List<PlacedAppearance> stored, Answers answers) {
-        List<PlacedAppearance> appearances = stored.stream()
-                .map(placed -> answered(photo.id(), placed, answers))
-                .toList();
-        JudgedPhoto.Location location = location(photo, appearances);
+    static JudgedPhoto of(Photo shown, List<PlacedAppearance> stored, Answers answers) {
+        PhotoCopies copies = PhotoCopies.of(shown, stored);
+        Photo photo = copies.photo();
+        List<PlacedAppearance> appearances =
+                stored.stream().map(placed -> answered(copies, placed, answers)).toList();
+        JudgedPhoto.Location location = location(copies, appearances);
         Judgement judgement = Judge.judge(new PhotoFacts(
                 appearances.stream().map(PlacedAppearance::appearance).toList(),
                 photo.faces(),
@@ -34,7 +36,7 @@ final class PhotoJudgement {
                 || appearances.stream().anyMatch(placed -> placed.appearance().owner() == Owner.SELF);
         return new JudgedPhoto(
                 photo,
-                path(appearances),
+                path(photo, appearances),
                 appearances,
                 own ? Owner.SELF : Owner.OTHER,
                 judgement.audience(),
@@ -50,27 +52,49 @@ final class PhotoJudgement {
                 takenAt(photo, appearances));
     }
 
-    /** @param photo null where the archive does not hold it */
-    static PlacedAppearance answered(@Nullable PhotoId photo, PlacedAppearance placed, Answers answers) {
-        Appearance appearance = answers.resolve(photo, placed).appearance();
-        return new PlacedAppearance(placed.archive(), placed.platform(), placed.filePath(), appearance);
+    private static PlacedAppearance answered(PhotoCopies copies, PlacedAppearance placed, Answers answers) {
+        return with(answers.resolveCopy(copies.ids(), placed).appearance(), placed);
     }
 
-    private static String path(List<PlacedAppearance> appearances) {
+    /** An appearance whose picture the archive does not hold. */
+    static PlacedAppearance answered(PlacedAppearance waiting, Answers answers) {
+        return with(answers.resolveCopy(Set.of(), waiting).appearance(), waiting);
+    }
+
+    private static PlacedAppearance with(Appearance appearance, PlacedAppearance placed) {
+        return new PlacedAppearance(placed.archive(), placed.platform(), placed.filePath(), placed.copy(), appearance);
+    }
+
+    /** Where the best copy lies, which is the photo that is shown. */
+    private static String path(Photo photo, List<PlacedAppearance> appearances) {
+        String path = "";
         for (PlacedAppearance placed : appearances) {
-            if (placed.filePath() != null) {
-                return placed.filePath();
+            Copy copy = placed.copy();
+            String filePath = placed.filePath();
+            if (filePath != null && (copy == null || copy.id().equals(photo.id()))) {
+                return filePath;
             }
+            path = path.isEmpty() && filePath != null ? filePath : path;
         }
-        return "";
+        return path;
     }
 
     /** Platforms strip a file before they show it to others, so what it still holds in the export is theirs alone. */
-    private static JudgedPhoto.@Nullable Location location(Photo photo, List<PlacedAppearance> appearances) {
-        Coordinates inFile = photo.metadata().coordinates();
-        if (inFile != null) {
-            boolean plainFile = appearances.stream().anyMatch(placed -> placed.platform() == Platform.FOLDER);
-            return new JudgedPhoto.Location(inFile, plainFile || appearances.isEmpty());
+    private static JudgedPhoto.@Nullable Location location(PhotoCopies copies, List<PlacedAppearance> appearances) {
+        JudgedPhoto.Location hidden = null;
+        for (Copy copy : copies.all()) {
+            Coordinates inFile = copy.metadata().coordinates();
+            if (inFile != null) {
+                boolean plainFile = appearances.stream()
+                        .anyMatch(placed -> placed.platform() == Platform.FOLDER && copies.isOf(placed, copy));
+                if (plainFile || appearances.isEmpty()) {
+                    return new JudgedPhoto.Location(inFile, true);
+                }
+                hidden = hidden == null ? new JudgedPhoto.Location(inFile, false) : hidden;
+            }
+        }
+        if (hidden != null) {
+            return hidden;
         }
         for (PlacedAppearance placed : appearances) {
             Coordinates recorded = placed.appearance().recorded().coordinates();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -14,13 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sightline.archive.Archive;
 import org.sightline.model.Box;
+import org.sightline.model.Copy;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.system.PrivateLog;
 import org.sightline.worker.ThumbnailWorker;
 import org.sightline.worker.Workers;
 
 /**
- * Small pictures of an audit's photos, made anew out of the archives, which must still be there: a store holds no pictures. Each
+ * Small pictures of an audit's photos, made anew out of the archives, which must still be there: a store holds none that could be shown. Each
  * is told by its SHA-256, so that an archive that changed never shows another photo. For one thread, which waits for the workers.
  */
 public final class Pictures implements AutoCloseable {
@@ -118,13 +120,14 @@ public final class Pictures implements AutoCloseable {
 
     private Picture picture(Request request) throws InterruptedException {
         boolean found = false;
-        for (PlacedAppearance place : request.photo().appearances()) {
+        for (PlacedAppearance place : bestFirst(request.photo())) {
             String path = place.filePath();
-            if (path == null) {
+            Copy copy = place.copy();
+            if (path == null || copy == null) {
                 continue;
             }
             for (Archive archive : archives.likely(place.archive())) {
-                Optional<Picture> made = picture(request, archive, path);
+                Optional<Picture> made = picture(request, archive, path, copy);
                 if (made.isPresent()) {
                     return made.get();
                 }
@@ -134,16 +137,37 @@ public final class Pictures implements AutoCloseable {
         return found ? Missing.ARCHIVE_CHANGED : Missing.ARCHIVE_GONE;
     }
 
-    /** Empty where the archive does not hold the photo at this path. */
-    private Optional<Picture> picture(Request request, Archive archive, String path) throws InterruptedException {
+    /** A smaller copy shows the same where the best one is gone. */
+    private static List<PlacedAppearance> bestFirst(JudgedPhoto photo) {
+        List<PlacedAppearance> places = new ArrayList<>(photo.appearances());
+        places.sort(Comparator.comparing(place -> !isPhotoItself(place, photo)));
+        return places;
+    }
+
+    private static boolean isPhotoItself(PlacedAppearance place, JudgedPhoto photo) {
+        Copy copy = place.copy();
+        return copy != null && copy.id().equals(photo.photo().id());
+    }
+
+    /** Faces to hide where they are in a copy, which may be smaller than the photo. */
+    private static List<Box> hidden(Request request, Copy copy) {
+        double across = (double) copy.width() / request.photo().photo().width();
+        double down = (double) copy.height() / request.photo().photo().height();
+        return request.hidden().stream()
+                .map(box -> new Box(box.x() * across, box.y() * down, box.width() * across, box.height() * down))
+                .toList();
+    }
+
+    /** Empty where the archive does not hold the copy at this path. */
+    private Optional<Picture> picture(Request request, Archive archive, String path, Copy copy)
+            throws InterruptedException {
         for (int part = 0; part < archive.parts().size(); part++) {
             // How large the file is stands nowhere at hand; a photo is seldom larger.
             int share = memory.acquire(USUAL_FILE);
             try (InputStream in = archive.open(part, path)) {
                 byte[] file = in.readNBytes((int) Math.min(workers.largestFile(), Integer.MAX_VALUE - 8));
-                if (FileExaminer.sha256(file)
-                        .equals(request.photo().photo().id().sha256())) {
-                    return Optional.of(small(file, request.hidden()));
+                if (FileExaminer.sha256(file).equals(copy.id().sha256())) {
+                    return Optional.of(small(file, hidden(request, copy)));
                 }
             } catch (IOException notThere) {
                 LOG.failure("Reading a photo for a report", notThere);

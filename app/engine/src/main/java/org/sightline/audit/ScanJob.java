@@ -83,6 +83,7 @@ public final class ScanJob {
         startCounting(meter, store, archives.keySet());
         Examination examination = new Examination(engine, store, archives, options, meter, cancellation);
         long analysed = examination.run();
+        CopyJoining.run(store);
         if (!examination.vanished().isEmpty()) {
             problems.addAll(examination.vanished());
             store.saveInputProblems(problems);

@@ -12,6 +12,7 @@ import org.sightline.answers.Answers;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
+import org.sightline.model.Copy;
 import org.sightline.model.Effort;
 import org.sightline.model.Evidence;
 import org.sightline.model.Photo;
@@ -72,6 +73,7 @@ public record SinglePhoto(
                 "folder-1",
                 Platform.FOLDER,
                 name,
+                Copy.of(photo),
                 Appearance.builder(AppearanceKind.FILE, name)
                         .audience(Audience.UNKNOWN, Evidence.listedIn(null))
                         .build());

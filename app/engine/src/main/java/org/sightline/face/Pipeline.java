@@ -8,8 +8,8 @@ import org.sightline.model.Effort;
 /** What stored results are marked with, so that old ones are known to be old. */
 public final class Pipeline {
 
-    /** Changes when the same photo would give other faces or numbers. */
-    public static final String VERSION = "5";
+    /** Changes when the same photo would give other faces, numbers or fingerprints. */
+    public static final String VERSION = "6";
 
     private Pipeline() {}
 

@@ -12,6 +12,8 @@ public enum Stage {
     METADATA,
     /** Pixels at the scale that detection needs. */
     DECODE,
+    /** What the picture looks like from far away. */
+    FINGERPRINT,
     /** Halves of the picture, and what the detectors are given. */
     RESIZE,
     /** Both detectors on the whole picture and its tiles. */

@@ -44,7 +44,7 @@ public final class FindReport {
         fields.box("box", match.face().box());
         json.writeArrayPropertyStart("appearances");
         for (PlacedAppearance placed : judged.appearances()) {
-            fields.appearance(placed, judged.photo().id().sha256());
+            fields.appearance(placed);
         }
         json.writeEndArray();
         json.writeEndObject();

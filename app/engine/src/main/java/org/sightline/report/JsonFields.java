@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
+import org.sightline.model.Copy;
 import org.sightline.model.Evidence;
 import org.sightline.model.Face;
 import org.sightline.model.PlacedAppearance;
@@ -82,13 +83,14 @@ public final class JsonFields {
         json.writeEndObject();
     }
 
-    /** @param sha256 of the picture; null where the archive does not hold it */
-    public void appearance(PlacedAppearance placed, @Nullable String sha256) {
+    /** An appearance with the SHA-256 of its own file, unless the archive does not hold it. */
+    public void appearance(PlacedAppearance placed) {
+        Copy copy = placed.copy();
         var appearance = placed.appearance();
         json.writeStartObject();
         text("archive", placed.archive());
         text("path", placed.filePath() != null ? placed.filePath() : appearance.path());
-        text("sha256", sha256);
+        text("sha256", copy == null ? null : copy.id().sha256());
         text("kind", appearance.kind().name());
         time("postedAt", appearance.postedAt());
         text("permalink", appearance.permalink());

@@ -67,7 +67,7 @@ final class JsonReport {
             audit.forEachPhoto(assumptions, photo -> photo(json, fields, photo));
             json.writeEndArray();
             json.writeArrayPropertyStart("waiting");
-            audit.forEachWaiting(assumptions, waiting -> fields.appearance(waiting, null));
+            audit.forEachWaiting(assumptions, waiting -> fields.appearance(waiting));
             json.writeEndArray();
             json.writeArrayPropertyStart("problems");
             audit.forEachProblem(problem -> problem(json, fields, problem));
@@ -191,7 +191,7 @@ final class JsonReport {
         fields.text("owner", judged.owner().name().toLowerCase(Locale.ROOT));
         json.writeArrayPropertyStart("appearances");
         for (PlacedAppearance appearance : judged.appearances()) {
-            fields.appearance(appearance, photo.id().sha256());
+            fields.appearance(appearance);
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("faces");

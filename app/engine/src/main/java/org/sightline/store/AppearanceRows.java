@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
+import org.sightline.model.Copy;
 import org.sightline.model.Owner;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.PublicPeriod;
@@ -20,7 +21,7 @@ final class AppearanceRows {
 
     /** What a query selects that ends in {@link #placed}; {@code a} appearance, {@code f} file. */
     static final String COLUMNS =
-            "a.id AS id, a.archive AS archive, a.sealed AS sealed, f.id AS file, f.sealed AS file_sealed";
+            "a.id AS id, a.archive AS archive, a.sealed AS sealed, f.id AS file, f.sealed AS file_sealed, f.photo AS photo";
 
     private static final String INSERT =
             "INSERT INTO appearance (id, archive, sequence, file, path_hash, kind, sealed) VALUES (?,?,?,?,?,?,?)";
@@ -95,6 +96,11 @@ final class AppearanceRows {
     }
 
     static PlacedAppearance placed(Sealer sealer, ArchiveRows archives, ResultSet row) throws SQLException {
+        return placed(sealer, archives, row, null);
+    }
+
+    static PlacedAppearance placed(Sealer sealer, ArchiveRows archives, ResultSet row, @Nullable Copy copy)
+            throws SQLException {
         byte[] file = row.getBytes("file_sealed");
         Contents.ArchiveContent archive = archives.content(row.getLong("archive"));
         return new PlacedAppearance(
@@ -103,6 +109,7 @@ final class AppearanceRows {
                 file == null
                         ? null
                         : FileRows.open(sealer, row.getLong("file"), file).path(),
+                copy,
                 appearance(open(sealer, row)));
     }
 

@@ -28,7 +28,7 @@ public final class ArchiveImport implements AutoCloseable {
     private static final String KEEP_FILE = "UPDATE file SET part = ?, position = ?, listed_in = ? WHERE id = ?";
     private static final String REPLACE_FILE = """
             UPDATE file SET part = ?, position = ?, listed_in = ?, fingerprint_hash = ?, media = ?, sealed = ?,
-              state = 'FOUND', photo = NULL, problem = NULL, retry = 0 WHERE id = ?
+              state = 'FOUND', photo = NULL, shown = NULL, problem = NULL, retry = 0 WHERE id = ?
             """;
 
     private final SealedConnection connection;
@@ -192,6 +192,8 @@ public final class ArchiveImport implements AutoCloseable {
     public void join(Function<String, Appearance> unlisted) {
         try {
             execute("DELETE FROM file WHERE archive = ? AND listed_in <> ?", archive, listing);
+            // Which photos are copies of each other is found anew: what one was joined by may be gone.
+            execute(ShownRows.APART);
             execute("""
                     UPDATE appearance SET file =
                       (SELECT f.id FROM file f WHERE f.archive = appearance.archive AND f.path_hash = appearance.path_hash)

@@ -42,7 +42,8 @@ final class ArchiveRows {
         try (PreparedStatement count = connection.prepare("""
                 SELECT (SELECT count(*) FROM file WHERE archive = ?1), (SELECT count(*) FROM appearance WHERE archive = ?1),
                   (SELECT count(*) FROM file f WHERE f.archive = ?1 AND f.photo IS NOT NULL
-                    AND NOT EXISTS (SELECT 1 FROM photo p WHERE p.id = f.photo))
+                    AND (NOT EXISTS (SELECT 1 FROM photo p WHERE p.id = f.photo)
+                      OR NOT EXISTS (SELECT 1 FROM photo p WHERE p.id = f.shown)))
                 """)) {
             for (Map.Entry<Long, ArchiveContent> archive : byRow.entrySet()) {
                 count.setLong(1, archive.getKey());

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.model.Answer;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Audience;
+import org.sightline.model.Copy;
 import org.sightline.model.Face;
+import org.sightline.model.Fingerprint;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
@@ -23,6 +25,7 @@ import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.Unseen;
 import org.sightline.store.Contents.ArchiveContent;
+import org.sightline.store.Contents.PhotoContent;
 import org.sightline.store.Contents.ReportContent;
 import org.sightline.store.Contents.SettingContent;
 import org.sightline.store.Contents.VisibilityContent;
@@ -69,10 +72,12 @@ public final class AuditQuery implements AutoCloseable {
             try (PreparedStatement photos = preparePhoto();
                     PreparedStatement faces = PhotoRows.prepareFaces(connection);
                     PreparedStatement appearances = prepareAppearances()) {
-                for (PhotoOrder.Entry entry : PhotoOrder.examined(connection)) {
+                CopyRows copies = new CopyRows(connection);
+                for (PhotoOrder.Entry entry : PhotoOrder.of(PhotoOrder.SHOWN, connection)) {
                     Photo photo = photo(photos, faces, entry.row());
                     if (photo != null) {
-                        visitor.visit(photo, appearances(appearances, archives, entry.row()));
+                        copies.begin(entry.row(), photo);
+                        visitor.visit(photo, appearances(appearances, copies, archives, entry.row()));
                     }
                 }
             }
@@ -90,7 +95,7 @@ public final class AuditQuery implements AutoCloseable {
     public void forEachPhotosFaces(FacesVisitor visitor) {
         this.<Boolean, RuntimeException>reading(() -> {
             try (PreparedStatement photos =
-                            connection.prepare("SELECT id, sealed FROM photo WHERE " + PhotoOrder.EXAMINED);
+                            connection.prepare("SELECT id, sealed FROM photo WHERE " + PhotoOrder.SHOWN);
                     PreparedStatement faces = PhotoRows.prepareFaces(connection);
                     ResultSet row = photos.executeQuery()) {
                 while (row.next()) {
@@ -106,7 +111,7 @@ public final class AuditQuery implements AutoCloseable {
     }
 
     private PreparedStatement preparePhoto() throws SQLException {
-        return connection.prepare("SELECT sealed FROM photo WHERE id = ? AND " + PhotoOrder.EXAMINED);
+        return connection.prepare("SELECT sealed FROM photo WHERE id = ? AND " + PhotoOrder.SHOWN);
     }
 
     private @Nullable Photo photo(PreparedStatement query, PreparedStatement faces, byte[] id) throws SQLException {
@@ -119,13 +124,16 @@ public final class AuditQuery implements AutoCloseable {
         }
     }
 
+    /** The photo with these bytes, or the one that it is shown as where it is a copy. */
     public Optional<Photo> photo(PhotoId id) {
-        return this.<Optional<Photo>, RuntimeException>reading(() -> {
-            try (PreparedStatement query = preparePhoto();
-                    PreparedStatement faces = PhotoRows.prepareFaces(connection)) {
-                return Optional.ofNullable(photo(query, faces, sealer.photo(id)));
-            }
-        });
+        return this.<Optional<Photo>, RuntimeException>reading(() -> shown(sealer.photo(id)));
+    }
+
+    private Optional<Photo> shown(byte[] copy) throws SQLException {
+        try (PreparedStatement query = preparePhoto();
+                PreparedStatement faces = PhotoRows.prepareFaces(connection)) {
+            return Optional.ofNullable(photo(query, faces, ShownRows.of(connection, copy)));
+        }
     }
 
     /** The photo whose SHA-256 begins so, if there is exactly one. */
@@ -134,24 +142,84 @@ public final class AuditQuery implements AutoCloseable {
             return Optional.empty();
         }
         return this.<Optional<Photo>, RuntimeException>reading(() -> {
-            List<PhotoOrder.Entry> fitting = PhotoOrder.examined(connection).stream()
+            List<PhotoOrder.Entry> fitting = PhotoOrder.of(PhotoOrder.EXAMINED, connection).stream()
                     .filter(entry -> PhotoOrder.beginsWith(entry, start))
                     .toList();
             if (fitting.size() != 1) {
                 return Optional.empty();
             }
-            try (PreparedStatement query = preparePhoto();
-                    PreparedStatement faces = PhotoRows.prepareFaces(connection)) {
-                return Optional.ofNullable(photo(query, faces, fitting.get(0).row()));
+            return shown(fitting.get(0).row());
+        });
+    }
+
+    /** The appearances of a photo that is shown, and of its copies, in the archives' order. */
+    public List<PlacedAppearance> appearances(PhotoId id) {
+        return this.<List<PlacedAppearance>, RuntimeException>reading(() -> {
+            try (PreparedStatement appearances = prepareAppearances()) {
+                return appearances(
+                        appearances, new CopyRows(connection), ArchiveRows.read(connection), sealer.photo(id));
             }
         });
     }
 
-    public List<PlacedAppearance> appearances(PhotoId id) {
-        return this.<List<PlacedAppearance>, RuntimeException>reading(() -> {
-            try (PreparedStatement appearances = prepareAppearances()) {
-                return appearances(appearances, ArchiveRows.read(connection), sealer.photo(id));
+    /** Takes a photo's size and fingerprint, and the numbers of the archives that hold its bytes. */
+    @FunctionalInterface
+    public interface FingerprintVisitor {
+        void visit(Copy photo, Fingerprint fingerprint, List<Integer> archives);
+    }
+
+    /** Every photo that was examined and has a fingerprint, each copy on its own, in no order that means anything. */
+    public void forEachFingerprint(FingerprintVisitor visitor) {
+        this.<Boolean, RuntimeException>reading(() -> {
+            try (PreparedStatement photos =
+                            connection.prepare("SELECT id, sealed FROM photo WHERE " + PhotoOrder.EXAMINED);
+                    PreparedStatement archives = connection.prepare("SELECT DISTINCT archive FROM file"
+                            + " WHERE photo = ? AND state = 'EXAMINED' AND in_scope = 1 ORDER BY archive");
+                    ResultSet row = photos.executeQuery()) {
+                while (row.next()) {
+                    byte[] id = Rows.bytes(row, "id");
+                    PhotoContent content = PhotoRows.open(sealer, id, Rows.bytes(row, "sealed"));
+                    Fingerprint fingerprint = PhotoRows.fingerprint(content);
+                    if (fingerprint != null) {
+                        visitor.visit(PhotoRows.copy(content), fingerprint, numbers(archives, id));
+                    }
+                }
             }
+            return true;
+        });
+    }
+
+    private static List<Integer> numbers(PreparedStatement query, byte[] photo) throws SQLException {
+        Rows.set(query, photo);
+        List<Integer> numbers = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                numbers.add(row.getInt(1));
+            }
+        }
+        return numbers;
+    }
+
+    /** Takes a photo with its faces and its fingerprint. */
+    @FunctionalInterface
+    public interface ExaminedVisitor<T> {
+        T visit(Photo photo, Fingerprint fingerprint);
+    }
+
+    /**
+     * What is stored of a photo with these very bytes, be it shown as another or not.
+     *
+     * @throws StoreException if there is none, or none with a fingerprint
+     */
+    public <T> T examined(PhotoId id, ExaminedVisitor<T> visitor) {
+        return this.<T, RuntimeException>reading(() -> {
+            byte[] key = sealer.photo(id);
+            PhotoContent content = PhotoRows.read(connection, key);
+            Fingerprint fingerprint = PhotoRows.fingerprint(content);
+            if (fingerprint == null) {
+                throw new StoreException(StoreException.Reason.DAMAGED, "A photo's fingerprint is missing");
+            }
+            return visitor.visit(PhotoRows.photo(content, PhotoRows.readFaces(connection, key)), fingerprint);
         });
     }
 
@@ -170,17 +238,17 @@ public final class AuditQuery implements AutoCloseable {
     private PreparedStatement prepareAppearances() throws SQLException {
         return connection.prepare("SELECT " + AppearanceRows.COLUMNS + """
                  FROM file f JOIN appearance a ON a.file = f.id
-                WHERE f.photo = ? ORDER BY a.archive, a.sequence
+                WHERE f.shown = ? ORDER BY a.archive, a.sequence
                 """);
     }
 
-    private List<PlacedAppearance> appearances(PreparedStatement query, ArchiveRows archives, byte[] photo)
-            throws SQLException {
+    private List<PlacedAppearance> appearances(
+            PreparedStatement query, CopyRows copies, ArchiveRows archives, byte[] photo) throws SQLException {
         Rows.set(query, photo);
         List<PlacedAppearance> appearances = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                appearances.add(AppearanceRows.placed(sealer, archives, row));
+                appearances.add(AppearanceRows.placed(sealer, archives, row, copies.get(Rows.bytes(row, "photo"))));
             }
         }
         return appearances;

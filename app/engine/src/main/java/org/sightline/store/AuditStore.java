@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.sightline.model.Answer;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Evidence;
+import org.sightline.model.PhotoId;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -211,7 +213,7 @@ public final class AuditStore implements AutoCloseable {
                         + ")) AS yes FROM file f) AS wanted WHERE wanted.id = file.id AND wanted.yes <> in_scope");
             }
             try (PreparedStatement reset =
-                    connection.prepare("UPDATE file SET state = 'FOUND', photo = NULL WHERE photo IN"
+                    connection.prepare("UPDATE file SET state = 'FOUND', photo = NULL, shown = NULL WHERE photo IN"
                             + " (SELECT id FROM photo WHERE pipeline NOT IN (" + Rows.places(pipelines.size())
                             + "))")) {
                 Rows.set(reset, pipelines.toArray());
@@ -223,6 +225,7 @@ public final class AuditStore implements AutoCloseable {
                 statement.executeUpdate("UPDATE file SET state = 'FOUND', problem = NULL, retry = 0 WHERE retry = 1");
             }
             setting(connection, LeftOut.SETTING, LeftOut.text(leftOut));
+            ShownRows.takeApart(connection);
         });
     }
 
@@ -338,8 +341,8 @@ public final class AuditStore implements AutoCloseable {
     /** Keeps results as one transaction. */
     public void save(List<FileResult> results) {
         database.transaction("results", connection -> {
-            try (PreparedStatement update =
-                    connection.prepare("UPDATE file SET state = ?, photo = ?, problem = ?, retry = ? WHERE id = ?")) {
+            try (PreparedStatement update = connection.prepare(
+                    "UPDATE file SET state = ?, photo = ?, shown = ?, problem = ?, retry = ? WHERE id = ?")) {
                 for (FileResult result : results) {
                     save(connection, update, result);
                 }
@@ -354,7 +357,7 @@ public final class AuditStore implements AutoCloseable {
         byte[] photo = null;
         Problem problem = null;
         if (result instanceof FileResult.Analysed analysed) {
-            PhotoRows.save(connection, analysed.photo(), analysed.remark(), analysed.pipeline());
+            PhotoRows.save(connection, analysed);
             photo = sealer.photo(analysed.photo().id());
         } else if (result instanceof FileResult.Known known) {
             photo = sealer.photo(known.photo());
@@ -367,11 +370,21 @@ public final class AuditStore implements AutoCloseable {
                     update,
                     state,
                     photo,
+                    photo,
                     problem == null ? null : FileRows.sealProblem(sealer, SealedColumn.FILE_PROBLEM, file, problem),
                     problem != null && TRIED_AGAIN.contains(problem.code()),
                     file);
             update.executeUpdate();
         }
+    }
+
+    /**
+     * Shows copies as one photo, and all others as themselves, as one transaction.
+     *
+     * @param copies the photo that each copy is shown as
+     */
+    public void show(Map<PhotoId, PhotoId> copies) {
+        database.transaction("which photos are one", connection -> ShownRows.save(connection, copies));
     }
 
     /** Replaces the problems that concern no archive: inputs that could not be opened. */

@@ -102,6 +102,8 @@ final class Contents {
 
     /**
      * @param sha256 32 bytes
+     * @param pictureHash of the fingerprint; null where there is none
+     * @param pictureGrey of the fingerprint; null where there is none
      * @param faces how many there are: a row that was lost must not read as a face that was not found
      */
     record PhotoContent(
@@ -115,7 +117,9 @@ final class Contents {
             @Nullable String camera,
             @Nullable String serial,
             @Nullable String software,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            @Nullable Long pictureHash,
+            byte @Nullable [] pictureGrey) {}
 
     /**
      * @param box left, top, width, height

@@ -2,6 +2,7 @@ package org.sightline.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Fingerprint;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Problem;
@@ -16,14 +17,17 @@ public sealed interface FileResult {
     /**
      * The picture was analysed.
      *
+     * @param fingerprint null for a picture that is very small
      * @param pipeline version of what analysed it
      * @param remark what was amiss though it could be analysed, or null
      */
     record Analysed(
             List<Long> files,
             Photo photo,
+            @Nullable Fingerprint fingerprint,
             String pipeline,
-            @Nullable ProblemCode remark) implements FileResult {}
+            @Nullable ProblemCode remark)
+            implements FileResult {}
 
     /** The photo was known already. */
     record Known(List<Long> files, PhotoId photo) implements FileResult {}

@@ -14,9 +14,13 @@ import java.util.List;
  */
 final class PhotoOrder {
 
-    /** Photos that were examined and are in scope. */
+    /** Photos that were examined and are in scope, each copy on its own. */
     static final String EXAMINED =
             "EXISTS (SELECT 1 FROM file f WHERE f.photo = photo.id AND f.state = 'EXAMINED' AND f.in_scope = 1)";
+
+    /** Those that are shown, with all their copies as one. */
+    static final String SHOWN =
+            "EXISTS (SELECT 1 FROM file f WHERE f.shown = photo.id AND f.state = 'EXAMINED' AND f.in_scope = 1)";
 
     /**
      * @param row the photo's key
@@ -27,9 +31,10 @@ final class PhotoOrder {
 
     private PhotoOrder() {}
 
-    static List<Entry> examined(SealedConnection connection) throws SQLException {
+    /** @param which {@link #EXAMINED} or {@link #SHOWN} */
+    static List<Entry> of(String which, SealedConnection connection) throws SQLException {
         List<Entry> entries = new ArrayList<>();
-        try (PreparedStatement query = connection.prepare("SELECT id, sealed FROM photo WHERE " + EXAMINED);
+        try (PreparedStatement query = connection.prepare("SELECT id, sealed FROM photo WHERE " + which);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 byte[] id = Rows.bytes(row, "id");

@@ -8,8 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
+import org.sightline.model.Copy;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
+import org.sightline.model.Fingerprint;
 import org.sightline.model.Identifiability;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
@@ -30,12 +32,17 @@ final class PhotoRows {
 
     private PhotoRows() {}
 
-    static void save(SealedConnection connection, Photo photo, @Nullable ProblemCode remark, String pipeline)
-            throws SQLException {
+    static void save(SealedConnection connection, FileResult.Analysed analysed) throws SQLException {
+        Photo photo = analysed.photo();
         Sealer sealer = connection.sealer();
         byte[] id = sealer.photo(photo.id());
         try (PreparedStatement insert = connection.prepare(INSERT_PHOTO)) {
-            Rows.set(insert, id, pipeline, remark != null, sealer.seal(SealedColumn.PHOTO, id, content(photo, remark)));
+            Rows.set(
+                    insert,
+                    id,
+                    analysed.pipeline(),
+                    analysed.remark() != null,
+                    sealer.seal(SealedColumn.PHOTO, id, content(analysed)));
             insert.executeUpdate();
         }
         try (PreparedStatement delete = connection.prepare("DELETE FROM face WHERE photo = ?")) {
@@ -57,7 +64,10 @@ final class PhotoRows {
         }
     }
 
-    private static PhotoContent content(Photo photo, @Nullable ProblemCode remark) {
+    private static PhotoContent content(FileResult.Analysed analysed) {
+        Photo photo = analysed.photo();
+        Fingerprint fingerprint = analysed.fingerprint();
+        ProblemCode remark = analysed.remark();
         PhotoMetadata metadata = photo.metadata();
         return new PhotoContent(
                 HexFormat.of().parseHex(photo.id().sha256()),
@@ -70,7 +80,9 @@ final class PhotoRows {
                 metadata.camera(),
                 metadata.serial(),
                 metadata.software(),
-                remark == null ? null : remark.name());
+                remark == null ? null : remark.name(),
+                fingerprint == null ? null : (Long) fingerprint.hash(),
+                fingerprint == null ? null : fingerprint.grey());
     }
 
     private static FaceContent content(Face face) {
@@ -102,13 +114,39 @@ final class PhotoRows {
         if (faces.size() != content.faces()) {
             throw new StoreException(StoreException.Reason.DAMAGED, "Rows of faces are missing");
         }
-        PhotoMetadata metadata = new PhotoMetadata(
+        return new Photo(id(content), content.width(), content.height(), metadata(content), faces);
+    }
+
+    static @Nullable Fingerprint fingerprint(PhotoContent content) {
+        Long hash = content.pictureHash();
+        byte[] grey = content.pictureGrey();
+        return hash == null || grey == null ? null : new Fingerprint(hash, grey);
+    }
+
+    /** @throws StoreException if there is no such photo */
+    static PhotoContent read(SealedConnection connection, byte[] id) throws SQLException {
+        try (PreparedStatement query = connection.prepare("SELECT sealed FROM photo WHERE id = ?")) {
+            Rows.set(query, id);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new StoreException(StoreException.Reason.DAMAGED, "A photo's row is missing");
+                }
+                return open(connection.sealer(), id, Rows.bytes(row, "sealed"));
+            }
+        }
+    }
+
+    static Copy copy(PhotoContent content) {
+        return new Copy(id(content), content.width(), content.height(), metadata(content));
+    }
+
+    static PhotoMetadata metadata(PhotoContent content) {
+        return new PhotoMetadata(
                 Rows.time(content.takenAt()),
                 Rows.coordinates(content.latitude(), content.longitude()),
                 content.camera(),
                 content.serial(),
                 content.software());
-        return new Photo(id(content), content.width(), content.height(), metadata, faces);
     }
 
     static PhotoId id(PhotoContent content) {

@@ -51,6 +51,7 @@ final class PlainColumns {
             "file.name_hash",
             "file.fingerprint_hash",
             "file.photo",
+            "file.shown",
             "appearance.path_hash"
         }) {
             reasons.put(column, hash);

@@ -66,11 +66,12 @@ final class Schema {
               photo BLOB REFERENCES photo (id),
               sealed BLOB NOT NULL,
               problem BLOB,
-              listed_in INTEGER NOT NULL,
+              listed_in INTEGER NOT NULL, shown BLOB,
               UNIQUE (archive, path_hash)
             ) STRICT;
             CREATE INDEX file_name ON file (archive, name_hash);
             CREATE INDEX file_photo ON file (photo);
+            CREATE INDEX file_shown ON file (shown);
             CREATE INDEX file_position ON file (archive, position);
             CREATE INDEX file_state ON file (state, media, in_scope, id);
 
@@ -110,6 +111,10 @@ final class Schema {
               id INTEGER PRIMARY KEY,
               sealed BLOB NOT NULL
             ) STRICT
+            """, """
+            ALTER TABLE file ADD COLUMN shown BLOB;
+            UPDATE file SET shown = photo;
+            CREATE INDEX file_shown ON file (shown);
             """);
 
     static final int VERSION = FIRST_SEALED + UPGRADES.size();

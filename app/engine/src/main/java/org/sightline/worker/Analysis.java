@@ -1,7 +1,9 @@
 package org.sightline.worker;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sightline.model.Face;
+import org.sightline.model.Fingerprint;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.StageTimes;
@@ -14,6 +16,7 @@ public sealed interface Analysis {
      *
      * @param width pixels, upright
      * @param height pixels, upright
+     * @param fingerprint null for a picture that is very small
      * @param truncated the file ends early, so that only a part of the picture was examined
      * @param metadataUnreadable the file holds metadata that could not be read
      * @param times what the worker's time was spent on
@@ -23,6 +26,7 @@ public sealed interface Analysis {
             int height,
             PhotoMetadata metadata,
             List<Face> faces,
+            @Nullable Fingerprint fingerprint,
             boolean truncated,
             boolean metadataUnreadable,
             StageTimes times)

@@ -6,7 +6,7 @@ import org.sightline.model.Timestamp;
 final class MessageFormat {
 
     /** Changes with the form of any message, so that a program and a worker of different builds part at once. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final int LARGEST_MESSAGE = 8 << 20;
     static final int MOST_FACES = 4096;

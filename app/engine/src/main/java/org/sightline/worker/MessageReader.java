@@ -14,6 +14,7 @@ import org.sightline.model.Box;
 import org.sightline.model.Coordinates;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
+import org.sightline.model.Fingerprint;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
@@ -80,7 +81,16 @@ final class MessageReader {
         for (int i = 0; i < count; i++) {
             faces.add(face(width, height));
         }
-        return new Analysis.Findings(width, height, metadata, faces, truncated, metadataUnreadable, times());
+        Fingerprint fingerprint = in.readBoolean() ? fingerprint() : null;
+        return new Analysis.Findings(
+                width, height, metadata, faces, fingerprint, truncated, metadataUnreadable, times());
+    }
+
+    private Fingerprint fingerprint() throws IOException {
+        long hash = in.readLong();
+        byte[] grey = new byte[Fingerprint.SIDE * Fingerprint.SIDE];
+        in.readFully(grey);
+        return new Fingerprint(hash, grey);
     }
 
     private StageTimes times() throws IOException {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
 import org.sightline.model.Coordinates;
 import org.sightline.model.Face;
+import org.sightline.model.Fingerprint;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
 import org.sightline.model.Stage;
@@ -69,6 +70,7 @@ final class MessageWriter {
             for (Face face : findings.faces()) {
                 face(face);
             }
+            fingerprint(findings.fingerprint());
             for (Stage stage : Stage.values()) {
                 out.writeLong(findings.times().of(stage));
             }
@@ -80,6 +82,14 @@ final class MessageWriter {
             for (String argument : refused.arguments()) {
                 text(argument, MessageFormat.LONGEST_TEXT);
             }
+        }
+    }
+
+    private void fingerprint(@Nullable Fingerprint fingerprint) throws IOException {
+        out.writeBoolean(fingerprint != null);
+        if (fingerprint != null) {
+            out.writeLong(fingerprint.hash());
+            out.write(fingerprint.grey());
         }
     }
 

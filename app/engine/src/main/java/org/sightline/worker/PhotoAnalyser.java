@@ -2,6 +2,7 @@ package org.sightline.worker;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sightline.face.DetectionScale;
 import org.sightline.face.FaceFinder;
 import org.sightline.face.Models;
@@ -11,9 +12,11 @@ import org.sightline.image.FileMetadata;
 import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
 import org.sightline.image.OpenCv;
+import org.sightline.image.PictureFingerprint;
 import org.sightline.image.StageClock;
 import org.sightline.model.Effort;
 import org.sightline.model.Face;
+import org.sightline.model.Fingerprint;
 import org.sightline.model.Stage;
 
 /** From a picture's bytes to all that is stored of it. For one thread of a worker. */
@@ -35,12 +38,14 @@ public final class PhotoAnalyser implements WorkerMain.Work {
         clock.take();
         FileMetadata metadata = metadata(file);
         try (DecodedImage image = decode(file, metadata, DetectionScale.decodedSide(effort))) {
+            Fingerprint fingerprint = fingerprint(image);
             List<Face> found = faces.find(image, side -> decodeLarger(file, metadata, side), effort);
             return new Analysis.Findings(
                     image.fullWidth(),
                     image.fullHeight(),
                     metadata.photo(),
                     found,
+                    fingerprint,
                     image.truncated(),
                     !metadata.readable(),
                     clock.take());
@@ -56,6 +61,13 @@ public final class PhotoAnalyser implements WorkerMain.Work {
     private DecodedImage decode(byte[] file, FileMetadata metadata, int side) throws ImageException {
         try (StageClock.Span span = clock.enter(Stage.DECODE)) {
             return decoder.decode(file, metadata, side);
+        }
+    }
+
+    /** Taken before faces are looked for, in pixels that nothing was done to. */
+    private @Nullable Fingerprint fingerprint(DecodedImage image) {
+        try (StageClock.Span span = clock.enter(Stage.FINGERPRINT)) {
+            return PictureFingerprint.of(image).orElse(null);
         }
     }
 

@@ -132,7 +132,7 @@ final class RandomAudit {
         store.prepareExamination(EnumSet.noneOf(AppearanceKind.class), "T", Set.of("T"));
         for (StoredFile file : store.waitingFiles("facebook-1", 0, 1000)) {
             Photo photo = photos.get(Integer.parseInt(file.path().replaceAll("\\D", "")));
-            store.save(List.of(new FileResult.Analysed(List.of(file.id()), photo, "T", null)));
+            store.save(List.of(new FileResult.Analysed(List.of(file.id()), photo, null, "T", null)));
         }
     }
 

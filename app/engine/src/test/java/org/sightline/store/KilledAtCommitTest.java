@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class KilledAtCommitTest {
         store.prepareExamination(
                 EnumSet.of(AppearanceKind.MESSAGE), StoreContents.PIPELINE, Set.of(StoreContents.PIPELINE));
         StoreContents.analyse(store, "facebook-1");
+        store.show(Map.of(StoreContents.photoId(2), StoreContents.photoId(1)));
         StoreContents.answer(store);
         store.saveReport(Path.of("out"), List.of(Path.of("out/report.json")));
     }
@@ -109,6 +111,7 @@ class KilledAtCommitTest {
                         "before commit of problems of inputs",
                         "before commit of what is to be examined",
                         "before commit of results",
+                        "before commit of which photos are one",
                         "before commit of answers",
                         "before commit of where reports are");
         for (int i = 1; i <= points.size(); i++) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.sightline.model.Account;
 import org.sightline.model.Answer;
@@ -16,6 +17,7 @@ import org.sightline.model.Box;
 import org.sightline.model.Embedding;
 import org.sightline.model.Evidence;
 import org.sightline.model.Face;
+import org.sightline.model.Fingerprint;
 import org.sightline.model.Identifiability;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
@@ -146,6 +148,7 @@ final class StoreContents {
                     store.save(List.of(new FileResult.Analysed(
                             List.of(file.id()),
                             photo(number),
+                            fingerprint(number),
                             PIPELINE,
                             number == 1 ? ProblemCode.IMAGE_TRUNCATED : null)));
                 }
@@ -163,6 +166,12 @@ final class StoreContents {
                 }
             }
         }
+    }
+
+    private static Fingerprint fingerprint(int number) {
+        byte[] grey = new byte[Fingerprint.SIDE * Fingerprint.SIDE];
+        new Random(number).nextBytes(grey);
+        return new Fingerprint(number * 0x123456789ABCDEFL, grey);
     }
 
     static Photo photo(int number) {

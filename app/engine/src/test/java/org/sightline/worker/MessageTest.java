@@ -19,6 +19,7 @@ import org.sightline.model.Coordinates;
 import org.sightline.model.Effort;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
+import org.sightline.model.Fingerprint;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
@@ -64,7 +65,16 @@ class MessageTest {
     }
 
     private static Message.Answer answer(PhotoMetadata metadata, Face... faces) {
-        return new Message.Answer(7, new Analysis.Findings(100, 80, metadata, List.of(faces), true, false, times()));
+        return new Message.Answer(
+                7, new Analysis.Findings(100, 80, metadata, List.of(faces), fingerprint(), true, false, times()));
+    }
+
+    private static Fingerprint fingerprint() {
+        byte[] grey = new byte[Fingerprint.SIDE * Fingerprint.SIDE];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = (byte) i;
+        }
+        return new Fingerprint(0xFEDCBA9876543210L, grey);
     }
 
     private static void assertRefused(Message message) {
@@ -100,7 +110,7 @@ class MessageTest {
         assertRefused(answer(METADATA, face(new Box(0, 0, 10, 10), 1, new byte[511])));
         assertRefused(answer(METADATA, face(new Box(0, 0, 10, 10), 1, Arrays.copyOf(direction(), 513))));
         assertRefused(new Message.Answer(
-                1, new Analysis.Findings(0, 80, PhotoMetadata.NONE, List.of(), false, false, new StageTimes())));
+                1, new Analysis.Findings(0, 80, PhotoMetadata.NONE, List.of(), null, false, false, new StageTimes())));
         assertRefused(new Message.Answer(1, Analysis.Refused.of(ProblemCode.IMAGE_TOO_LARGE, "\u001b[2J")));
         assertRefused(new Message.Unable("two\nlines"));
         assertRefused(

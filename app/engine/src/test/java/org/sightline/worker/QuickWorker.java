@@ -40,6 +40,6 @@ public final class QuickWorker {
         }
         Identifiability level = List.of(Identifiability.values()).get(random.nextInt(Identifiability.values().length));
         Face face = new Face(new Box(10, 10, 80, 90), points, 0.9, 30, 0, 12, 3, level, Embedding.quantise(vector));
-        return new Analysis.Findings(640, 480, PhotoMetadata.NONE, List.of(face), false, false, new StageTimes());
+        return new Analysis.Findings(640, 480, PhotoMetadata.NONE, List.of(face), null, false, false, new StageTimes());
     }
 }

@@ -115,6 +115,7 @@ public final class TroublesomeWorker {
                 findings.height(),
                 findings.metadata(),
                 List.of(moved),
+                findings.fingerprint(),
                 findings.truncated(),
                 findings.metadataUnreadable(),
                 findings.times());

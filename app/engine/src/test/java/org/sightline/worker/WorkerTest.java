@@ -47,6 +47,7 @@ class WorkerTest {
                 findings.height(),
                 findings.metadata(),
                 findings.faces(),
+                findings.fingerprint(),
                 findings.truncated(),
                 findings.metadataUnreadable(),
                 new StageTimes());
