@@ -80,8 +80,9 @@ public final class CopyBenchmark {
         List<Details> originals = new ArrayList<>();
         for (String folder : arguments) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file :
-                        files.filter(path -> path.toString().endsWith(".jpg")).sorted().toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".jpg"))
+                        .sorted()
+                        .toList()) {
                     Details original = benchmark.measure(file);
                     if (original != null) {
                         originals.forEach(other -> benchmark.compare("another photo", original, other));
@@ -95,8 +96,8 @@ public final class CopyBenchmark {
 
     private @Nullable Details measure(Path file) throws IOException {
         try (MatScope scope = new MatScope()) {
-            Mat photo = scope.track(Imgcodecs.imdecode(
-                    scope.track(new MatOfByte(Files.readAllBytes(file))), Imgcodecs.IMREAD_COLOR));
+            Mat photo = scope.track(
+                    Imgcodecs.imdecode(scope.track(new MatOfByte(Files.readAllBytes(file))), Imgcodecs.IMREAD_COLOR));
             if (photo.empty()) {
                 return null;
             }
@@ -189,12 +190,14 @@ public final class CopyBenchmark {
             Core.flip(photo, mirrored, 1);
             return mirrored;
         });
-        burst.put("cut by 5 %", (photo, scope) -> {
-            int left = photo.cols() / 40;
-            int top = photo.rows() / 40;
-            return scope.track(
-                    photo.submat(new Rect(left, top, photo.cols() - 2 * left, photo.rows() - 2 * top)));
-        });
+        burst.put(
+                "cut by 5 %",
+                (photo, scope) -> {
+                    int left = photo.cols() / 40;
+                    int top = photo.rows() / 40;
+                    return scope.track(
+                            photo.submat(new Rect(left, top, photo.cols() - 2 * left, photo.rows() - 2 * top)));
+                });
         return burst;
     }
 
@@ -215,16 +218,14 @@ public final class CopyBenchmark {
         int height = (int) (photo.rows() * size);
         int left = (int) (photo.cols() * 0.42);
         int top = (int) (photo.rows() * 0.4);
-        Mat from = scope.track(photo.submat(
-                new Rect((int) (left + photo.cols() * beside), top, width, height)));
+        Mat from = scope.track(photo.submat(new Rect((int) (left + photo.cols() * beside), top, width, height)));
         from.copyTo(scope.track(patched.submat(new Rect(left, top, width, height))));
         return patched;
     }
 
     private static byte[] jpeg(Mat photo, int side, int quality, int filter, MatScope scope) {
-        int subsampling = quality > 90
-                ? Imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR_444
-                : Imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR_420;
+        int subsampling =
+                quality > 90 ? Imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR_444 : Imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR_420;
         return written(
                 ".jpg",
                 scaled(photo, side, filter, scope),
@@ -258,7 +259,8 @@ public final class CopyBenchmark {
         try {
             Findings findings = analyser.examine(file, Effort.QUICK);
             Fingerprint fingerprint = findings.fingerprint();
-            byte[] id = Arrays.copyOf(Integer.toString(number++).getBytes(java.nio.charset.StandardCharsets.US_ASCII), 32);
+            byte[] id =
+                    Arrays.copyOf(Integer.toString(number++).getBytes(java.nio.charset.StandardCharsets.US_ASCII), 32);
             Photo photo = new Photo(
                     new PhotoId(HexFormat.of().formatHex(id)),
                     findings.width(),
@@ -275,10 +277,9 @@ public final class CopyBenchmark {
         Count count = counts.computeIfAbsent(kind, key -> new Count());
         Likeness likeness = Likeness.of(one.fingerprint(), other.fingerprint());
         FaceLikeness faces = FaceLikeness.of(one.photo(), other.photo());
-        boolean hash = Long.bitCount(
-                                one.fingerprint().hash() ^ other.fingerprint().hash())
-                        <= Neighbours.DISTANCE
-                && picture(one).hasShapeOf(picture(other));
+        boolean hash =
+                Long.bitCount(one.fingerprint().hash() ^ other.fingerprint().hash()) <= Neighbours.DISTANCE
+                        && picture(one).hasShapeOf(picture(other));
         count.pairs++;
         count.alikeByHash += hash ? 1 : 0;
         boolean grey = hash && CopyRule.looksAlike(one, other, likeness);

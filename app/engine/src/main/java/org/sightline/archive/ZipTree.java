@@ -71,8 +71,7 @@ public final class ZipTree implements FileTree {
     }
 
     /** @param channel is closed with the tree */
-    private ZipTree(
-            Path location, RandomBytes bytes, Closeable channel, ZipFile.Builder opening, int mostEntries)
+    private ZipTree(Path location, RandomBytes bytes, Closeable channel, ZipFile.Builder opening, int mostEntries)
             throws IOException {
         this.location = location.toAbsolutePath().normalize();
         this.bytes = bytes;
