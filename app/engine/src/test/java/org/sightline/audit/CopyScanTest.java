@@ -58,9 +58,7 @@ class CopyScanTest {
                         """.formatted(i));
             }
         }
-        String profile = closed
-                ? ""
-                : """
+        String profile = closed ? "" : """
                 "media_map_data": {"Profile Photo": {"uri": "media/posts/202001/picture0.jpg",
                   "creation_timestamp": 1577880000, "title": ""}},
                 """;
@@ -69,7 +67,8 @@ class CopyScanTest {
                 .file("personal_information/personal_information/personal_information.json", """
                         {"profile_user": [{%s "string_map_data": {"Username": {"value": "%s"},
                           "Private Account": {"value": "%s"}}}]}
-                        """.formatted(profile, handle, closed ? "True" : "False"))
+                        """.formatted(
+                                profile, handle, closed ? "True" : "False"))
                 .folder();
     }
 
