@@ -122,7 +122,7 @@ public final class FacebookReader implements ExportReader {
             case PROFILE -> records.account(path, record);
             case PROFILE_UPDATES -> records.profileUpdate(path, record);
             case ALBUM -> records.albumPhoto(path, record);
-            case UNCATEGORISED -> records.uncategorised(path, record);
+            case UNCATEGORISED, VIDEOS -> records.uncategorised(path, record);
             case POSTS, STORIES, ARCHIVED_STORIES, GROUP_POSTS, GROUP_COMMENTS, COMMENTS ->
                 records.post(path, record, kind.appearance());
             case HIGHLIGHTS, CHECK_INS, ON_OTHER_PROFILES -> records.labelled(path, record, kind.appearance());
