@@ -54,8 +54,8 @@ public final class ArchiveOpener {
         this(platforms(), new FolderReader(), temporary, unpacking);
     }
 
-    /** In the order in which they are asked. */
-    private static List<ExportReader> platforms() {
+    /** The readers of exports, in the order in which they are asked. */
+    public static List<ExportReader> platforms() {
         // A download of several holds the files of the first ones in folders of their own; the rest is Facebook's.
         return List.of(
                 new InstagramReader(),
@@ -129,6 +129,13 @@ public final class ArchiveOpener {
     public Opened openSaved(List<Path> folders) {
         return new ArchiveOpener(List.of(), new FolderReader(FolderReader.SAVED_BY_HAND), temporary, unpacking)
                 .open(folders);
+    }
+
+    /** Opens a tree, with what lies in ZIPs within it, as if it were a ZIP itself. */
+    Opened open(FileTree tree) throws IOException {
+        List<Recognised> recognised = new ArrayList<>();
+        recognise(withZipsInside(tree, every -> true), true, recognised);
+        return new Opened(join(recognised), List.of());
     }
 
     private static void abandon(Recognised opened) {

@@ -41,7 +41,7 @@ public final class JsonRecords {
         /** A field that was wanted. */
         default void field(String name, JsonNode value) {}
 
-        /** A field that was not wanted: what is in it was passed over. */
+        /** A field that was not wanted, or that should hold records and does not: what is in it was passed over. */
         default void passedOver(String field) {}
 
         /** @param list name of the field that holds the records; empty where the file is one list */
@@ -108,8 +108,8 @@ public final class JsonRecords {
                 records(parser, stream, name, visitor);
             } else if (value == JsonToken.START_OBJECT) {
                 visitor.record(name, held(parser, stream));
-            } else {
-                parser.skipChildren();
+            } else if (value != JsonToken.VALUE_NULL) {
+                visitor.passedOver(name + ": " + (value == JsonToken.VALUE_STRING ? "text" : "no list"));
             }
         }
     }

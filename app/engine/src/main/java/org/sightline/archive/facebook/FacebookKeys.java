@@ -49,6 +49,7 @@ final class FacebookKeys {
                     "data.comment.*",
                     "data.reaction.*",
                     "tags",
+                    "tags: text",
                     "tags.name",
                     "attachments",
                     "attachments.data",

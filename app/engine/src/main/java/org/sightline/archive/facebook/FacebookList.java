@@ -17,6 +17,12 @@ enum FacebookList {
             AppearanceKind.UNCATEGORISED,
             "other_photos_v2",
             "other_photos"),
+    /** Read for its keys: a word about the audience may come there first. A picture in it is in no album. */
+    VIDEOS(
+            "(^|.*/)(posts|photos_and_videos)/your_videos",
+            "json",
+            AppearanceKind.UNCATEGORISED,
+            Set.of("videos_v2", "videos")),
     ARCHIVED_STORIES(
             "(^|.*/)stories/archived_stories", AppearanceKind.STORY, "archived_stories_v2", "archived_stories"),
     STORIES("(^|.*/)stories/your_stories", AppearanceKind.STORY, "stories_v2", "stories"),

@@ -122,7 +122,7 @@ public final class FacebookReader implements ExportReader {
             case PROFILE -> records.account(path, record);
             case PROFILE_UPDATES -> records.profileUpdate(path, record);
             case ALBUM -> records.albumPhoto(path, record);
-            case UNCATEGORISED -> records.uncategorised(path, record);
+            case UNCATEGORISED, VIDEOS -> records.uncategorised(path, record);
             case POSTS, STORIES, ARCHIVED_STORIES, GROUP_POSTS, GROUP_COMMENTS, COMMENTS ->
                 records.post(path, record, kind.appearance());
             case HIGHLIGHTS, CHECK_INS, ON_OTHER_PROFILES -> records.labelled(path, record, kind.appearance());
@@ -137,6 +137,7 @@ public final class FacebookReader implements ExportReader {
         ProfilePictures pictures = new ProfilePictures();
         for (Archive.Located file : lists(archive, FacebookList.ALBUM)) {
             AlbumName album = new AlbumName();
+            KeyCensus types = new KeyCensus();
             boolean whole = isPage(file)
                     ? pages.first(archive, file, page -> FacebookPages.addAlbum(file, page, pictures), sink)
                     : firstLook(archive, FacebookList.ALBUM, file, album, sink)
@@ -144,22 +145,29 @@ public final class FacebookReader implements ExportReader {
                                     archive,
                                     FacebookList.ALBUM,
                                     file,
-                                    (list, photo) -> FacebookRecords.addAlbumPhoto(photo, album.name(), pictures),
+                                    (list, photo) -> {
+                                        types.check(photo, FacebookKeys.PHOTO);
+                                        FacebookRecords.addAlbumPhoto(photo, album.name(), pictures);
+                                    },
                                     sink);
-            if (!whole) {
+            if (!whole || types.foundWrongTypes()) {
                 pictures.albumsIncomplete();
             }
         }
         for (Archive.Located file : lists(archive, FacebookList.PROFILE_UPDATES)) {
+            KeyCensus types = new KeyCensus();
             boolean whole = isPage(file)
                     ? pages.first(archive, file, page -> FacebookPages.addUpdate(file, page, pictures), sink)
                     : firstLook(
                             archive,
                             FacebookList.PROFILE_UPDATES,
                             file,
-                            (list, record) -> FacebookRecords.addUpdate(record, pictures),
+                            (list, record) -> {
+                                types.check(record, FacebookKeys.POST);
+                                FacebookRecords.addUpdate(record, pictures);
+                            },
                             sink);
-            if (!whole) {
+            if (!whole || types.foundWrongTypes()) {
                 pictures.historyIncomplete();
             }
         }

@@ -2,6 +2,7 @@ package org.sightline.archive.facebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.ArchiveLimits;
 import org.sightline.archive.ExportSink;
@@ -130,7 +131,8 @@ final class FacebookRecords {
      * @param path of the picture as the list names it
      */
     void send(String file, Appearance.Builder appearance, AppearanceKind kind, @Nullable String path) {
-        if (kind == AppearanceKind.PROFILE_PICTURE && path != null && path.equals(pictures.current())) {
+        boolean isNamed = path != null && appearance.build().path() != null;
+        if (kind == AppearanceKind.PROFILE_PICTURE && isNamed && Objects.equals(path, pictures.current())) {
             appearance.audience(Audience.PUBLIC, Evidence.platformRule(file, "uri", CurrentPicture.RULE));
         } else if (isOutOfSight(file, kind)) {
             // Out of sight now; who could see it before stands nowhere.
@@ -249,6 +251,7 @@ final class FacebookRecords {
     /** A record of labels and values, whose pictures may stand at any depth. */
     void labelled(String file, JsonNode record, AppearanceKind kind) {
         census.check(record, FacebookKeys.LABELLED);
+        census.objects(record.path("label_values"), "label_values");
         for (JsonNode nested : record.path("label_values").findValues("media")) {
             census.check(nested, FacebookKeys.PHOTO);
         }

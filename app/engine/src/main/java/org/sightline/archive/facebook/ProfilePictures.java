@@ -114,18 +114,28 @@ final class ProfilePictures {
      */
     @Nullable
     String current() {
-        if (historyIncomplete || (inHistory.path == null && albumsIncomplete)) {
+        if (historyIncomplete || (inHistory.offered == 0 && albumsIncomplete)) {
             return null;
         }
-        return inHistory.path == null ? inAlbum.path : inHistory.path;
+        return inHistory.offered == 0 ? inAlbum.path() : inHistory.path();
     }
 
     /** The picture that was set last. */
     private static final class Newest {
         private @Nullable String path;
         private long setAt = Long.MIN_VALUE;
+        private int offered;
+        private boolean undated;
+
+        /** Where one has no date and there are others, nobody knows which was set last. */
+        @Nullable
+        String path() {
+            return undated && offered > 1 ? null : path;
+        }
 
         void offer(@Nullable String candidate, long seconds) {
+            offered++;
+            undated |= seconds <= 0 || candidate == null;
             if (candidate != null && seconds > setAt) {
                 path = candidate;
                 setAt = seconds;

@@ -171,13 +171,13 @@ final class InstagramRecords {
 
     private void profilePicture(
             String file, @Nullable String path, @Nullable Timestamp posted, @Nullable String caption) {
+        String named = MetaPaths.of(path, file, sink);
         boolean current = path != null && path.equals(currentPicture);
         pictureListed |= current;
-        Appearance.Builder appearance = Appearance.builder(
-                        AppearanceKind.PROFILE_PICTURE, MetaPaths.of(path, file, sink))
+        Appearance.Builder appearance = Appearance.builder(AppearanceKind.PROFILE_PICTURE, named)
                 .postedAt(posted)
                 .caption(caption);
-        if (current) {
+        if (current && named != null) {
             appearance.audience(Audience.PUBLIC, Evidence.platformRule(file, "uri", CurrentPicture.RULE));
         } else {
             appearance.audience(Audience.UNKNOWN, Evidence.listedIn(file));

@@ -2,6 +2,7 @@ package org.sightline.archive.instagram;
 
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.sightline.archive.KeyCensus;
 import org.sightline.archive.meta.MetaMedia;
 import org.sightline.model.Timestamp;
 import tools.jackson.databind.JsonNode;
@@ -13,9 +14,13 @@ final class ProfilePhotos {
     private long setAt = Long.MIN_VALUE;
     private boolean several;
     private boolean unsure;
+    private boolean undated;
+    private int offered;
+    private final KeyCensus types = new KeyCensus();
 
     /** Takes an entry of the list of profile pictures. */
     void add(JsonNode record) {
+        types.check(record, InstagramKeys.POST);
         boolean former = isFalse(record, "is_active_profile") || isFalse(record, "is_profile_picture");
         offer(
                 former ? null : MetaMedia.path(record),
@@ -24,6 +29,7 @@ final class ProfilePhotos {
 
     /** Takes an entry of the list of exports until 2020. */
     void addOld(JsonNode record) {
+        types.check(record, InstagramKeys.OLD);
         Timestamp set = InstagramMedia.iso(MetaMedia.text(record, "taken_at"));
         boolean former = isFalse(record, "is_active_profile");
         offer(
@@ -41,6 +47,8 @@ final class ProfilePhotos {
         if (path == null) {
             return;
         }
+        offered++;
+        undated |= seconds <= 0;
         if (seconds > setAt) {
             newest = path;
             setAt = seconds;
@@ -54,9 +62,10 @@ final class ProfilePhotos {
         return record.path(field).isBoolean() && !record.path(field).asBoolean();
     }
 
-    /** The one that was set last; null where two may be it. */
+    /** The one that was set last; null where two may be it, as where one of several has no date. */
     @Nullable
     String current() {
-        return several || unsure ? null : newest;
+        boolean doubtful = several || unsure || (undated && offered > 1) || types.foundWrongTypes();
+        return doubtful ? null : newest;
     }
 }

@@ -39,6 +39,7 @@ final class Tweets {
     void take(TwitterList list, String file, JsonNode record) {
         census.check(record, TwitterKeys.TWEET);
         JsonNode tweet = record.path("tweet").isObject() ? record.path("tweet") : record;
+        census.id(tweet.path("id_str"), "id_str");
         String number = JsonValues.id(tweet, "id_str");
         number = number == null ? JsonValues.id(tweet, "id") : number;
         String raw = JsonValues.text(tweet, "full_text");
@@ -53,10 +54,12 @@ final class Tweets {
     }
 
     /** All media stand in the extended list, and the first ones in the other, too. */
-    private static List<JsonNode> media(JsonNode tweet) {
+    private List<JsonNode> media(JsonNode tweet) {
         List<JsonNode> media = new ArrayList<>();
         Set<String> addresses = new HashSet<>();
         for (String entities : new String[] {"extended_entities", "entities"}) {
+            census.objects(tweet.path(entities), entities);
+            census.objects(tweet.path(entities).path("media"), entities + ".media");
             for (JsonNode one : JsonValues.each(tweet.path(entities).path("media"))) {
                 if (one.isObject() && addresses.add(String.valueOf(address(one)))) {
                     media.add(one);

@@ -39,8 +39,10 @@ final class TwitterAccount {
     private @Nullable Evidence statedBy;
 
     /** A record of the list with the account. */
-    void account(String path, JsonNode record) {
+    void account(String path, JsonNode record, KeyCensus census) {
         JsonNode account = record.has("account") ? record.path("account") : record;
+        census.objects(account, "account");
+        census.id(account.path("accountId"), "account.accountId");
         handle = handle == null ? JsonValues.text(account, "username") : handle;
         name = name == null ? JsonValues.text(account, "accountDisplayName") : name;
         id = id == null ? JsonValues.id(account, "accountId") : id;

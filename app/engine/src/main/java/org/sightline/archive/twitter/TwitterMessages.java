@@ -29,7 +29,13 @@ final class TwitterMessages {
         census.check(record, TwitterKeys.CONVERSATION);
         for (JsonNode entry : JsonValues.each(record.path("dmConversation").path("messages"))) {
             JsonNode message = entry.path("messageCreate");
-            for (JsonNode address : message.path("mediaUrls")) {
+            census.id(message.path("id"), "messageCreate.id");
+            JsonNode addresses = message.path("mediaUrls");
+            if (!addresses.isArray()) {
+                census.objects(addresses, "messageCreate.mediaUrls");
+            }
+            for (JsonNode address : addresses) {
+                census.text(address, "messageCreate.mediaUrls");
                 if (address.isString() && !TwitterMedia.isVideo(address.asString())) {
                     picture(list, file, message, address.asString());
                 }

@@ -100,7 +100,8 @@ public final class TwitterReader implements ExportReader {
         TwitterAccount account = new TwitterAccount();
         for (Archive.Located file : archive.find(TwitterList.ACCOUNT::holds)) {
             String path = file.file().path();
-            files.json(archive, file, Set.of(), (list, record) -> account.account(path, record), sink);
+            files.json(archive, file, Set.of(), (list, record) -> account.account(path, record, census), sink);
+            census.report(path, sink);
         }
         for (Archive.Located file : archive.find(TwitterList.PROTECTED_HISTORY::holds)) {
             String path = file.file().path();

@@ -63,6 +63,10 @@ final class Videos {
     void take(String file, JsonNode record) {
         JsonNode snippet = record.path("snippet");
         JsonNode status = record.path("status");
+        census.objects(record, "");
+        census.objects(snippet, "snippet");
+        census.text(snippet.path("title"), "snippet.title");
+        census.objects(status, "status");
         if (!snippet.isObject() || !status.isObject()) {
             return;
         }

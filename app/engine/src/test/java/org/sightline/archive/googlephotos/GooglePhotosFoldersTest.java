@@ -86,7 +86,9 @@ class GooglePhotosFoldersTest {
         assertThat(photo.audience()).isEqualTo(Audience.ONLY_ME);
         assertThat(photo.evidence().kind()).isEqualTo(EvidenceKind.PLATFORM_RULE);
         assertThat(photo.evidence().source()).contains("private until they are shared", "2026-11");
-        assertThat(sink.problems).isEmpty();
+        assertThat(sink.problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("people: number", "1"));
     }
 
     @ParameterizedTest

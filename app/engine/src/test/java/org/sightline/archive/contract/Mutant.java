@@ -1,0 +1,27 @@
+package org.sightline.archive.contract;
+
+import java.util.function.UnaryOperator;
+import org.sightline.archive.HeldTree;
+
+/**
+ * A change of an export.
+ *
+ * @param what was changed, for the message
+ * @param silent whether what is not there any more need not be told: nothing is left that could be told of
+ */
+record Mutant(String what, boolean silent, UnaryOperator<HeldTree> change) {
+
+    /** With another content of one file. */
+    static Mutant of(String what, String path, byte[] content) {
+        return new Mutant(path + " " + what, false, tree -> tree.file(path, content));
+    }
+
+    /** The same, where the file holds less than before and nothing wrong. */
+    Mutant silently() {
+        return new Mutant(what, true, change);
+    }
+
+    HeldTree applied(HeldTree tree) {
+        return change.apply(tree);
+    }
+}

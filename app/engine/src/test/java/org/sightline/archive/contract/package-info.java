@@ -1,0 +1,2 @@
+/** What every reader of exports must hold to. */
+package org.sightline.archive.contract;
