@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +53,17 @@ class WindowTest {
         Stylist.dress(scene, theme);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** A label that is too long shows its beginning and an ellipsis. */
+    @Test
+    void noWordOfTheFirstPageIsCutOff(FxRobot robot) {
+        assertThat(robot.lookup(node -> node instanceof Labeled label
+                                && !label.getText().isEmpty()
+                                && label.lookup(".text") instanceof Text shown
+                                && !shown.getText().replace("\n", " ").equals(label.getText()))
+                        .queryAll())
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.words.Messages;
@@ -40,6 +41,8 @@ final class DropZone extends VBox {
         title.getStyleClass().add("text-20");
         Label what = new Label(messages.text("welcome.drop.what"));
         what.getStyleClass().add("muted");
+        what.setWrapText(true);
+        what.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(icon, title, what, buttons);
         showDraggedOver(false);
     }
