@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.sightline.archive.ArchiveOpener;
+import org.sightline.archive.ExportReader;
 import org.sightline.model.Platform;
 import org.sightline.samples.ExportTruth;
 import org.sightline.samples.MetaExport;
@@ -22,19 +24,37 @@ import org.sightline.samples.others.OtherTruth;
  */
 record ContractExport(String name, Set<Platform> platforms, Supplier<MetaExport<?>> builder) {
 
+    /** A chat is a plain folder as long as there is no reader of chats. */
+    private static final Platform CHATS = ArchiveOpener.platforms().stream()
+            .map(ExportReader::platform)
+            .filter(platform -> platform == Platform.WHATSAPP)
+            .findFirst()
+            .orElse(Platform.FOLDER);
+
     private static final List<ContractExport> ALL = make();
 
-    private static final List<String> OTHER_LANGUAGES = List.of(" german", " french", " spanish", " english_uk");
+    /** What the names of exports contain that differ from another one in words alone. */
+    private static final List<String> OF_WORDS = List.of(
+            " german",
+            " french",
+            " spanish",
+            " english_uk",
+            "googlephotos names",
+            "googlephotos Google ",
+            "youtube title",
+            "youtube dutch",
+            "youtube lithuanian",
+            "instagram JSON_2024 ");
 
     /** Every export that can be built. */
     static Stream<ContractExport> all() {
         return ALL.stream();
     }
 
-    /** One for each way in which files can lie: other languages change the words in them alone. */
-    static List<ContractExport> inEnglish() {
-        return all().filter(export -> OTHER_LANGUAGES.stream()
-                        .noneMatch(language -> export.name().endsWith(language)))
+    /** One for each way in which files can lie: in many the words and the names of photos alone are others. */
+    static List<ContractExport> ofEachKind() {
+        return all().filter(export ->
+                        OF_WORDS.stream().noneMatch(word -> export.name().contains(word)))
                 .toList();
     }
 
@@ -79,8 +99,7 @@ record ContractExport(String name, Set<Platform> platforms, Supplier<MetaExport<
         return switch (name) {
             case "twitter" -> Platform.X;
             case "googlephotos" -> Platform.GOOGLE_PHOTOS;
-            // No reader knows chats yet.
-            case "whatsapp" -> Platform.FOLDER;
+            case "whatsapp" -> CHATS;
             default -> Platform.byId(name).orElseThrow();
         };
     }
