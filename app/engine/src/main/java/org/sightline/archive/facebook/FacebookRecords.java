@@ -53,7 +53,12 @@ final class FacebookRecords {
     }
 
     static void addUpdate(JsonNode record, ProfilePictures pictures) {
-        for (JsonNode media : mediaOf(record)) {
+        List<JsonNode> all = mediaOf(record);
+        if (all.isEmpty()) {
+            // Where its sentence says so, a profile picture was set and nobody knows which.
+            pictures.addUpdate(null, MetaMedia.text(record, "title"), 0);
+        }
+        for (JsonNode media : all) {
             if (!MetaMedia.isVideo(media)) {
                 pictures.addUpdate(
                         MetaMedia.path(media),

@@ -2,6 +2,7 @@ package org.sightline.archive.facebook;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,10 +115,15 @@ final class ProfilePictures {
      */
     @Nullable
     String current() {
-        if (historyIncomplete || (inHistory.offered == 0 && albumsIncomplete)) {
+        if (historyIncomplete || (inHistory.offered == 0 && albumsIncomplete) || isPassedOverByHistory(inAlbum)) {
             return null;
         }
         return inHistory.offered == 0 ? inAlbum.path() : inHistory.path();
+    }
+
+    /** Whether the album has a picture that came after the last one of the history: then the history lacks it. */
+    private boolean isPassedOverByHistory(Newest album) {
+        return inHistory.offered > 0 && album.setAt > inHistory.setAt && !Objects.equals(album.path, inHistory.path);
     }
 
     /** The picture that was set last. */

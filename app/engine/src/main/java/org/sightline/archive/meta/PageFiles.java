@@ -1,7 +1,6 @@
 package org.sightline.archive.meta;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
@@ -88,14 +87,14 @@ public final class PageFiles {
         }
     }
 
-    /** Whether there is anything in the file that makes it a page. */
+    /** Whether there is anything in the file that makes it a page, and it was not cut off. */
     private boolean quietly(Archive archive, Archive.Located file, Visitor visitor, ExportSink sink)
             throws IOException {
         Elements elements = new Elements(visitor, sink);
-        try (InputStream in = archive.open(file)) {
+        try (PageEnds in = new PageEnds(archive.open(file))) {
             boxes.read(in, elements);
+            return elements.any && !in.areApart();
         }
-        return elements.any;
     }
 
     /** Makes records of boxes. */

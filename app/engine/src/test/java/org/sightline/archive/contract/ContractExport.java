@@ -24,17 +24,28 @@ record ContractExport(String name, Set<Platform> platforms, Supplier<MetaExport<
 
     private static final List<ContractExport> ALL = make();
 
-    private static final List<String> OTHER_LANGUAGES = List.of(" german", " french", " spanish", " english_uk");
+    /** What the names of exports contain that differ from another one in words alone. */
+    private static final List<String> OF_WORDS = List.of(
+            " german",
+            " french",
+            " spanish",
+            " english_uk",
+            "googlephotos names",
+            "googlephotos Google ",
+            "youtube title",
+            "youtube dutch",
+            "youtube lithuanian",
+            "instagram JSON_2024 ");
 
     /** Every export that can be built. */
     static Stream<ContractExport> all() {
         return ALL.stream();
     }
 
-    /** One for each way in which files can lie: other languages change the words in them alone. */
-    static List<ContractExport> inEnglish() {
-        return all().filter(export -> OTHER_LANGUAGES.stream()
-                        .noneMatch(language -> export.name().endsWith(language)))
+    /** One for each way in which files can lie: in many the words and the names of photos alone are others. */
+    static List<ContractExport> ofEachKind() {
+        return all().filter(export ->
+                        OF_WORDS.stream().noneMatch(word -> export.name().contains(word)))
                 .toList();
     }
 
@@ -79,7 +90,6 @@ record ContractExport(String name, Set<Platform> platforms, Supplier<MetaExport<
         return switch (name) {
             case "twitter" -> Platform.X;
             case "googlephotos" -> Platform.GOOGLE_PHOTOS;
-            // No reader knows chats yet.
             case "whatsapp" -> Platform.WHATSAPP;
             default -> Platform.byId(name).orElseThrow();
         };

@@ -1,5 +1,6 @@
 package org.sightline.archive.contract;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sightline.archive.HeldTree;
 
@@ -14,6 +15,17 @@ record Mutant(String what, boolean silent, UnaryOperator<HeldTree> change) {
     /** With another content of one file. */
     static Mutant of(String what, String path, byte[] content) {
         return new Mutant(path + " " + what, false, tree -> tree.file(path, content));
+    }
+
+    /** All of these at once. */
+    static Mutant together(String what, List<Mutant> parts) {
+        return new Mutant(what, true, tree -> {
+            HeldTree changed = tree;
+            for (Mutant part : parts) {
+                changed = part.applied(changed);
+            }
+            return changed;
+        });
     }
 
     /** The same, where the file holds less than before and nothing wrong. */

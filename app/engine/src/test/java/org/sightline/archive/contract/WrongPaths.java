@@ -31,13 +31,29 @@ final class WrongPaths {
 
     private WrongPaths() {}
 
+    /** In all files at once. */
+    static List<Mutant> together(Map<String, byte[]> files) {
+        List<Mutant> mutants = new ArrayList<>();
+        for (String wrong : PATHS) {
+            for (Predicate<String> isName : List.<Predicate<String>>of(WrongPaths::isName, text -> true)) {
+                List<Mutant> parts = new ArrayList<>();
+                files.forEach((path, content) -> parts.add(mutant(path, content, wrong, isName)));
+                mutants.add(Mutant.together("all names are " + wrong, parts));
+            }
+        }
+        return mutants;
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).find();
+    }
+
     /** Instead of names of files alone, and instead of every text. */
     static List<Mutant> of(Map<String, byte[]> files) {
         List<Mutant> mutants = new ArrayList<>();
         for (String wrong : PATHS) {
             files.forEach((path, content) -> {
-                mutants.add(
-                        mutant(path, content, wrong, name -> NAME.matcher(name).find()));
+                mutants.add(mutant(path, content, wrong, WrongPaths::isName));
                 mutants.add(mutant(path, content, wrong, text -> true));
             });
         }
