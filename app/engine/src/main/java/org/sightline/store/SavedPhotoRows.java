@@ -34,12 +34,13 @@ final class SavedPhotoRows {
                 .filter(archive -> archive.getValue().format().equals(format))
                 .map(Map.Entry::getKey)
                 .toList();
-        try (PreparedStatement apart = connection.prepare(
-                "UPDATE appearance SET file = NULL WHERE file IN (SELECT f.id FROM file f WHERE f.archive <> appearance.archive)")) {
-            apart.executeUpdate();
-        }
         if (saved.isEmpty()) {
             return;
+        }
+        try (PreparedStatement apart = connection.prepare(
+                "UPDATE appearance SET file = NULL WHERE EXISTS"
+                        + " (SELECT 1 FROM file f WHERE f.id = appearance.file AND f.archive <> appearance.archive)")) {
+            apart.executeUpdate();
         }
         for (long archive : saved) {
             files(archive, matches);
