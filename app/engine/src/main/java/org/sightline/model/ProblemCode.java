@@ -50,7 +50,9 @@ public enum ProblemCode {
     LOOSE_PICTURES(142),
     // Tables
     CSV_BROKEN(151),
-    PICTURES_ELSEWHERE(152);
+    PICTURES_ELSEWHERE(152),
+    // Chats
+    FILES_UNNAMED(161);
 
     private final int number;
 

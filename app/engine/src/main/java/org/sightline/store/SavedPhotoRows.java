@@ -37,9 +37,8 @@ final class SavedPhotoRows {
         if (saved.isEmpty()) {
             return;
         }
-        try (PreparedStatement apart = connection.prepare(
-                "UPDATE appearance SET file = NULL WHERE EXISTS"
-                        + " (SELECT 1 FROM file f WHERE f.id = appearance.file AND f.archive <> appearance.archive)")) {
+        try (PreparedStatement apart = connection.prepare("UPDATE appearance SET file = NULL WHERE EXISTS"
+                + " (SELECT 1 FROM file f WHERE f.id = appearance.file AND f.archive <> appearance.archive)")) {
             apart.executeUpdate();
         }
         for (long archive : saved) {

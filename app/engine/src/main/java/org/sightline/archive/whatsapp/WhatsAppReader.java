@@ -108,6 +108,7 @@ public final class WhatsAppReader implements ExportReader {
                 Messages messages = new Messages(path, times, names, sink);
                 ChatFile.lines(second, messages::line);
                 messages.end();
+                messages.tellUnnamed();
             } catch (IOException broken) {
                 LOG.failure("Reading a chat", broken);
                 sink.problem(Problem.of(ProblemCode.FILE_UNREADABLE, path));
@@ -122,6 +123,7 @@ public final class WhatsAppReader implements ExportReader {
         private final ChatTimes times;
         private final Set<String> names;
         private final ExportSink sink;
+        private final Set<String> named = new HashSet<>();
         private final StringBuilder text = new StringBuilder();
         private @Nullable ChatLine message;
 
@@ -146,7 +148,7 @@ public final class WhatsAppReader implements ExportReader {
         void end() {
             ChatLine whole = message;
             if (whole != null) {
-                Attachment.in(text.toString(), names::contains)
+                Attachment.in(text.toString(), this::isFile)
                         .filter(attachment -> EntryPath.mayBeMedia(attachment.name()))
                         .ifPresent(attachment -> tell(whole, attachment));
             }
@@ -154,7 +156,23 @@ public final class WhatsAppReader implements ExportReader {
             message = null;
         }
 
+        /** One that is missing is told by its name alone. */
+        private boolean isFile(String name) {
+            return names.contains(name) || FILE.matcher(name).matches();
+        }
+
+        /** A text that breaks off, or is damaged, does not name what lies beside it. */
+        void tellUnnamed() {
+            long unnamed = names.stream()
+                    .filter(name -> EntryPath.mayBeMedia(name) && !named.contains(name))
+                    .count();
+            if (unnamed > 0) {
+                sink.problem(Problem.of(ProblemCode.FILES_UNNAMED, file, Long.toString(unnamed)));
+            }
+        }
+
         private void tell(ChatLine line, Attachment attachment) {
+            named.add(attachment.name());
             sink.appearance(Appearance.builder(AppearanceKind.MESSAGE, attachment.name())
                     .postedAt(times.of(line, attachment.name()))
                     .caption(attachment.rest().isEmpty() ? null : attachment.rest())
