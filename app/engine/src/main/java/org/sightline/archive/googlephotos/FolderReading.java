@@ -93,6 +93,7 @@ final class FolderReading {
                     file,
                     Set.of(),
                     (list, record) -> {
+                        census.objects(record, "");
                         if (!read[0] && PhotoRecord.isOne(record)) {
                             read[0] = true;
                             take(sidecar, file.file().path(), record, ofFolder);

@@ -61,7 +61,7 @@ final class Tweets {
             census.objects(tweet.path(entities), entities);
             census.objects(tweet.path(entities).path("media"), entities + ".media");
             for (JsonNode one : JsonValues.each(tweet.path(entities).path("media"))) {
-                if (one.isObject() && addresses.add(String.valueOf(address(one)))) {
+                if (one.isObject() && !one.isEmpty() && addresses.add(String.valueOf(address(one)))) {
                     media.add(one);
                 }
             }
