@@ -66,7 +66,7 @@ class HostileListsContractTest {
     @ParameterizedTest
     @MethodSource("rich")
     void pagesWithWrongTags(ContractExport export) throws Exception {
-        assertThatAllHold(export, files -> WrongPages.of(files, 2_000));
+        assertThatAllHold(export, files -> WrongPages.of(files, 1_000));
     }
 
     @ParameterizedTest
@@ -112,15 +112,13 @@ class HostileListsContractTest {
     @ParameterizedTest
     @MethodSource("ofEachKind")
     void everythingInExportsOfEachKind(ContractExport export) throws Exception {
-        assertThatAllHold(export, files -> {
-            List<Mutant> mutants = new ArrayList<>(WrongTypes.every(files));
-            mutants.addAll(WrongTables.of(files));
-            mutants.addAll(WrongPages.of(files, 20_000));
-            mutants.addAll(LongValues.depths(files));
-            mutants.addAll(LongValues.texts(files, 100L << 20));
-            mutants.addAll(WrongPaths.of(files));
-            mutants.addAll(DamagedBytes.of(files));
-            return mutants;
-        });
+        // One after the other: all together would take too much memory.
+        assertThatAllHold(export, WrongTypes::every);
+        assertThatAllHold(export, WrongTables::of);
+        assertThatAllHold(export, files -> WrongPages.of(files, 20_000));
+        assertThatAllHold(export, LongValues::depths);
+        assertThatAllHold(export, files -> LongValues.texts(files, 100L << 20));
+        assertThatAllHold(export, WrongPaths::of);
+        assertThatAllHold(export, DamagedBytes::of);
     }
 }

@@ -20,11 +20,11 @@ final class WrongTypes {
             JsonMapper.shared().readTree("{}"),
             JsonMapper.shared().readTree("true"));
 
-    private static final List<JsonNode> SOME = List.of(OTHERS.get(0), OTHERS.get(1), OTHERS.get(4));
+    private static final List<JsonNode> SOME = List.of(OTHERS.get(0), OTHERS.get(4));
 
     private WrongTypes() {}
 
-    /** Some of them, for one of the files with the same keys: all values with the same keys at once, by three others. */
+    /** Some of them, for one of the files with the same keys: all values with the same keys at once, by two others. */
     static List<Mutant> some(Map<String, byte[]> files) {
         List<Mutant> mutants = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
@@ -72,7 +72,9 @@ final class WrongTypes {
                 keys,
                 which,
                 value -> value.getNodeType() == other.getNodeType() && value.isValueNode() ? value : other);
-        return told(other, Mutant.of(which + " " + keys + " " + other, path, content));
+        Mutant mutant = Mutant.of(which + " " + keys + " " + other, path, content);
+        // Identifiers are text in some lists and numbers in others.
+        return keys.endsWith("id_str") && other.isNumber() ? mutant.silently() : told(other, mutant);
     }
 
     /** An empty value is no wrong one: there is nothing where something was. */
