@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Remembers how a page begins and ends, to tell one that was cut off: its text says so nowhere else. */
+/** Remembers how a page begins and ends, to tell one that was cut off at either: its text says so nowhere else. */
 final class PageEnds extends FilterInputStream {
 
     private static final int KEPT = 256;
@@ -42,9 +42,22 @@ final class PageEnds extends FilterInputStream {
         return false;
     }
 
-    /** Whether the page has a first tag and not the last one. What is read as a part of a page has neither. */
+    /** Whether the page has its first tag or its last one, and lacks the other. What is read as a part of a page has neither. */
     boolean areApart() {
-        return text(start).contains("<html") && !text(end).contains("</html");
+        return hasFirst() != hasLast();
+    }
+
+    /** Whether the page has both. */
+    boolean areBoth() {
+        return hasFirst() && hasLast();
+    }
+
+    private boolean hasFirst() {
+        return text(start).contains("<html");
+    }
+
+    private boolean hasLast() {
+        return text(end).contains("</html");
     }
 
     /** In whatever encoding. */

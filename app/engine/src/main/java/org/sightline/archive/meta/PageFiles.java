@@ -3,6 +3,7 @@ package org.sightline.archive.meta;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
@@ -42,7 +43,7 @@ public final class PageFiles {
         unreadDates = 0;
         boolean whole = false;
         try {
-            whole = quietly(archive, file, visitor, sink);
+            whole = quietly(archive, file, visitor, sink, ends -> !ends.areApart());
             if (!whole) {
                 sink.problem(Problem.of(ProblemCode.JSON_BROKEN, path));
             }
@@ -63,7 +64,8 @@ public final class PageFiles {
     /**
      * Reads the records of a page that is read again later, which then reports what is broken.
      *
-     * @return whether it was read to its end and every picture stands in a record
+     * @return whether it is there from its first tag to its last one and every picture stands in a record: else the newest record
+     *     may be missing
      */
     public boolean first(Archive archive, Archive.Located file, Consumer<HtmlRecord> taker, ExportSink sink) {
         AtomicBoolean loose = new AtomicBoolean();
@@ -79,7 +81,7 @@ public final class PageFiles {
             }
         };
         try {
-            return quietly(archive, file, visitor, sink) && !loose.get();
+            return quietly(archive, file, visitor, sink, PageEnds::areBoth) && !loose.get();
         } catch (IOException reportedLater) {
             return false;
         } finally {
@@ -88,12 +90,13 @@ public final class PageFiles {
     }
 
     /** Whether there is anything in the file that makes it a page, and it was not cut off. */
-    private boolean quietly(Archive archive, Archive.Located file, Visitor visitor, ExportSink sink)
+    private boolean quietly(
+            Archive archive, Archive.Located file, Visitor visitor, ExportSink sink, Predicate<PageEnds> whole)
             throws IOException {
         Elements elements = new Elements(visitor, sink);
         try (PageEnds in = new PageEnds(archive.open(file))) {
             boxes.read(in, elements);
-            return elements.any && !in.areApart();
+            return elements.any && whole.test(in);
         }
     }
 

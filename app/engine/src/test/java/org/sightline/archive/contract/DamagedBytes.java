@@ -12,8 +12,13 @@ final class DamagedBytes {
 
     private static final byte[] NO_CHARACTERS = {(byte) 0xC3, (byte) 0x28, (byte) 0xFF, (byte) 0xFE, (byte) 0xED};
     private static final byte[] NULS = new byte[100];
-    private static final List<String> SOME =
-            List.of("cut in the middle", "of NUL", "with NUL in it", "with bytes that are no UTF-8");
+    private static final List<String> SOME = List.of(
+            "cut in the middle",
+            "a page without its start",
+            "a page without start and end",
+            "of NUL",
+            "with NUL in it",
+            "with bytes that are no UTF-8");
 
     private DamagedBytes() {}
 
@@ -31,8 +36,13 @@ final class DamagedBytes {
             byte[] end = Arrays.copyOfRange(content, half, content.length);
             mutants.add(cut("cut in the middle", path, start));
             mutants.add(cut("cut near its end", path, Arrays.copyOf(content, content.length * 9 / 10)));
-            if (!WrongPages.isOne(path)) {
-                // A page from whose start something is missing looks like any other.
+            if (WrongPages.isOne(path)) {
+                mutants.add(Mutant.of("a page without its start", path, end));
+                // Nothing tells it from a part that is read on its own.
+                byte[] middle = Arrays.copyOfRange(content, half, content.length * 9 / 10);
+                mutants.add(
+                        Mutant.of("a page without start and end", path, middle).silently());
+            } else {
                 mutants.add(Mutant.of("without its start", path, end).silently());
             }
             mutants.add(Mutant.of("empty", path, new byte[0]).silently());

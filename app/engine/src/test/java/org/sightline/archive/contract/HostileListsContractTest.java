@@ -66,7 +66,7 @@ class HostileListsContractTest {
     @ParameterizedTest
     @MethodSource("rich")
     void pagesWithWrongTags(ContractExport export) throws Exception {
-        assertThatAllHold(export, files -> WrongPages.of(files, 1_000));
+        assertThatAllHold(export, files -> WrongPages.of(files, 2_000));
     }
 
     @ParameterizedTest

@@ -20,11 +20,11 @@ final class WrongTypes {
             JsonMapper.shared().readTree("{}"),
             JsonMapper.shared().readTree("true"));
 
-    private static final List<JsonNode> SOME = List.of(OTHERS.get(0), OTHERS.get(4));
+    private static final List<JsonNode> SOME = List.of(OTHERS.get(0), OTHERS.get(1), OTHERS.get(4));
 
     private WrongTypes() {}
 
-    /** Some of them, for one of the files with the same keys: all values with the same keys at once, by two others. */
+    /** Some of them, for one of the files with the same keys: all values with the same keys at once, by three others. */
     static List<Mutant> some(Map<String, byte[]> files) {
         List<Mutant> mutants = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
