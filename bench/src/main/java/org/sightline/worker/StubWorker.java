@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.sightline.model.Box;
-import org.sightline.model.Effort;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
 import org.sightline.model.Identifiability;
@@ -25,7 +24,7 @@ public final class StubWorker {
         WorkerMain.run(arguments, loaded -> StubWorker::examine);
     }
 
-    private static Analysis.Findings examine(byte[] file, Effort effort) {
+    private static Analysis.Findings examine(byte[] file, Task task) {
         Random random = new Random(Arrays.hashCode(file));
         float[] vector = new float[DIMENSIONS];
         for (int i = 0; i < vector.length; i++) {

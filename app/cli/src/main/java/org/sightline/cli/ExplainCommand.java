@@ -11,6 +11,8 @@ import org.sightline.audit.Audit;
 import org.sightline.audit.Engine;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Messages;
+import org.sightline.audit.Person;
+import org.sightline.audit.PhotoFace;
 import org.sightline.audit.SinglePhoto;
 import org.sightline.model.Appearance;
 import org.sightline.model.Evidence;
@@ -34,6 +36,13 @@ final class ExplainCommand implements Callable<Integer> {
     @CommandLine.Parameters(paramLabel = "PHOTO", description = "A picture file; with --store also a photo's id.")
     private String photo = "";
 
+    @CommandLine.Option(
+            names = "--proof",
+            description =
+                    "Of a photo of a store: makes each face smaller and more blurred, and tells down to where it is still"
+                            + " matched with the person's other photos.")
+    private boolean proof;
+
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
@@ -46,8 +55,12 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         store.check();
         if (store.store() != null) {
-            print(stored());
+            explainStored();
             return ExitCode.DONE;
+        }
+        if (proof) {
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE, "--proof compares with the other photos of an audit: name it with --store.");
         }
         SinglePhoto examined = SinglePhoto.examine(Engine.start(folders), Path.of(photo));
         if (examined.photo() == null) {
@@ -60,19 +73,27 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private JudgedPhoto stored() throws IOException {
+    private void explainStored() throws IOException {
         store.existing();
         try (Audit audit = store.open(folders, terminal)) {
-            Path picture = Path.of(photo);
-            if (Files.isRegularFile(picture)) {
-                return audit.photo(SinglePhoto.idOf(picture), List.of())
-                        .orElseThrow(() -> new CommandFailure(
-                                ExitCode.NO_INPUT, photo + " is not in this audit, or not with these very bytes."));
+            JudgedPhoto judged = stored(audit);
+            print(judged);
+            if (proof) {
+                new ProofPrinter(terminal, Engine.start(folders), audit).print(judged);
             }
-            return audit.photoByShortId(photo, List.of())
-                    .orElseThrow(() -> new CommandFailure(
-                            ExitCode.NO_INPUT, photo + " is neither a file nor the id of a photo of this audit."));
         }
+    }
+
+    private JudgedPhoto stored(Audit audit) throws IOException {
+        Path picture = Path.of(photo);
+        if (Files.isRegularFile(picture)) {
+            return audit.photo(SinglePhoto.idOf(picture), List.of())
+                    .orElseThrow(() -> new CommandFailure(
+                            ExitCode.NO_INPUT, photo + " is not in this audit, or not with these very bytes."));
+        }
+        return audit.photoByShortId(photo, List.of())
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.NO_INPUT, photo + " is neither a file nor the id of a photo of this audit."));
     }
 
     private void print(JudgedPhoto judged) {
@@ -92,16 +113,19 @@ final class ExplainCommand implements Callable<Integer> {
                     + ", " + appearance.audience() + evidence(appearance.evidence()));
         }
         terminal.print("Faces");
-        if (judged.photo().faces().isEmpty()) {
+        if (judged.faces().isEmpty()) {
             terminal.print("  No face found by this app.");
         }
         int number = 1;
-        for (Face face : judged.photo().faces()) {
+        for (PhotoFace shown : judged.faces()) {
+            Face face = shown.face();
+            Person person = shown.person();
             terminal.print(String.format(
                     Locale.ENGLISH,
-                    "  %d  %s: at %.0f, %.0f, %.0f x %.0f pixels; eyes %.0f pixels apart, sharpness %.1f, yaw %.0f degrees, norm %.2f;"
+                    "  %d  %s%s: at %.0f, %.0f, %.0f x %.0f pixels; eyes %.0f pixels apart, sharpness %.1f, yaw %.0f degrees, norm %.2f;"
                             + " this app matched %d of 100 comparable test faces, other engines may do better",
                     number++,
+                    person == null ? "" : PeopleWords.of(person) + ", ",
                     face.identifiability(),
                     face.box().x(),
                     face.box().y(),

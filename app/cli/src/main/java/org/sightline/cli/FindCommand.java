@@ -4,17 +4,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.Engine;
+import org.sightline.audit.FaceAnswer;
 import org.sightline.audit.FaceMatch;
 import org.sightline.audit.FaceSearch;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Person;
 import org.sightline.audit.SinglePhoto;
+import org.sightline.model.Appearance;
+import org.sightline.model.Band;
 import org.sightline.model.Face;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PlacedAppearance;
+import org.sightline.model.Platform;
+import org.sightline.model.Timestamp;
+import org.sightline.people.SearchBands;
 import org.sightline.report.FindReport;
 import org.sightline.system.AppFolders;
 import picocli.CommandLine;
@@ -85,11 +93,16 @@ final class FindCommand implements Callable<Integer> {
             if (!kept) {
                 new Scanning(terminal).scan(engine, audit, exports, arguments, false);
             }
-            List<FaceMatch> matches = new FaceSearch(audit).find(face, top, arguments.assumptions());
+            FaceAnswer answer = new FaceSearch(audit).find(face, top, arguments.assumptions());
+            if (!(answer instanceof FaceAnswer.Found found)) {
+                throw new CommandFailure(
+                        ExitCode.FAILED,
+                        "This face is taken for that of a child whom you marked as yours. A child cannot be searched for.");
+            }
             if (json) {
-                terminal.print(FindReport.of(face, matches));
+                terminal.print(FindReport.of(face, found));
             } else {
-                print(matches);
+                print(found);
             }
         }
         return ExitCode.DONE;
@@ -144,34 +157,77 @@ final class FindCommand implements Callable<Integer> {
                 : "The face shows too poorly for this app to match it reliably. A sharper, larger picture would help.";
     }
 
-    private void print(List<FaceMatch> matches) {
-        if (matches.isEmpty()) {
+    private void print(FaceAnswer.Found found) {
+        if (found.matches().isEmpty()) {
             terminal.print("No photo of this archive shows a face that this app takes for the same.");
             return;
         }
-        for (FaceMatch match : matches) {
-            JudgedPhoto judged = match.photo();
-            terminal.print(String.format(
-                    Locale.ENGLISH,
-                    "%.3f  %-11s  %-8s  %s",
-                    match.similarity(),
-                    words(match),
-                    judged.audience(),
-                    judged.path()));
-            for (PlacedAppearance placed : judged.appearances()) {
-                String link = placed.appearance().permalink();
-                if (link != null) {
-                    terminal.print("       " + link);
-                }
+        Person person = found.person();
+        if (person != null) {
+            terminal.message("Taken for " + PeopleWords.of(person) + ".");
+        }
+        terminal.message(String.format(
+                Locale.ENGLISH,
+                "%,d faces were searched. The more faces, the more strangers look alike by chance, so the more is asked of a match.",
+                found.searched()));
+        Band heading = null;
+        for (FaceMatch match : found.matches()) {
+            if (match.band() != heading) {
+                heading = match.band();
+                terminal.print(heading(heading));
             }
+            print(match);
         }
     }
 
-    private static String words(FaceMatch match) {
-        return switch (match.band()) {
-            case VERY_LIKELY -> "very likely";
-            case PROBABLY -> "probably";
-            case PERHAPS -> "perhaps";
+    private void print(FaceMatch match) {
+        JudgedPhoto judged = match.photo();
+        terminal.print(String.format(
+                Locale.ENGLISH,
+                "  %.3f  %-8s  %s%s",
+                match.similarity(),
+                judged.audience(),
+                judged.path(),
+                match.own() < match.similarity()
+                        ? String.format(
+                                Locale.ENGLISH, " (by the person's other faces; this one by itself %.3f)", match.own())
+                        : ""));
+        for (PlacedAppearance placed : judged.appearances()) {
+            howToFind(placed).ifPresent(line -> terminal.print("         " + line));
+        }
+    }
+
+    /** The post's address, or what leads to it where the export tells none. */
+    private static Optional<String> howToFind(PlacedAppearance placed) {
+        Appearance appearance = placed.appearance();
+        if (appearance.permalink() != null) {
+            return Optional.of(appearance.permalink());
+        }
+        Timestamp posted = appearance.postedAt();
+        String when = posted == null ? "" : " of " + posted;
+        String album = appearance.album() == null ? "" : ", album \"" + appearance.album() + "\"";
+        return placed.platform() == Platform.FOLDER
+                ? Optional.empty()
+                : Optional.of("on " + placed.platform().id() + ": "
+                        + appearance.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + when + album);
+    }
+
+    private static String heading(Band band) {
+        String words = switch (band) {
+            case VERY_LIKELY -> "Very likely the same";
+            case PROBABLY -> "Probably the same";
+            case PERHAPS -> "Perhaps the same";
         };
+        double strangers = SearchBands.strangers(band);
+        return words
+                + (strangers >= 1
+                        ? String.format(
+                                Locale.ENGLISH,
+                                ". By our tests a search of so many faces brings up to %.0f stranger here or above.",
+                                strangers)
+                        : String.format(
+                                Locale.ENGLISH,
+                                ". By our tests 1 of %.0f searches of so many faces brings a stranger here or above.",
+                                1 / strangers));
     }
 }

@@ -43,6 +43,7 @@ public final class Main {
                 .addSubcommand(new PreviewCommand(terminal, folders))
                 .addSubcommand(new AskCommand(terminal, folders, typing))
                 .addSubcommand(new FindCommand(terminal, folders))
+                .addSubcommand(PeopleActions.below(new PeopleCommand(), terminal, folders))
                 .addSubcommand(new ExplainCommand(terminal, folders))
                 .addSubcommand(new ReportCommand(terminal, folders))
                 .addSubcommand(new PassphraseCommand(terminal, folders))

@@ -42,6 +42,8 @@ final class ProgressPrinter implements ScanListener {
             case OPENING -> opening(progress.unpacked() >> 20);
             case READING -> "Reading what the archives hold";
             case EXAMINING, FINISHED -> examining(progress);
+            case COMPARING ->
+                String.format(Locale.ENGLISH, "Comparing photos and faces, %.0f %%", 100 * progress.compared());
         };
     }
 
@@ -93,6 +95,9 @@ final class ProgressPrinter implements ScanListener {
             json.writeNumberProperty("total", progress.total());
             json.writeNumberProperty("faces", progress.faces());
             json.writeNumberProperty("unreadable", progress.unreadable());
+            if (progress.phase() == ScanProgress.Phase.COMPARING) {
+                json.writeNumberProperty("compared", Math.round(progress.compared() * 100) / 100.0);
+            }
             json.writeNumberProperty("perSecond", Math.round(progress.perSecond() * 10) / 10.0);
             Duration remaining = progress.remaining();
             if (remaining != null) {

@@ -219,7 +219,7 @@ class CommandLineTest {
         assertThat(answer.path("results")).isNotEmpty();
         JsonNode best = answer.path("results").get(0);
         assertThat(best.propertyNames())
-                .containsExactly("photo", "path", "archive", "similarity", "band", "box", "appearances");
+                .containsExactly("photo", "path", "archive", "similarity", "band", "box", "person", "appearances");
         assertThat(best.path("similarity").asDouble()).isGreaterThan(0.8);
         assertThat(best.path("band").asString()).isEqualTo("VERY_LIKELY");
     }

@@ -130,8 +130,9 @@ public final class Asking {
         try (AuditQuery query = audit.store().query()) {
             Answers answers = Audit.answers(query, List.of());
             SpotCheckChoice choice = new SpotCheckChoice(query.answers(), answers);
+            PhotoJudgement judgement = new PhotoJudgement(answers, audit.people(query));
             query.forEachPhoto((photo, stored) -> {
-                JudgedPhoto judged = PhotoJudgement.of(photo, stored, answers);
+                JudgedPhoto judged = judgement.of(photo, stored);
                 if (judged.mayBePublic() && judged.audience() != Audience.PUBLIC) {
                     choice.add(photo.id(), judged.isUnknownWithIdentifiableFace(), judged.appearances());
                 }

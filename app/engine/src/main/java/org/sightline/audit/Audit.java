@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.answers.Answers;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Assumption;
 import org.sightline.model.Audience;
 import org.sightline.model.Exposure;
+import org.sightline.model.PersonId;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
@@ -31,6 +35,7 @@ public final class Audit implements AutoCloseable {
     private final AuditStore store;
     private final @Nullable TemporaryFolder temporary;
     private final Messages messages = Messages.english();
+    private volatile @Nullable CachedPeople people;
 
     Audit(AuditStore store, @Nullable TemporaryFolder temporary) {
         this.store = store;
@@ -63,6 +68,25 @@ public final class Audit implements AutoCloseable {
         return new Answers(query.answers(), assumptions, accounts);
     }
 
+    /** What was read of people when so much had been written. */
+    private record CachedPeople(long changes, PeopleSnapshot snapshot) {}
+
+    /** Whose each face is, as it was when the query was opened or later. */
+    PeopleSnapshot people(AuditQuery query) {
+        long changes = store.changes();
+        CachedPeople cached = people;
+        if (cached == null || cached.changes() != changes) {
+            cached = new CachedPeople(changes, PeopleSnapshot.load(query));
+            people = cached;
+        }
+        return cached.snapshot();
+    }
+
+    /** Judges what one query tells. */
+    private PhotoJudgement judgement(AuditQuery query, List<Assumption> assumptions) {
+        return new PhotoJudgement(answers(query, assumptions), people(query));
+    }
+
     /** Takes a photo. */
     @FunctionalInterface
     public interface PhotoVisitor<X extends Exception> {
@@ -72,15 +96,14 @@ public final class Audit implements AutoCloseable {
     /** Every photo that was examined, by id, judged under the user's answers. */
     public <X extends Exception> void forEachPhoto(List<Assumption> assumptions, PhotoVisitor<X> visitor) throws X {
         try (AuditQuery query = store.query()) {
-            Answers answers = answers(query, assumptions);
-            query.forEachPhoto((photo, appearances) -> visitor.visit(PhotoJudgement.of(photo, appearances, answers)));
+            PhotoJudgement judgement = judgement(query, assumptions);
+            query.forEachPhoto((photo, appearances) -> visitor.visit(judgement.of(photo, appearances)));
         }
     }
 
     public Optional<JudgedPhoto> photo(PhotoId id, List<Assumption> assumptions) {
         try (AuditQuery query = store.query()) {
-            return query.photo(id)
-                    .map(photo -> PhotoJudgement.of(photo, query.appearances(photo.id()), answers(query, assumptions)));
+            return query.photo(id).map(photo -> judgement(query, assumptions).of(photo, query.appearances(photo.id())));
         }
     }
 
@@ -88,7 +111,7 @@ public final class Audit implements AutoCloseable {
     public Optional<JudgedPhoto> photoByShortId(String start, List<Assumption> assumptions) {
         try (AuditQuery query = store.query()) {
             return query.photoByShortId(start)
-                    .map(photo -> PhotoJudgement.of(photo, query.appearances(photo.id()), answers(query, assumptions)));
+                    .map(photo -> judgement(query, assumptions).of(photo, query.appearances(photo.id())));
         }
     }
 
@@ -111,12 +134,12 @@ public final class Audit implements AutoCloseable {
     public <X extends Exception> void forEachPhoto(
             List<PhotoId> ids, List<Assumption> assumptions, PhotoVisitor<X> visitor) throws X {
         try (AuditQuery query = store.query()) {
-            Answers answers = answers(query, assumptions);
+            PhotoJudgement judgement = judgement(query, assumptions);
             for (PhotoId id : ids) {
                 Optional<Photo> photo = query.photo(id);
                 if (photo.isPresent()) {
-                    visitor.visit(PhotoJudgement.of(
-                            photo.get(), query.appearances(photo.get().id()), answers));
+                    visitor.visit(judgement.of(
+                            photo.get(), query.appearances(photo.get().id())));
                 }
             }
         }
@@ -204,6 +227,7 @@ public final class Audit implements AutoCloseable {
         private long formerlyPublic;
         private long photos;
         private long faces;
+        private final Set<PersonId> people = new HashSet<>();
         private long withLocation;
         private final Map<Audience, Long> byAudience = new EnumMap<>(Audience.class);
         private final Map<Exposure, Long> byExposure = new EnumMap<>(Exposure.class);
@@ -212,6 +236,10 @@ public final class Audit implements AutoCloseable {
             Photo photo = judged.photo();
             photos++;
             faces += photo.faces().size();
+            judged.faces().stream()
+                    .map(PhotoFace::person)
+                    .filter(Objects::nonNull)
+                    .forEach(person -> people.add(person.id()));
             publicFaces += judged.isPublicWithIdentifiableFace() ? 1 : 0;
             unknownFaces += judged.isUnknownWithIdentifiableFace() ? 1 : 0;
             notPublicFaces += judged.isNotPublicWithIdentifiableFace() ? 1 : 0;
@@ -229,6 +257,7 @@ public final class Audit implements AutoCloseable {
                     formerlyPublic,
                     photos,
                     faces,
+                    people.size(),
                     byAudience,
                     byExposure,
                     withLocation,

@@ -11,6 +11,7 @@ import org.sightline.model.Exposure;
  * @param unknownAudienceWithIdentifiableFace the same where nobody recorded who can see them, and anyone might
  * @param notPublicWithIdentifiableFace the same where nobody can without an account, by the user's answers, and who else can
  *     is unknown
+ * @param people whose faces were told from each other; a face that shows too poorly is nobody's
  * @param byAudience photos by their widest known audience; UNKNOWN where none is known
  * @param withLocation photos whose place is known to others or to the platform
  * @param waiting appearances whose picture is not in the archive
@@ -22,6 +23,7 @@ public record AuditSummary(
         long formerlyPublic,
         long photos,
         long faces,
+        long people,
         Map<Audience, Long> byAudience,
         Map<Exposure, Long> byExposure,
         long withLocation,

@@ -15,6 +15,7 @@ import org.sightline.model.Timestamp;
 /**
  * A photo with all that is known and was made of it.
  *
+ * @param faces those of the photo, in its order, each with the person whose it is
  * @param path of its best copy, relative to that archive's root
  * @param audience the widest known one; UNKNOWN where none is known
  * @param audienceUnknown whether the audience of any appearance is unknown
@@ -25,6 +26,7 @@ import org.sightline.model.Timestamp;
  */
 public record JudgedPhoto(
         Photo photo,
+        List<PhotoFace> faces,
         String path,
         List<PlacedAppearance> appearances,
         Owner owner,
@@ -41,6 +43,7 @@ public record JudgedPhoto(
         @Nullable TakenAt takenAt) {
 
     public JudgedPhoto {
+        faces = List.copyOf(faces);
         appearances = List.copyOf(appearances);
         reasons = List.copyOf(reasons);
     }

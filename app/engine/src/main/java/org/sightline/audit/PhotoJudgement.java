@@ -1,13 +1,17 @@
 package org.sightline.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.answers.Answers;
 import org.sightline.exposure.Judge;
 import org.sightline.exposure.Judgement;
+import org.sightline.exposure.NameSearch;
+import org.sightline.exposure.NameShown;
 import org.sightline.exposure.PhotoFacts;
 import org.sightline.model.Appearance;
+import org.sightline.model.AppearanceKind;
 import org.sightline.model.Coordinates;
 import org.sightline.model.Copy;
 import org.sightline.model.Owner;
@@ -16,12 +20,25 @@ import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
 import org.sightline.model.Timestamp;
 
-/** Brings together what is stored of a photo, the user's answers and the judgement. */
+/** Brings together what is stored of a photo, what the user said of audiences and of people, and the judgement. */
 final class PhotoJudgement {
 
-    private PhotoJudgement() {}
+    private final Answers answers;
+    private final PeopleSnapshot people;
 
-    static JudgedPhoto of(Photo shown, List<PlacedAppearance> stored, Answers answers) {
+    PhotoJudgement(Answers answers, PeopleSnapshot people) {
+        this.answers = answers;
+        this.people = people;
+    }
+
+    JudgedPhoto of(Photo found, List<PlacedAppearance> stored) {
+        List<PhotoFace> faces = people.faces(found);
+        Photo shown = new Photo(
+                found.id(),
+                found.width(),
+                found.height(),
+                found.metadata(),
+                faces.stream().map(PhotoFace::face).toList());
         PhotoCopies copies = PhotoCopies.of(shown, stored);
         Photo photo = copies.photo();
         List<PlacedAppearance> appearances =
@@ -31,11 +48,14 @@ final class PhotoJudgement {
                 appearances.stream().map(PlacedAppearance::appearance).toList(),
                 photo.faces(),
                 location != null && location.visibleToOthers() ? location.coordinates() : null,
-                location != null && !location.visibleToOthers() ? location.coordinates() : null));
+                location != null && !location.visibleToOthers() ? location.coordinates() : null,
+                faces.stream().map(PhotoFace::person).anyMatch(person -> person != null && person.isChild()),
+                names(faces, appearances)));
         boolean own = appearances.isEmpty()
                 || appearances.stream().anyMatch(placed -> placed.appearance().owner() == Owner.SELF);
         return new JudgedPhoto(
                 photo,
+                faces,
                 path(photo, appearances),
                 appearances,
                 own ? Owner.SELF : Owner.OTHER,
@@ -50,6 +70,37 @@ final class PhotoJudgement {
                 judgement.reasons(),
                 location,
                 takenAt(photo, appearances));
+    }
+
+    /** Names of people on the photo, where they stand beside it. */
+    private static List<NameShown> names(List<PhotoFace> faces, List<PlacedAppearance> appearances) {
+        List<String> names = new ArrayList<>();
+        boolean me = false;
+        for (PhotoFace face : faces) {
+            Person person = face.person();
+            if (person != null) {
+                me |= person.isMe();
+                if (person.name() != null) {
+                    names.add(person.name());
+                }
+            }
+        }
+        List<Appearance> told =
+                appearances.stream().map(PlacedAppearance::appearance).toList();
+        List<String> files = appearances.stream()
+                .map(PlacedAppearance::filePath)
+                .filter(path -> path != null)
+                .distinct()
+                .toList();
+        List<NameShown> shown = new ArrayList<>(NameSearch.find(names, told, files));
+        if (me) {
+            appearances.stream()
+                    .filter(placed -> placed.appearance().kind() == AppearanceKind.PROFILE_PICTURE)
+                    .map(placed -> placed.platform().id())
+                    .distinct()
+                    .forEach(platform -> shown.add(new NameShown(platform, NameShown.Where.PROFILE_PICTURE)));
+        }
+        return shown;
     }
 
     private static PlacedAppearance answered(PhotoCopies copies, PlacedAppearance placed, Answers answers) {

@@ -24,6 +24,7 @@ final class ProgressMeter {
     private long faces;
     private long unreadable;
     private long unpacked;
+    private double compared;
     private long toldAt = Long.MIN_VALUE;
     private long toldDone;
 
@@ -41,6 +42,12 @@ final class ProgressMeter {
     /** @param bytes of archives that are being unpacked */
     void unpacked(long bytes) {
         unpacked = bytes;
+        tell(false);
+    }
+
+    /** @param share of the comparing that was done, 0 to 1; from any thread */
+    synchronized void compared(double share) {
+        compared = Math.min(1, compared + share);
         tell(false);
     }
 
@@ -79,7 +86,8 @@ final class ProgressMeter {
             toldAt = now;
             toldDone = done;
             double rate = rate(now);
-            listener.progress(new ScanProgress(phase, unpacked, done, total, faces, unreadable, rate, remaining(rate)));
+            listener.progress(
+                    new ScanProgress(phase, unpacked, done, total, faces, unreadable, compared, rate, remaining(rate)));
         }
     }
 

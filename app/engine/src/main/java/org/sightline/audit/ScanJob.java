@@ -17,6 +17,7 @@ import org.sightline.model.AppearanceKind;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.StageTimes;
+import org.sightline.people.GroupingProgress;
 import org.sightline.store.AuditStore;
 import org.sightline.system.PrivateLog;
 
@@ -83,13 +84,34 @@ public final class ScanJob {
         startCounting(meter, store, archives.keySet());
         Examination examination = new Examination(engine, store, archives, options, meter, cancellation);
         long analysed = examination.run();
-        CopyJoining.run(store);
         if (!examination.vanished().isEmpty()) {
             problems.addAll(examination.vanished());
             store.saveInputProblems(problems);
         }
+        meter.phase(ScanProgress.Phase.COMPARING);
+        CopyJoining.run(store);
+        group(store, meter, cancellation);
         meter.phase(ScanProgress.Phase.FINISHED);
         return new ScanResult(archives.size(), analysed, cancellation.isCancelled(), examination.times());
+    }
+
+    /** What is stopped here is done by the next scan; until then nobody is told from anybody. */
+    private static void group(AuditStore store, ProgressMeter meter, CancellationToken cancellation) {
+        try {
+            PeopleGrouping.runIfNeeded(store, new GroupingProgress() {
+                @Override
+                public void check() {
+                    cancellation.throwIfCancelled();
+                }
+
+                @Override
+                public void compared(double share) {
+                    meter.compared(share / PeopleGrouping.PASSES);
+                }
+            });
+        } catch (CancellationException stopped) {
+            meter.phase(ScanProgress.Phase.COMPARING);
+        }
     }
 
     private static void close(ArchiveOpener.Opened opened) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total files to be examined; grows only while the exports are read
  * @param faces faces found in this run
  * @param unreadable files of this run that could not be decoded
+ * @param compared share of the comparing that is done, 0 to 1
  * @param perSecond files examined a second, of late; 0 while that is not known
  * @param remaining estimate; null while there is none
  */
@@ -21,6 +22,7 @@ public record ScanProgress(
         long total,
         long faces,
         long unreadable,
+        double compared,
         double perSecond,
         @Nullable Duration remaining) {
 
@@ -29,6 +31,8 @@ public record ScanProgress(
         OPENING,
         READING,
         EXAMINING,
+        /** Copies of photos are joined, faces are put together. */
+        COMPARING,
         FINISHED
     }
 }

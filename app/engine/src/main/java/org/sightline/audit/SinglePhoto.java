@@ -79,7 +79,7 @@ public record SinglePhoto(
                         .build());
         String remark =
                 findings.truncated() ? Messages.english().of(Problem.of(ProblemCode.IMAGE_TRUNCATED, name)) : null;
-        return new SinglePhoto(PhotoJudgement.of(photo, List.of(alone), Answers.NONE), remark);
+        return new SinglePhoto(new PhotoJudgement(Answers.NONE, PeopleSnapshot.NONE).of(photo, List.of(alone)), remark);
     }
 
     private static SinglePhoto refused(Refused refused) {

@@ -43,7 +43,10 @@ public final class Judge {
         Exposure exposure = Exposure.NONE;
         if (widest != null) {
             reasons.add(audienceReason(widest));
-            exposure = ofKnown(audience, face, !facts.faces().isEmpty(), facts.visibleCoordinates() != null);
+            exposure = raised(
+                    facts,
+                    audience,
+                    ofKnown(audience, face, !facts.faces().isEmpty(), facts.visibleCoordinates() != null));
         }
         boolean visible = facts.visibleCoordinates() != null;
         if (mayBePublic != null) {
@@ -53,8 +56,12 @@ public final class Judge {
         if (bounded != null) {
             Audience widestItCanBe = bounded.notWiderThan();
             reasons.add(new Reason(ReasonCode.AUDIENCE_NOT_PUBLIC, List.of(widestItCanBe.name()), bounded.evidence()));
-            exposure =
-                    higher(exposure, ofKnown(widestItCanBe, face, !facts.faces().isEmpty(), visible));
+            exposure = higher(
+                    exposure,
+                    raised(
+                            facts,
+                            widestItCanBe,
+                            ofKnown(widestItCanBe, face, !facts.faces().isEmpty(), visible)));
         }
         boolean formerlyPublic =
                 audience != Audience.PUBLIC && own.stream().anyMatch(appearance -> appearance.wasPublic() != null);
@@ -75,6 +82,7 @@ public final class Judge {
         }
         reasons.add(faceReason(facts.faces(), face));
         addLocation(facts, reasons);
+        addPeople(facts, reasons);
         return new Judgement(
                 audience,
                 !unknown.isEmpty(),
@@ -139,6 +147,41 @@ public final class Judge {
                 face.isIdentifiable() || location ? Exposure.LOW : Exposure.NONE;
             case ONLY_ME -> Exposure.NONE;
             case UNKNOWN -> throw new IllegalArgumentException("Not a known audience");
+        };
+    }
+
+    /**
+     * A child's picture weighs a step more wherever others see it; so does a face beside which its name stands in public, which
+     * finds it however poorly it shows. What an unknown audience might see is not raised: it never makes more than MEDIUM.
+     */
+    private static Exposure raised(PhotoFacts facts, Audience audience, Exposure exposure) {
+        boolean named = audience == Audience.PUBLIC && !facts.names().isEmpty();
+        if ((!facts.child() && !named) || audience == Audience.ONLY_ME) {
+            return exposure;
+        }
+        return switch (exposure) {
+            case HIGH, MEDIUM -> Exposure.HIGH;
+            case LOW -> Exposure.MEDIUM;
+            case NONE -> Exposure.LOW;
+        };
+    }
+
+    private static void addPeople(PhotoFacts facts, List<Reason> reasons) {
+        if (facts.child()) {
+            reasons.add(new Reason(ReasonCode.CHILD, List.of(), null));
+        }
+        for (NameShown shown : facts.names()) {
+            reasons.add(new Reason(code(shown.where()), List.of(shown.name()), null));
+        }
+    }
+
+    private static ReasonCode code(NameShown.Where where) {
+        return switch (where) {
+            case CAPTION -> ReasonCode.NAME_IN_CAPTION;
+            case TAG -> ReasonCode.NAME_IN_TAG;
+            case ALBUM -> ReasonCode.NAME_IN_ALBUM;
+            case FILE_NAME -> ReasonCode.NAME_IN_FILE_NAME;
+            case PROFILE_PICTURE -> ReasonCode.NAME_WITH_PROFILE_PICTURE;
         };
     }
 

@@ -11,15 +11,20 @@ import org.sightline.model.Face;
  *
  * @param visibleCoordinates coordinates in a file that others can have as it is
  * @param platformCoordinates coordinates that only the platform holds
+ * @param child whether it shows a child of the user's
+ * @param names of people on it, where they stand beside it
  */
 public record PhotoFacts(
         List<Appearance> appearances,
         List<Face> faces,
         @Nullable Coordinates visibleCoordinates,
-        @Nullable Coordinates platformCoordinates) {
+        @Nullable Coordinates platformCoordinates,
+        boolean child,
+        List<NameShown> names) {
 
     public PhotoFacts {
         appearances = List.copyOf(appearances);
         faces = List.copyOf(faces);
+        names = List.copyOf(names);
     }
 }

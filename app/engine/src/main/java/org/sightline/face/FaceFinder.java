@@ -90,6 +90,16 @@ public final class FaceFinder {
         }
     }
 
+    /** Measures what is said to be a face, whether a detector sees one or not; in pixels of the full picture. */
+    Face measure(DecodedImage image, Box box) {
+        try (MatScope scope = new MatScope()) {
+            Detection said = new Detection(box.scaled(1 / image.scale()), 0, List.of());
+            Placement whole =
+                    new Placement(image.scale(), 0, 0, QuarterTurn.NONE, image.fullWidth(), image.fullHeight());
+            return face(measurement.measure(new ImagePyramid(image.pixels(), scope), said), said, whole);
+        }
+    }
+
     /** A picture and what may be faces on it. */
     private record View(
             ImagePyramid picture, FourTurns turns, DetectionCascade.FirstLook look, List<Detection> small) {}

@@ -49,6 +49,22 @@ public final class Embedding {
         return values.clone();
     }
 
+    public int dimension() {
+        return values.length;
+    }
+
+    /** Length of the vector of bytes. */
+    public double length() {
+        return length;
+    }
+
+    /** Writes the direction as a vector of length 1. */
+    public void writeUnit(float[] into) {
+        for (int i = 0; i < values.length; i++) {
+            into[i] = (float) (values[i] / length);
+        }
+    }
+
     /** Cosine similarity, -1 to 1. It is not a probability. */
     public double similarity(Embedding other) {
         if (values.length != other.values.length) {

@@ -17,5 +17,12 @@ public enum ReasonCode {
     NO_FACE_FOUND,
     LOCATION_IN_FILE,
     LOCATION_KNOWN_TO_PLATFORM,
-    OWNER_OTHER
+    OWNER_OTHER,
+    /** A child of the user's is on it. */
+    CHILD,
+    NAME_IN_CAPTION,
+    NAME_IN_TAG,
+    NAME_IN_ALBUM,
+    NAME_IN_FILE_NAME,
+    NAME_WITH_PROFILE_PICTURE
 }

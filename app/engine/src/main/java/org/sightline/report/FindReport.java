@@ -1,9 +1,10 @@
 package org.sightline.report;
 
 import java.io.StringWriter;
-import java.util.List;
+import org.sightline.audit.FaceAnswer;
 import org.sightline.audit.FaceMatch;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Person;
 import org.sightline.model.Face;
 import org.sightline.model.PlacedAppearance;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +17,7 @@ public final class FindReport {
     private FindReport() {}
 
     /** One JSON object; the matches stand in the order given. */
-    public static String of(Face query, List<FaceMatch> matches) {
+    public static String of(Face query, FaceAnswer.Found found) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
             JsonFields fields = new JsonFields(json);
@@ -24,8 +25,8 @@ public final class FindReport {
             json.writeName("query");
             fields.face(query);
             json.writeArrayPropertyStart("results");
-            for (FaceMatch match : matches) {
-                result(json, fields, match);
+            for (FaceMatch match : found.matches()) {
+                result(json, fields, match, found.isMe());
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -33,7 +34,8 @@ public final class FindReport {
         return text.toString();
     }
 
-    private static void result(JsonGenerator json, JsonFields fields, FaceMatch match) {
+    /** @param places whether the face is the user's own: of others it is not told where they were */
+    private static void result(JsonGenerator json, JsonFields fields, FaceMatch match, boolean places) {
         JudgedPhoto judged = match.photo();
         json.writeStartObject();
         fields.text("photo", judged.photo().id().shortForm());
@@ -41,10 +43,12 @@ public final class FindReport {
         fields.text("archive", judged.appearances().get(0).archive());
         fields.number("similarity", match.similarity(), 4);
         fields.text("band", match.band().name());
-        fields.box("box", match.face().box());
+        fields.box("box", match.found().box());
+        Person person = match.face().person();
+        fields.text("person", person == null ? null : person.id().value());
         json.writeArrayPropertyStart("appearances");
         for (PlacedAppearance placed : judged.appearances()) {
-            fields.appearance(placed);
+            fields.appearance(placed, places);
         }
         json.writeEndArray();
         json.writeEndObject();

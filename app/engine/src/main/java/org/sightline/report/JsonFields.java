@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.audit.Person;
+import org.sightline.audit.PhotoFace;
 import org.sightline.model.Box;
 import org.sightline.model.Copy;
 import org.sightline.model.Evidence;
 import org.sightline.model.Face;
+import org.sightline.model.PersonId;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Point;
 import org.sightline.model.PublicPeriod;
@@ -62,8 +65,18 @@ public final class JsonFields {
         json.writeEndArray();
     }
 
-    /** A face as an object; the caller knows who it belongs to. */
+    /** A face and the person whose it is. */
+    void face(PhotoFace face) {
+        Person person = face.person();
+        face(face.face(), person == null ? null : person.id());
+    }
+
+    /** A face that is nobody's, so far as is known. */
     public void face(Face face) {
+        face(face, null);
+    }
+
+    private void face(Face face, @Nullable PersonId person) {
         json.writeStartObject();
         box("box", face.box());
         json.writeArrayPropertyStart("points");
@@ -80,11 +93,17 @@ public final class JsonFields {
         number("sharpness", face.sharpness(), 2);
         number("norm", face.norm(), 3);
         json.writeStringProperty("identifiability", face.identifiability().name());
+        text("person", person == null ? null : person.value());
         json.writeEndObject();
     }
 
     /** An appearance with the SHA-256 of its own file, unless the archive does not hold it. */
     public void appearance(PlacedAppearance placed) {
+        appearance(placed, true);
+    }
+
+    /** @param places whether a place is told */
+    void appearance(PlacedAppearance placed, boolean places) {
         Copy copy = placed.copy();
         var appearance = placed.appearance();
         json.writeStartObject();
@@ -96,7 +115,7 @@ public final class JsonFields {
         text("permalink", appearance.permalink());
         text("caption", appearance.caption());
         text("album", appearance.album());
-        text("place", appearance.place());
+        text("place", places ? appearance.place() : null);
         if (!appearance.tags().isEmpty()) {
             texts("tags", appearance.tags());
         }

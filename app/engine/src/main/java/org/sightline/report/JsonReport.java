@@ -12,17 +12,19 @@ import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Messages;
+import org.sightline.audit.PeopleTotals;
+import org.sightline.audit.Person;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Assumption;
 import org.sightline.model.Audience;
 import org.sightline.model.Evidence;
 import org.sightline.model.EvidenceKind;
 import org.sightline.model.Exposure;
-import org.sightline.model.Face;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Reason;
+import org.sightline.model.Role;
 import org.sightline.model.VisibilityChange;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -64,10 +66,17 @@ final class JsonReport {
             json.writeEndArray();
             summary(json, audit.summary(assumptions));
             json.writeArrayPropertyStart("photos");
-            audit.forEachPhoto(assumptions, photo -> photo(json, fields, photo));
+            PeopleTotals people = new PeopleTotals();
+            audit.forEachPhoto(assumptions, photo -> {
+                photo(json, fields, photo);
+                people.add(photo);
+            });
             json.writeEndArray();
             json.writeArrayPropertyStart("waiting");
             audit.forEachWaiting(assumptions, waiting -> fields.appearance(waiting));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("people");
+            people.mostFacesFirst().forEach(person -> person(json, fields, person));
             json.writeEndArray();
             json.writeArrayPropertyStart("problems");
             audit.forEachProblem(problem -> problem(json, fields, problem));
@@ -149,6 +158,7 @@ final class JsonReport {
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("photos", summary.photos());
         json.writeNumberProperty("faces", summary.faces());
+        json.writeNumberProperty("people", summary.people());
         json.writeObjectPropertyStart("byAudience");
         for (Audience audience : Audience.values()) {
             count(json, audience.name(), summary.byAudience().get(audience));
@@ -195,9 +205,7 @@ final class JsonReport {
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("faces");
-        for (Face face : photo.faces()) {
-            fields.face(face);
-        }
+        judged.faces().forEach(fields::face);
         json.writeEndArray();
         metadata(json, fields, judged);
         fields.text("exposure", judged.exposure().name());
@@ -231,6 +239,21 @@ final class JsonReport {
         fields.text("camera", camera);
         fields.text("serial", metadata.serial());
         fields.text("software", metadata.software());
+        json.writeEndObject();
+    }
+
+    private static void person(JsonGenerator json, JsonFields fields, PeopleTotals.Total total) {
+        Person person = total.person();
+        Role role = person.role();
+        json.writeStartObject();
+        fields.text("id", person.id().value());
+        fields.text("name", person.name());
+        fields.text(
+                "role",
+                role == null ? null : role.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        json.writeNumberProperty("faces", total.faces());
+        json.writeNumberProperty("photos", total.photos());
+        json.writeNumberProperty("publicPhotos", total.publicPhotos());
         json.writeEndObject();
     }
 

@@ -18,11 +18,13 @@ import org.sightline.model.Audience;
 import org.sightline.model.Copy;
 import org.sightline.model.Face;
 import org.sightline.model.Fingerprint;
+import org.sightline.model.KeptCorrection;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.StoredGrouping;
 import org.sightline.model.Unseen;
 import org.sightline.store.Contents.ArchiveContent;
 import org.sightline.store.Contents.PhotoContent;
@@ -462,6 +464,21 @@ public final class AuditQuery implements AutoCloseable {
     /** What the user said, in the order it was kept in. */
     public List<Answer> answers() {
         return this.<List<Answer>, RuntimeException>reading(() -> AnswerRows.read(connection));
+    }
+
+    /** Corrections of people and faces, in the order in which they were given. */
+    public List<KeptCorrection> corrections() {
+        return this.<List<KeptCorrection>, RuntimeException>reading(() -> CorrectionRows.read(connection));
+    }
+
+    /** What the last grouping found; it may be of other faces than those that are there now. */
+    public StoredGrouping grouping() {
+        return this.<StoredGrouping, RuntimeException>reading(() -> PeopleRows.read(connection));
+    }
+
+    /** Whether the last grouping saw the very faces that are there now. */
+    public boolean isGroupingCurrent() {
+        return this.<Boolean, RuntimeException>reading(() -> PeopleRows.isCurrent(connection));
     }
 
     /** Where reports were written. */

@@ -17,10 +17,12 @@ import org.sightline.model.Answer;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Evidence;
+import org.sightline.model.KeptCorrection;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.StoredGrouping;
 import org.sightline.store.Contents.ArchiveContent;
 import org.sightline.store.Contents.ReportContent;
 import org.sightline.store.Contents.SettingContent;
@@ -82,6 +84,11 @@ public final class AuditStore implements AutoCloseable {
     /** A view of what is committed; the caller closes it. */
     public AuditQuery query() {
         return new AuditQuery(database.file(), database.reader());
+    }
+
+    /** Grows with each change: what was read at the same number is what it is now. */
+    public long changes() {
+        return database.commits();
     }
 
     /** What opens the store. */
@@ -417,6 +424,20 @@ public final class AuditStore implements AutoCloseable {
         List<Answer> kept = new ArrayList<>();
         database.transaction("answers", connection -> kept.addAll(AnswerRows.save(connection, fresh, forgotten)));
         return kept;
+    }
+
+    /**
+     * Keeps corrections, in place of those with the same numbers, and removes others, as one transaction.
+     *
+     * @param gone numbers
+     */
+    public void saveCorrections(List<KeptCorrection> corrections, Set<Long> gone) {
+        database.transaction("corrections", connection -> CorrectionRows.save(connection, corrections, gone));
+    }
+
+    /** Keeps what a grouping of the faces that are there now found. */
+    public void saveGrouping(StoredGrouping grouping) {
+        database.transaction("people", connection -> PeopleRows.save(connection, grouping));
     }
 
     /** Remembers where archives lie, so that a later report finds their pictures. */

@@ -212,6 +212,56 @@ final class Contents {
             boolean settles,
             @Nullable Long basedOn) {}
 
+    /**
+     * Faces of a person.
+     *
+     * @param photos their photos' SHA-256, 32 bytes each
+     * @param numbers their places among the faces of their photos
+     */
+    record PersonContent(String person, byte[] photos, int[] numbers) {}
+
+    /**
+     * What the last grouping was made of.
+     *
+     * @param people how many rows there are
+     * @param digest of the photos whose faces it saw
+     * @param corrections numbers of those that it obeyed
+     * @param suggestions two people each who may be one, as {@code one, other, one, other}
+     * @param similarities of the suggestions
+     */
+    record GroupingContent(
+            long people, byte[] digest, long[] corrections, List<String> suggestions, double[] similarities) {}
+
+    /**
+     * Places of faces.
+     *
+     * @param photos their photos' SHA-256, 32 bytes each
+     * @param boxes x, y, width and height of each, in parts of the photo
+     */
+    record PlacesContent(byte[] photos, double[] boxes) {}
+
+    /**
+     * A correction of people or faces.
+     *
+     * @param kind name of the record of {@link org.sightline.model.Correction}
+     * @param person whom it is about first
+     * @param other the second person, where there is one
+     * @param ignored whether a person is passed over
+     * @param face the measurements of one that was drawn
+     */
+    record CorrectionContent(
+            String kind,
+            String given,
+            boolean undone,
+            @Nullable String person,
+            @Nullable String other,
+            @Nullable String name,
+            @Nullable String role,
+            boolean ignored,
+            @Nullable PlacesContent faces,
+            @Nullable PlacesContent others,
+            @Nullable FaceContent face) {}
+
     /** A folder that reports were written to, and their names. */
     record ReportContent(String folder, List<String> files) {}
 }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.sightline.system.FailPoints;
 import org.sightline.system.PrivateFiles;
@@ -41,6 +42,7 @@ final class Database implements AutoCloseable {
     private final StoreLock lock;
     private final Connection connection;
     private final FailPoints failPoints;
+    private final AtomicLong commits = new AtomicLong();
     private @Nullable StoreKey key;
     private @Nullable SealedConnection writer;
 
@@ -338,6 +340,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** How often something was committed since the file was opened. */
+    long commits() {
+        return commits.get();
+    }
+
     /** What is done in a transaction. */
     @FunctionalInterface
     interface Work {
@@ -351,11 +358,12 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs the work as one transaction: all of it is kept, or nothing.
+     * Runs the work as one transaction: all of it is kept, or nothing. One after the other: what the user says may come while a
+     * scan writes.
      *
      * @param what is committed, in words, for {@link FailPoints}
      */
-    void transaction(String what, Work work) {
+    synchronized void transaction(String what, Work work) {
         try {
             inTransaction(what, () -> work.run(writer()));
         } catch (SQLException failure) {
@@ -378,6 +386,7 @@ final class Database implements AutoCloseable {
             throw failure;
         }
         connection.setAutoCommit(true);
+        commits.incrementAndGet();
         failPoints.reached("after commit of " + what);
     }
 

@@ -85,7 +85,7 @@ final class PhotoRows {
                 fingerprint == null ? null : fingerprint.grey());
     }
 
-    private static FaceContent content(Face face) {
+    static FaceContent content(Face face) {
         Box box = face.box();
         double[] points = new double[face.points().size() * 2];
         for (int i = 0; i < face.points().size(); i++) {
@@ -175,7 +175,7 @@ final class PhotoRows {
         return faces;
     }
 
-    private static Face face(FaceContent content) {
+    static Face face(FaceContent content) {
         double[] box = content.box();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < content.points().length; i += 2) {

@@ -37,7 +37,9 @@ final class PlainColumns {
             "problem.id",
             "problem.archive",
             "report.id",
-            "answer.id"
+            "answer.id",
+            "person.id",
+            "correction.id"
         }) {
             reasons.put(column, number);
         }

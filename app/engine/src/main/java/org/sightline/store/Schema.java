@@ -103,6 +103,16 @@ final class Schema {
               id INTEGER PRIMARY KEY,
               sealed BLOB NOT NULL
             ) STRICT;
+
+            CREATE TABLE person (
+              id INTEGER PRIMARY KEY,
+              sealed BLOB NOT NULL
+            ) STRICT;
+
+            CREATE TABLE correction (
+              id INTEGER PRIMARY KEY,
+              sealed BLOB NOT NULL
+            ) STRICT;
             """;
 
     /** The step at index n brings version {@link #FIRST_SEALED} + n to the next. */
@@ -115,6 +125,15 @@ final class Schema {
             ALTER TABLE file ADD COLUMN shown BLOB;
             UPDATE file SET shown = photo;
             CREATE INDEX file_shown ON file (shown);
+            """, """
+            CREATE TABLE person (
+              id INTEGER PRIMARY KEY,
+              sealed BLOB NOT NULL
+            ) STRICT;
+            CREATE TABLE correction (
+              id INTEGER PRIMARY KEY,
+              sealed BLOB NOT NULL
+            ) STRICT;
             """);
 
     static final int VERSION = FIRST_SEALED + UPGRADES.size();

@@ -14,7 +14,9 @@ enum SealedColumn {
     APPEARANCE("appearance", "sealed"),
     PROBLEM("problem", "sealed"),
     REPORT("report", "sealed"),
-    ANSWER("answer", "sealed");
+    ANSWER("answer", "sealed"),
+    PERSON("person", "sealed"),
+    CORRECTION("correction", "sealed");
 
     private final String table;
     private final String column;

@@ -1,13 +1,17 @@
 package org.sightline.worker;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
+import org.sightline.model.Box;
 import org.sightline.model.Effort;
+import org.sightline.model.FaceTrial;
 
 /** Requests and messages on a pipe: each is told by its length first. */
 final class Frames {
@@ -15,18 +19,20 @@ final class Frames {
     /** Java copies what it writes to a pipe as a whole; a pipe holds about this much. */
     private static final int CHUNK = 1 << 16;
 
+    private static final byte ONE_FACE = 4;
+
     private Frames() {}
 
     /** A picture to be examined, and the number that names it in the answer. */
     static final class Request {
         private final long number;
-        private final Effort effort;
+        private final Task task;
         private final byte[] file;
 
         /** @param file not copied: it may be large */
-        Request(long number, Effort effort, byte[] file) {
+        Request(long number, Task task, byte[] file) {
             this.number = number;
-            this.effort = effort;
+            this.task = task;
             this.file = file;
         }
 
@@ -34,8 +40,8 @@ final class Frames {
             return number;
         }
 
-        Effort effort() {
-            return effort;
+        Task task() {
+            return task;
         }
 
         byte[] file() {
@@ -44,12 +50,28 @@ final class Frames {
     }
 
     static void writeRequest(OutputStream out, Request request) throws IOException {
-        out.write(ByteBuffer.allocate(13)
-                .putLong(request.number())
-                .put(code(request.effort()))
-                .putInt(request.file().length)
-                .array());
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(head);
+        data.writeLong(request.number());
+        if (request.task() instanceof Task.Everything everything) {
+            data.writeByte(code(everything.effort()));
+        } else if (request.task() instanceof Task.OneFace face) {
+            data.writeByte(ONE_FACE);
+            write(data, face.trial());
+        }
+        data.writeInt(request.file().length);
+        out.write(head.toByteArray());
         writeInChunks(out, request.file());
+    }
+
+    private static void write(DataOutputStream data, FaceTrial trial) throws IOException {
+        data.writeDouble(trial.box().x());
+        data.writeDouble(trial.box().y());
+        data.writeDouble(trial.box().width());
+        data.writeDouble(trial.box().height());
+        data.writeDouble(trial.scale());
+        data.writeDouble(trial.blur());
+        data.writeBoolean(trial.drawn());
     }
 
     /**
@@ -59,7 +81,14 @@ final class Frames {
     static Request readRequest(InputStream in, long largest) throws IOException {
         DataInputStream data = new DataInputStream(in);
         long number = data.readLong();
-        return new Request(number, effort(data.readByte()), readBytes(data, largest));
+        byte code = data.readByte();
+        Task task = code == ONE_FACE ? new Task.OneFace(trial(data)) : new Task.Everything(effort(code));
+        return new Request(number, task, readBytes(data, largest));
+    }
+
+    private static FaceTrial trial(DataInputStream data) throws IOException {
+        Box box = new Box(data.readDouble(), data.readDouble(), data.readDouble(), data.readDouble());
+        return new FaceTrial(box, data.readDouble(), data.readDouble(), data.readBoolean());
     }
 
     private static byte code(Effort effort) {

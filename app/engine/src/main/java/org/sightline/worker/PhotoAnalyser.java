@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.face.DetectionScale;
 import org.sightline.face.FaceFinder;
+import org.sightline.face.FaceTrials;
 import org.sightline.face.Models;
 import org.sightline.image.DecodedImage;
 import org.sightline.image.DecodingLimits;
@@ -16,6 +17,7 @@ import org.sightline.image.PictureFingerprint;
 import org.sightline.image.StageClock;
 import org.sightline.model.Effort;
 import org.sightline.model.Face;
+import org.sightline.model.FaceTrial;
 import org.sightline.model.Fingerprint;
 import org.sightline.model.Stage;
 
@@ -26,14 +28,40 @@ public final class PhotoAnalyser implements WorkerMain.Work {
     private final StageClock clock = new StageClock();
     private final ImageDecoder decoder;
     private final FaceFinder faces;
+    private final FaceTrials trials;
 
     /** @throws org.sightline.face.ModelException if a model's file is missing or altered */
     public PhotoAnalyser(OpenCv loaded, Models models) {
         this.decoder = new ImageDecoder(loaded, DecodingLimits.STANDARD);
         this.faces = new FaceFinder(loaded, models, clock);
+        this.trials = new FaceTrials(faces);
     }
 
     @Override
+    public Analysis.Findings examine(byte[] file, Task task) throws ImageException {
+        if (task instanceof Task.OneFace face) {
+            return examine(file, face.trial());
+        }
+        return examine(file, ((Task.Everything) task).effort());
+    }
+
+    private Analysis.Findings examine(byte[] file, FaceTrial trial) throws ImageException {
+        clock.take();
+        FileMetadata metadata = metadata(file);
+        try (DecodedImage image = decode(file, metadata, Integer.MAX_VALUE)) {
+            return new Analysis.Findings(
+                    image.fullWidth(),
+                    image.fullHeight(),
+                    metadata.photo(),
+                    trials.look(image, trial).map(List::of).orElse(List.of()),
+                    null,
+                    image.truncated(),
+                    !metadata.readable(),
+                    clock.take());
+        }
+    }
+
+    /** All that is stored of a photo. */
     public Analysis.Findings examine(byte[] file, Effort effort) throws ImageException {
         clock.take();
         FileMetadata metadata = metadata(file);

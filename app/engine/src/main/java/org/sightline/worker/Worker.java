@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Effort;
+import org.sightline.model.FaceTrial;
 import org.sightline.model.ProblemCode;
 import org.sightline.system.PrivateLog;
 
@@ -33,29 +34,42 @@ public final class Worker {
      * @throws WorkerException if no worker can be had at all
      */
     public Analysis examine(byte[] file, Effort effort) throws InterruptedException {
+        return examine(file, new Task.Everything(effort));
+    }
+
+    /**
+     * Looks at one face by itself: the findings hold that face, or none.
+     *
+     * @param file the picture's bytes, no more than {@link Workers#largestFile}
+     */
+    public Analysis examine(byte[] file, FaceTrial trial) throws InterruptedException {
+        return examine(file, new Task.OneFace(trial));
+    }
+
+    private Analysis examine(byte[] file, Task task) throws InterruptedException {
         try {
-            return examineAmongOthers(file, effort);
+            return examineAmongOthers(file, task);
         } catch (WorkerDied first) {
             LOG.failure("A worker ended while it examined a picture: " + first.death(), first);
-            return examineAlone(file, effort);
+            return examineAlone(file, task);
         }
     }
 
-    private Analysis examineAmongOthers(byte[] file, Effort effort) throws WorkerDied, InterruptedException {
+    private Analysis examineAmongOthers(byte[] file, Task task) throws WorkerDied, InterruptedException {
         Lock lock = workers.amongOthers();
         lock.lockInterruptibly();
         try {
-            return attempt(file, effort);
+            return attempt(file, task);
         } finally {
             lock.unlock();
         }
     }
 
-    private Analysis examineAlone(byte[] file, Effort effort) throws InterruptedException {
+    private Analysis examineAlone(byte[] file, Task task) throws InterruptedException {
         Lock lock = workers.alone();
         lock.lockInterruptibly();
         try {
-            return attempt(file, effort);
+            return attempt(file, task);
         } catch (WorkerDied second) {
             LOG.failure("The same picture ended a second worker: " + second.death(), second);
             checkThatOthersWork();
@@ -65,9 +79,9 @@ public final class Worker {
         }
     }
 
-    private Analysis attempt(byte[] file, Effort effort) throws WorkerDied {
+    private Analysis attempt(byte[] file, Task task) throws WorkerDied {
         try {
-            Message.Reply reply = ready().examine(file, effort, workers.limits().timeFor(file));
+            Message.Reply reply = ready().examine(file, task, workers.limits().timeFor(file));
             if (reply instanceof Message.Answer answer) {
                 return answer.analysis();
             }
@@ -85,7 +99,10 @@ public final class Worker {
     private void checkThatOthersWork() {
         try {
             byte[] harmless = ControlPicture.bytes();
-            ready().examine(harmless, Effort.QUICK, workers.limits().timeFor(harmless));
+            ready().examine(
+                            harmless,
+                            new Task.Everything(Effort.QUICK),
+                            workers.limits().timeFor(harmless));
         } catch (WorkerDied died) {
             workers.throwIfClosed();
             throw unusable(died);

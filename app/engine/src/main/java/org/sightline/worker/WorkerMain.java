@@ -19,7 +19,6 @@ import org.sightline.face.Models;
 import org.sightline.image.ImageException;
 import org.sightline.image.NativeLibraryException;
 import org.sightline.image.OpenCv;
-import org.sightline.model.Effort;
 import org.sightline.system.PrivateLog;
 import org.sightline.system.network.ClosedNetwork;
 
@@ -41,7 +40,7 @@ public final class WorkerMain {
     /** Examines a picture. */
     @FunctionalInterface
     interface Work {
-        Analysis.Findings examine(byte[] file, Effort effort) throws ImageException;
+        Analysis.Findings examine(byte[] file, Task task) throws ImageException;
     }
 
     private final OutputStream answers;
@@ -124,7 +123,7 @@ public final class WorkerMain {
 
     private static Message examine(Frames.Request request, Work work) {
         try {
-            return new Message.Answer(request.number(), work.examine(request.file(), request.effort()));
+            return new Message.Answer(request.number(), work.examine(request.file(), request.task()));
         } catch (ImageException refused) {
             haltIfOutOfMemory(refused.getCause());
             return new Message.Answer(request.number(), new Analysis.Refused(refused.code(), refused.arguments()));

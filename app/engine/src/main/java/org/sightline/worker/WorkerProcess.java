@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.sightline.model.Effort;
 
 /** One running worker. Asked by one thread, watched and ended by others. */
 final class WorkerProcess implements AutoCloseable {
@@ -75,8 +74,8 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Has the picture examined: its findings, or an error in the program. */
-    Message.Reply examine(byte[] file, Effort effort, Duration limit) throws WorkerDied {
-        return ask((out, asked) -> Frames.writeRequest(out, new Frames.Request(asked, effort, file)), limit);
+    Message.Reply examine(byte[] file, Task task, Duration limit) throws WorkerDied {
+        return ask((out, asked) -> Frames.writeRequest(out, new Frames.Request(asked, task, file)), limit);
     }
 
     /** Writes a request of any kind. */

@@ -312,8 +312,9 @@ class GeneratedExportTest {
         SinglePhoto examined = SinglePhoto.examine(engine, query);
         JudgedPhoto judged = java.util.Objects.requireNonNull(examined.photo());
         try (Audit audit = TestEngine.open(store)) {
-            List<FaceMatch> matches =
-                    new FaceSearch(audit).find(judged.photo().faces().get(0), 5, List.of());
+            List<FaceMatch> matches = ((FaceAnswer.Found)
+                            new FaceSearch(audit).find(judged.photo().faces().get(0), 5, List.of()))
+                    .matches();
 
             assertThat(matches).hasSize(5);
             assertThat(matches)

@@ -40,7 +40,7 @@ class JudgeTest {
     }
 
     private static Judgement judge(List<Appearance> appearances, Face... faces) {
-        return Judge.judge(new PhotoFacts(appearances, List.of(faces), null, null));
+        return Judge.judge(new PhotoFacts(appearances, List.of(faces), null, null, false, List.of()));
     }
 
     private static List<ReasonCode> codes(Judgement judgement) {
@@ -120,7 +120,12 @@ class JudgeTest {
     @Test
     void anUnknownAudienceNeverMakesMoreThanMedium() {
         PhotoFacts worst = new PhotoFacts(
-                List.of(seenBy(Audience.UNKNOWN)), List.of(face(Identifiability.STRONG)), new Coordinates(47, 8), null);
+                List.of(seenBy(Audience.UNKNOWN)),
+                List.of(face(Identifiability.STRONG)),
+                new Coordinates(47, 8),
+                null,
+                true,
+                List.of(new NameShown("Anna", NameShown.Where.CAPTION)));
 
         assertThat(Judge.judge(worst).exposure()).isEqualTo(Exposure.MEDIUM);
     }
@@ -188,5 +193,41 @@ class JudgeTest {
     @Test
     void noFaceIsWordedAsNotFoundByThisApp() {
         assertThat(codes(judge(List.of(seenBy(Audience.UNKNOWN))))).contains(ReasonCode.NO_FACE_FOUND);
+    }
+
+    private static Judgement judge(Audience audience, Identifiability level, boolean child, NameShown... names) {
+        return Judge.judge(
+                new PhotoFacts(List.of(seenBy(audience)), List.of(face(level)), null, null, child, List.of(names)));
+    }
+
+    @Test
+    void aChildsPictureWeighsAStepMoreWhereverOthersSeeIt() {
+        assertThat(judge(Audience.FRIENDS, Identifiability.STRONG, false).exposure())
+                .isEqualTo(Exposure.LOW);
+        assertThat(judge(Audience.FRIENDS, Identifiability.STRONG, true).exposure())
+                .isEqualTo(Exposure.MEDIUM);
+        assertThat(judge(Audience.MEMBERS, Identifiability.STRONG, true).exposure())
+                .isEqualTo(Exposure.HIGH);
+        assertThat(judge(Audience.ONLY_ME, Identifiability.STRONG, true).exposure())
+                .isEqualTo(Exposure.NONE);
+        assertThat(judge(Audience.FRIENDS, Identifiability.STRONG, true).reasons())
+                .extracting(Reason::code)
+                .contains(ReasonCode.CHILD);
+    }
+
+    @Test
+    void aNameInPublicFindsAFaceHoweverPoorlyItShows() {
+        NameShown name = new NameShown("Anna", NameShown.Where.TAG);
+        assertThat(judge(Audience.PUBLIC, Identifiability.WEAK, false).exposure())
+                .isEqualTo(Exposure.MEDIUM);
+        assertThat(judge(Audience.PUBLIC, Identifiability.WEAK, false, name).exposure())
+                .isEqualTo(Exposure.HIGH);
+        assertThat(judge(Audience.FRIENDS, Identifiability.WEAK, false, name).exposure())
+                .isEqualTo(Exposure.NONE);
+        assertThat(judge(Audience.FRIENDS, Identifiability.WEAK, false, name).reasons())
+                .anySatisfy(reason -> {
+                    assertThat(reason.code()).isEqualTo(ReasonCode.NAME_IN_TAG);
+                    assertThat(reason.arguments()).containsExactly("Anna");
+                });
     }
 }

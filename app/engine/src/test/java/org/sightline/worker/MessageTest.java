@@ -147,11 +147,11 @@ class MessageTest {
         byte[] file = new byte[200_000];
         new Random(1).nextBytes(file);
         ByteArrayOutputStream pipe = new ByteArrayOutputStream();
-        Frames.writeRequest(pipe, new Frames.Request(5, Effort.THOROUGH, file));
+        Frames.writeRequest(pipe, new Frames.Request(5, new Task.Everything(Effort.THOROUGH), file));
 
         Frames.Request read = Frames.readRequest(new ByteArrayInputStream(pipe.toByteArray()), file.length);
         assertThat(read.number()).isEqualTo(5);
-        assertThat(read.effort()).isEqualTo(Effort.THOROUGH);
+        assertThat(read.task()).isEqualTo(new Task.Everything(Effort.THOROUGH));
         assertThat(read.file()).isEqualTo(file);
         assertThatThrownBy(() -> Frames.readRequest(new ByteArrayInputStream(pipe.toByteArray()), 199_999))
                 .isInstanceOf(IOException.class);

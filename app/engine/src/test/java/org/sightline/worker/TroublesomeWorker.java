@@ -15,7 +15,6 @@ import org.sightline.face.Models;
 import org.sightline.image.ImageException;
 import org.sightline.image.OpenCv;
 import org.sightline.model.Box;
-import org.sightline.model.Effort;
 import org.sightline.model.Face;
 
 /** The real worker, but for pictures that ask for {@link Trouble}. */
@@ -34,9 +33,9 @@ public final class TroublesomeWorker {
         WorkerMain.run(arguments, loaded -> new TroublesomeWorker(loaded, arguments[0])::examine);
     }
 
-    private Analysis.Findings examine(byte[] file, Effort effort) throws ImageException {
+    private Analysis.Findings examine(byte[] file, Task task) throws ImageException {
         Trouble.Found found = Trouble.of(file).orElse(null);
-        Analysis.Findings findings = real.examine(file, effort);
+        Analysis.Findings findings = real.examine(file, task);
         try {
             return found == null ? findings : make(found.trouble(), found.flag(), findings);
         } catch (IOException | ReflectiveOperationException | InterruptedException failure) {

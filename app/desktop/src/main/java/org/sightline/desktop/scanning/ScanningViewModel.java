@@ -36,7 +36,7 @@ public final class ScanningViewModel {
     public ScanningViewModel(String subject, Messages messages) {
         this.subject = subject;
         this.messages = messages;
-        show(new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, 0, 0, null));
+        show(new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, 0, 0, 0, null));
     }
 
     /** To be told by the scan, on any thread. */
@@ -81,6 +81,7 @@ public final class ScanningViewModel {
             case OPENING -> opening(news.unpacked() >> 20);
             case READING -> messages.text("scanning.reading");
             case EXAMINING -> messages.text("scanning.examining", news.done(), news.total());
+            case COMPARING -> messages.text("scanning.comparing");
             case FINISHED -> messages.text("scanning.finishing");
         };
     }
@@ -93,6 +94,7 @@ public final class ScanningViewModel {
         return switch (news.phase()) {
             case OPENING, READING -> INDETERMINATE;
             case EXAMINING -> news.total() == 0 ? INDETERMINATE : (double) news.done() / news.total();
+            case COMPARING -> news.compared();
             case FINISHED -> 1;
         };
     }

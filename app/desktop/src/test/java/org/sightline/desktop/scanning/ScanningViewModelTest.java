@@ -15,7 +15,7 @@ class ScanningViewModelTest {
 
     @Test
     void unpackingTellsHowFarItIs() {
-        model.listener().progress(new ScanProgress(Phase.OPENING, 700L << 20, 0, 0, 0, 0, 0, null));
+        model.listener().progress(new ScanProgress(Phase.OPENING, 700L << 20, 0, 0, 0, 0, 0, 0, null));
         model.refresh();
 
         assertThat(model.doingProperty().get()).isEqualTo("Opening the archive, 700 MB unpacked");
@@ -79,6 +79,6 @@ class ScanningViewModelTest {
 
     private static ScanProgress progress(
             Phase phase, long done, long total, double perSecond, @Nullable Duration remaining) {
-        return new ScanProgress(phase, 0, done, total, 1500, 7, perSecond, remaining);
+        return new ScanProgress(phase, 0, done, total, 1500, 7, 0, perSecond, remaining);
     }
 }

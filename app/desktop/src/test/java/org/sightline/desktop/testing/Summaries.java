@@ -50,6 +50,7 @@ public final class Summaries {
                 2,
                 photos,
                 faces,
+                faces / 2,
                 Map.of(Audience.PUBLIC, photos / 3, Audience.FRIENDS, photos / 3, Audience.UNKNOWN, photos / 3),
                 Map.of(Exposure.HIGH, photos / 4, Exposure.NONE, photos / 2),
                 14,

@@ -1,9 +1,11 @@
 package org.sightline.report.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Person;
 import org.sightline.model.Box;
-import org.sightline.model.Face;
-import org.sightline.model.Photo;
+import org.sightline.model.Role;
 
 /**
  * What a report keeps to itself.
@@ -17,7 +19,7 @@ public record Discretion(Blur blur, Places places, boolean faces, boolean names)
 
     /** Whose faces are covered. */
     public enum Blur {
-        /** Those of everybody who is not known to be the user: of all as long as nobody is. */
+        /** Those of everybody whom the user did not mark as themselves or as known; those of children always. */
         STRANGERS,
         ALL,
         NONE
@@ -40,10 +42,15 @@ public record Discretion(Blur blur, Places places, boolean faces, boolean names)
         return new Discretion(blur, places, false, false);
     }
 
-    /** The faces to cover. No audit knows yet who is who, so that everybody is a stranger. */
-    List<Box> covered(Photo photo) {
-        return blur == Blur.NONE
-                ? List.of()
-                : photo.faces().stream().map(Face::box).toList();
+    /** The faces to cover. */
+    List<Box> covered(JudgedPhoto photo) {
+        return photo.faces().stream()
+                .filter(face -> blur == Blur.ALL || (blur == Blur.STRANGERS && !isShown(face.person())))
+                .map(face -> face.face().box())
+                .toList();
+    }
+
+    private static boolean isShown(@Nullable Person person) {
+        return person != null && (person.role() == Role.ME || person.role() == Role.KNOWN);
     }
 }

@@ -212,7 +212,7 @@ public final class HtmlReport {
         return pictures == null
                 ? List.of()
                 : pictures.of(photos.stream()
-                        .map(photo -> new Pictures.Request(photo, discretion.covered(photo.photo())))
+                        .map(photo -> new Pictures.Request(photo, discretion.covered(photo)))
                         .toList());
     }
 

@@ -77,7 +77,7 @@ final class PhotoEntry {
                     .attr("height", Integer.toString(small.height()))
                     .attr("decoding", "async")
                     .attr("alt", alternative(judged));
-            if (!discretion.covered(judged.photo()).isEmpty()) {
+            if (!discretion.covered(judged).isEmpty()) {
                 figure.appendChild(Html.element("figcaption", words.of("photo.covered")));
             }
         } else if (picture instanceof Pictures.Missing missing) {
@@ -100,7 +100,7 @@ final class PhotoEntry {
                     faces == 1
                             ? words.of("photo.alt.face", identifiable)
                             : words.of("photo.alt.faces", faces, identifiable));
-            if (!discretion.covered(judged.photo()).isEmpty()) {
+            if (!discretion.covered(judged).isEmpty()) {
                 parts.add(words.of("photo.alt.covered", faces));
             }
         }

@@ -1,0 +1,128 @@
+package org.sightline.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.sightline.archive.Archive;
+import org.sightline.model.Copy;
+import org.sightline.model.PlacedAppearance;
+import org.sightline.system.PrivateLog;
+
+/**
+ * The files of an audit's photos in the archives, which must still be there: a store holds none that could be shown. Each is told
+ * by its SHA-256, so that an archive that changed never gives another photo. For several threads.
+ */
+public final class PhotoFiles implements AutoCloseable {
+
+    private static final PrivateLog LOG = PrivateLog.of(PhotoFiles.class);
+
+    private static final long USUAL_FILE = 16L << 20;
+
+    /** Why there is no file. */
+    public enum Missing {
+        /** The archive is not where it was. */
+        ARCHIVE_GONE,
+        /** The archive is there and does not hold these bytes any more. */
+        ARCHIVE_CHANGED
+    }
+
+    /** Takes a file's bytes and the copy that they are. */
+    @FunctionalInterface
+    public interface Visitor<T> {
+        T visit(byte[] file, Copy copy) throws InterruptedException;
+    }
+
+    /**
+     * What came of a file.
+     *
+     * @param missing why there is none; empty if the visitor was told of one
+     */
+    public record Visited<T>(Optional<T> result, Optional<Missing> missing) {}
+
+    private final AuditArchives archives;
+    private final long largestFile;
+    private final MemoryShare memory = new MemoryShare(Runtime.getRuntime().maxMemory());
+
+    /**
+     * Opens the archives.
+     *
+     * @param moved where archives lie now that lay elsewhere when they were examined
+     * @param largestFile bytes of a file beyond which the rest is not read
+     * @throws CancellationException if the thread was interrupted
+     */
+    public PhotoFiles(Engine engine, Audit audit, List<Path> moved, long largestFile) {
+        List<Path> places = new ArrayList<>(moved);
+        places.addAll(audit.inputs());
+        this.largestFile = largestFile;
+        this.archives = new AuditArchives(
+                audit.store(),
+                engine.open(places.stream().filter(Files::exists).distinct().toList(), bytes -> {
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw new CancellationException("Opening the archives was interrupted");
+                    }
+                }));
+    }
+
+    /** Shows the visitor the photo's best file that is there. */
+    public <T> Visited<T> visit(JudgedPhoto photo, Visitor<T> visitor) throws InterruptedException {
+        boolean found = false;
+        for (PlacedAppearance place : bestFirst(photo)) {
+            String path = place.filePath();
+            Copy copy = place.copy();
+            if (path == null || copy == null) {
+                continue;
+            }
+            for (Archive archive : archives.likely(place.archive())) {
+                Optional<T> result = visit(archive, path, copy, visitor);
+                if (result.isPresent()) {
+                    return new Visited<>(result, Optional.empty());
+                }
+            }
+            found |= archives.holds(place.archive());
+        }
+        return new Visited<>(Optional.empty(), Optional.of(found ? Missing.ARCHIVE_CHANGED : Missing.ARCHIVE_GONE));
+    }
+
+    /** A smaller copy shows the same where the best one is gone. */
+    private static List<PlacedAppearance> bestFirst(JudgedPhoto photo) {
+        List<PlacedAppearance> places = new ArrayList<>(photo.appearances());
+        places.sort(Comparator.comparing(place -> !isPhotoItself(place, photo)));
+        return places;
+    }
+
+    private static boolean isPhotoItself(PlacedAppearance place, JudgedPhoto photo) {
+        Copy copy = place.copy();
+        return copy != null && copy.id().equals(photo.photo().id());
+    }
+
+    /** Empty where the archive does not hold the copy at this path. */
+    private <T> Optional<T> visit(Archive archive, String path, Copy copy, Visitor<T> visitor)
+            throws InterruptedException {
+        for (int part = 0; part < archive.parts().size(); part++) {
+            // How large the file is stands nowhere at hand; a photo is seldom larger.
+            int share = memory.acquire(USUAL_FILE);
+            try (InputStream in = archive.open(part, path)) {
+                byte[] file = in.readNBytes((int) Math.min(largestFile, Integer.MAX_VALUE - 8));
+                if (FileExaminer.sha256(file).equals(copy.id().sha256())) {
+                    return Optional.of(visitor.visit(file, copy));
+                }
+            } catch (IOException notThere) {
+                LOG.failure("Reading a photo out of its archive", notThere);
+            } finally {
+                memory.release(share);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        archives.close();
+    }
+}
