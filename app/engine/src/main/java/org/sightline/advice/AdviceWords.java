@@ -1,6 +1,8 @@
 package org.sightline.advice;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -13,10 +15,27 @@ public final class AdviceWords {
 
     private AdviceWords() {}
 
-    /** What a step brings; what is known and what is only possible in sentences of their own. */
-    public static String of(PhotoCount closes) {
-        String known = of("gain.KNOWN", closes.known());
-        return closes.unknown() == 0 ? known : known + " " + of("gain.UNKNOWN", closes.unknown());
+    /** What a step brings: what is known, what is possible and what is only narrowed, in sentences of their own. */
+    public static String of(PlanStep step) {
+        if (step.entry().group() != ActionGroup.CLOSE) {
+            return step.photos().isEmpty()
+                    ? ""
+                    : of("gain.REFRESH", step.photos().size());
+        }
+        int known = step.closes().known();
+        int unknown = step.closes().unknown();
+        int narrowed = step.photos().size() - known - unknown;
+        List<String> sentences = new ArrayList<>();
+        add(known, "KNOWN", sentences);
+        add(unknown, "UNKNOWN", sentences);
+        add(narrowed, "NARROWED", sentences);
+        return String.join(" ", sentences);
+    }
+
+    private static void add(int photos, String what, List<String> sentences) {
+        if (photos > 0) {
+            sentences.add(of("gain." + (sentences.isEmpty() ? what : "AND_" + what), photos));
+        }
     }
 
     /** @param entry what the warning is about */

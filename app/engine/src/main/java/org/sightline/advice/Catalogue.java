@@ -35,12 +35,15 @@ public record Catalogue(List<Section> sections, Limit wasPublic) {
 
     /** Why nothing closes a place: what its own platform's section says, or else what is said of all. */
     public Limit limit(PlacedAppearance place) {
-        return sections.stream()
-                .filter(section ->
-                        section.covers().isEmpty() || section.covers().contains(place.platform()))
-                .flatMap(section -> section.outOfReach().stream())
-                .filter(limit -> limit.where().fits(place))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The catalogue says nothing of some places"));
+        for (Section section : sections) {
+            if (section.covers().isEmpty() || section.covers().contains(place.platform())) {
+                for (Limit limit : section.outOfReach()) {
+                    if (limit.where().fits(place)) {
+                        return limit;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("The catalogue says nothing of some places");
     }
 }

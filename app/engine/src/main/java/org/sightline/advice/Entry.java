@@ -45,10 +45,12 @@ public record Entry(
 
     /** What becomes of a place; nothing where it stays as it is. */
     public Optional<Effect> effectOn(PlacedAppearance place) {
-        return effects.stream()
-                .filter(effect -> effect.where().fits(place))
-                .findFirst()
-                .filter(effect -> !effect.leaves());
+        for (Effect effect : effects) {
+            if (effect.where().fits(place)) {
+                return effect.leaves() ? Optional.empty() : Optional.of(effect);
+            }
+        }
+        return Optional.empty();
     }
 
     /** When the newest of its sources was written; empty where none bears a day. */

@@ -2,12 +2,16 @@ package org.sightline.advice;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sightline.model.Audience;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
+import org.sightline.model.Platform;
 
 /** Where photos stand, and who sees them there after what was chosen so far. */
 final class Standing {
@@ -127,26 +131,27 @@ final class Standing {
 
         /** Photos of which a place would be closed further than it is. */
         List<Counted> photos() {
-            List<Counted> photos = new ArrayList<>();
+            Set<Counted> photos = new LinkedHashSet<>();
             for (int i = 0; i < places.size(); i++) {
-                Counted photo = places.get(i).photo;
-                // Places of a photo lie side by side.
-                boolean isNew = photos.isEmpty() || photos.get(photos.size() - 1) != photo;
-                if (isNew && lost(i) > 0) {
-                    photos.add(photo);
+                if (lost(i) > 0) {
+                    photos.add(places.get(i).photo);
                 }
             }
-            return photos;
+            return List.copyOf(photos);
         }
     }
 
-    private final List<Counted> photos;
+    private final List<Counted> photos = new ArrayList<>();
+    private final Map<Platform, List<Place>> places = new EnumMap<>(Platform.class);
 
     Standing(Iterable<PlanPhoto> judged) {
-        photos = new ArrayList<>();
         for (PlanPhoto photo : judged) {
             if (photo.isAboveLow()) {
-                photos.add(new Counted(photo));
+                Counted counted = new Counted(photo);
+                photos.add(counted);
+                counted.places.forEach(
+                        place -> places.computeIfAbsent(place.placed.platform(), none -> new ArrayList<>())
+                                .add(place));
             }
         }
     }
@@ -158,14 +163,16 @@ final class Standing {
     /** What an entry would change; nothing where it changes no place. */
     Candidate candidate(Entry entry) {
         Candidate candidate = new Candidate(entry);
-        for (Counted photo : photos) {
-            for (Place place : photo.places) {
-                entry.effectOn(place.placed).map(Changes::most).ifPresent(to -> {
-                    candidate.places.add(place);
-                    candidate.becomes.add(to);
-                });
+        places.forEach((platform, there) -> {
+            if (entry.effects().stream().anyMatch(effect -> effect.where().mayFit(platform))) {
+                for (Place place : there) {
+                    entry.effectOn(place.placed).map(Changes::most).ifPresent(to -> {
+                        candidate.places.add(place);
+                        candidate.becomes.add(to);
+                    });
+                }
             }
-        }
+        });
         return candidate;
     }
 

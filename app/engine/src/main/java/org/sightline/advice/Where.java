@@ -44,7 +44,7 @@ public record Where(
 
     public boolean fits(PlacedAppearance placed) {
         Appearance appearance = placed.appearance();
-        return (platforms.isEmpty() || platforms.contains(placed.platform()))
+        return mayFit(placed.platform())
                 && (kinds.isEmpty() || kinds.contains(appearance.kind()))
                 && (audiences.isEmpty() || audiences.contains(appearance.audience()))
                 && (evidence.isEmpty() || isKnownBy(appearance.evidence().kind()))
@@ -52,6 +52,11 @@ public record Where(
                 && (albums.isEmpty() || isOneOf(appearance.album()))
                 && (tagged == null || tagged != appearance.tags().isEmpty())
                 && fitsDay(appearance.postedAt());
+    }
+
+    /** Whether places of a platform can fit at all. */
+    boolean mayFit(Platform platform) {
+        return platforms.isEmpty() || platforms.contains(platform);
     }
 
     private boolean isKnownBy(@Nullable EvidenceKind kind) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.EvidenceKind;
 import org.sightline.model.Owner;
+import org.sightline.model.PhotoId;
 import org.sightline.model.Platform;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -327,12 +329,27 @@ class CatalogueTest {
         assertThat(said)
                 .allMatch(sentence ->
                         !sentence.isBlank() && !NEVER.matcher(sentence).find());
-        assertThat(AdviceWords.of(new PhotoCount(1, 0)))
+        Entry closing = CATALOGUE.entry("fb.posts.past").orElseThrow();
+        assertThat(AdviceWords.of(step(closing, 1, 0, 1)))
                 .isEqualTo("Closes 1 photo to new visitors; copies already taken remain.");
-        assertThat(AdviceWords.of(new PhotoCount(212, 1_204)))
+        assertThat(AdviceWords.of(step(closing, 212, 1_204, 1_417)))
                 .isEqualTo("Closes 212 photos to new visitors; copies already taken remain."
-                        + " Perhaps 1,204 more: nobody knows whether they can be seen now.");
+                        + " Perhaps 1,204 more: nobody knows whether they can be seen now."
+                        + " Narrows who can see 1 more that stays open elsewhere or to others.");
+        assertThat(AdviceWords.of(step(closing, 0, 1, 1)))
+                .isEqualTo("Perhaps closes 1 photo: nobody knows whether it can be seen now.");
+        assertThat(AdviceWords.of(step(closing, 0, 0, 40)))
+                .isEqualTo("Narrows who can see 40 photos that stay open elsewhere or to others.");
+        assertThat(AdviceWords.of(step(entry, 0, 0, 0))).isEmpty();
+        assertThat(AdviceWords.of(step(CATALOGUE.entry("goo.search.outdated").orElseThrow(), 0, 0, 2)))
+                .isEqualTo("2 photos were public and may still be found.");
         assertThat(AdviceWords.of(Warning.PARTLY_UNVERIFIED, entry).toLowerCase(Locale.ROOT))
                 .contains("how it is set at first");
+    }
+
+    private static PlanStep step(Entry entry, int known, int unknown, int photos) {
+        PhotoCount closes = new PhotoCount(known, unknown);
+        PhotoId photo = new PhotoId("0".repeat(64));
+        return new PlanStep(entry, closes, closes, Collections.nCopies(photos, photo), List.of());
     }
 }

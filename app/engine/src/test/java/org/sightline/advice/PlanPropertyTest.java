@@ -234,9 +234,7 @@ class PlanPropertyTest {
     @MethodSource("seeds")
     void stepsStandInTheOrderOfTheirGroups(long seed) {
         Plan plan = plan(seed);
-        assertThat(plan.steps().stream()
-                        .map(step -> step.entry().group())
-                        .toList())
+        assertThat(plan.steps().stream().map(step -> step.entry().group()).toList())
                 .isSorted();
         assertThat(plan.steps()).allSatisfy(step -> {
             if (step.entry().group() == ActionGroup.CLOSE) {
