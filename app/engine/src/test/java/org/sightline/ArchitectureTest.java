@@ -1,6 +1,9 @@
 package org.sightline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -38,6 +41,8 @@ class ArchitectureTest {
             .definedBy("org.sightline.answers..")
             .layer("people")
             .definedBy("org.sightline.people..")
+            .layer("advice")
+            .definedBy("org.sightline.advice..")
             .layer("vault")
             .definedBy("org.sightline.vault..")
             .layer("store")
@@ -64,6 +69,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("answers")
             .mayOnlyBeAccessedByLayers("audit", "report")
+            .whereLayer("advice")
+            .mayOnlyBeAccessedByLayers("audit", "report")
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("worker")
@@ -77,6 +84,16 @@ class ArchitectureTest {
             .whereLayer("system")
             .mayNotAccessAnyLayer()
             .because("nothing calls back up: what is known is judged by rooms that see no files and no screen");
+
+    @ArchTest
+    static final ArchRule ADVICE_SEES_THE_MODEL_ONLY = noClasses()
+            .that()
+            .resideInAPackage("org.sightline.advice..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.sightline..")
+                    .and(not(resideInAnyPackage("org.sightline.advice..", "org.sightline.model.."))))
+            .because(
+                    "a plan is worked out of what was judged and of the catalogue alone, so that it can be tried on paper");
 
     @ArchTest
     static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
