@@ -45,6 +45,8 @@ public final class Main {
                 .addSubcommand(new FindCommand(terminal, folders))
                 .addSubcommand(PeopleActions.below(new PeopleCommand(), terminal, folders))
                 .addSubcommand(new ExplainCommand(terminal, folders))
+                .addSubcommand(new PlanCommand(terminal, folders))
+                .addSubcommand(new AdviceCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal, folders))
                 .addSubcommand(new PassphraseCommand(terminal, folders))
                 .addSubcommand(new SalvageCommand(terminal, folders))

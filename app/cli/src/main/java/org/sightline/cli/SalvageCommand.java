@@ -53,6 +53,11 @@ final class SalvageCommand implements Callable<Integer> {
         } else if (saved.answers() > 0) {
             terminal.print("Your answers about who can see what were saved, too: " + saved.answers() + ".");
         }
+        if (saved.corrections() == null) {
+            terminal.print("What you corrected about people could not be read in full and was left out.");
+        } else if (saved.corrections() > 0) {
+            terminal.print("What you corrected about people was saved, too: " + saved.corrections() + ".");
+        }
         terminal.print("Where photos stood is read again: scan the same exports with --store " + fresh
                 + ". Only photos that were lost are analysed anew.");
         return ExitCode.DONE;

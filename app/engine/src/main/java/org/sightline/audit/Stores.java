@@ -101,8 +101,13 @@ public final class Stores {
      * @param photos that need not be analysed again
      * @param lost photos that were seen and could not be kept; more may have been unreadable
      * @param answers what the user said; null where it could not be read in full
+     * @param corrections of people and faces; null where they could not be read in full
      */
-    public record Saved(long photos, long lost, @Nullable Integer answers) {}
+    public record Saved(
+            long photos,
+            long lost,
+            @Nullable Integer answers,
+            @Nullable Integer corrections) {}
 
     /**
      * Saves what can still be read of a damaged store to a new file; the damaged one is only read.
@@ -111,7 +116,7 @@ public final class Stores {
      */
     public Saved salvage(Path damaged, Path fresh) {
         Salvage.Saved saved = new Salvage(damaged, fresh, keys).run();
-        return new Saved(saved.photos(), saved.lost(), saved.answers());
+        return new Saved(saved.photos(), saved.lost(), saved.answers(), saved.corrections());
     }
 
     /**

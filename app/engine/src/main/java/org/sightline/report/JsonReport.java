@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.advice.PhotoAdvice;
+import org.sightline.advice.Plan;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
@@ -14,6 +17,7 @@ import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Messages;
 import org.sightline.audit.PeopleTotals;
 import org.sightline.audit.Person;
+import org.sightline.audit.Planning;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Assumption;
 import org.sightline.model.Audience;
@@ -67,8 +71,9 @@ final class JsonReport {
             summary(json, audit.summary(assumptions));
             json.writeArrayPropertyStart("photos");
             PeopleTotals people = new PeopleTotals();
+            Plan plan = new Planning().of(audit, assumptions);
             audit.forEachPhoto(assumptions, photo -> {
-                photo(json, fields, photo);
+                photo(json, fields, photo, plan.advice(photo.photo().id()));
                 people.add(photo);
             });
             json.writeEndArray();
@@ -78,6 +83,8 @@ final class JsonReport {
             json.writeArrayPropertyStart("people");
             people.mostFacesFirst().forEach(person -> person(json, fields, person));
             json.writeEndArray();
+            json.writeName("plan");
+            new PlanFields(json).write(plan);
             json.writeArrayPropertyStart("problems");
             audit.forEachProblem(problem -> problem(json, fields, problem));
             json.writeEndArray();
@@ -183,7 +190,7 @@ final class JsonReport {
         json.writeNumberProperty(key, count == null ? 0 : count);
     }
 
-    private void photo(JsonGenerator json, JsonFields fields, JudgedPhoto judged) {
+    private void photo(JsonGenerator json, JsonFields fields, JudgedPhoto judged, Optional<PhotoAdvice> advice) {
         Photo photo = judged.photo();
         json.writeStartObject();
         fields.text("id", photo.id().shortForm());
@@ -218,6 +225,11 @@ final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        advice.filter(told -> !told.actions().isEmpty()).ifPresent(told -> {
+            json.writeArrayPropertyStart("actions");
+            told.actions().forEach(action -> json.writeString(action.id()));
+            json.writeEndArray();
+        });
         json.writeEndObject();
     }
 

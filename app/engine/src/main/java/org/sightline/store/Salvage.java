@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Answer;
+import org.sightline.model.KeptCorrection;
 import org.sightline.system.PrivateFiles;
 import org.sightline.system.PrivateLog;
 
@@ -33,8 +34,13 @@ public final class Salvage {
      * @param photos that need not be analysed again
      * @param lost photos that were seen and could not be kept; more may have been unreadable
      * @param answers what the user said; null where it could not be read in full: a part of it could mislead
+     * @param corrections of people and faces; null where they could not be read in full, for the same reason
      */
-    public record Saved(long photos, long lost, @Nullable Integer answers) {}
+    public record Saved(
+            long photos,
+            long lost,
+            @Nullable Integer answers,
+            @Nullable Integer corrections) {}
 
     private final Path damaged;
     private final Path fresh;
@@ -107,7 +113,8 @@ public final class Salvage {
     private static Saved save(Database source, Database target) {
         Set<String> done = new HashSet<>();
         long[] savedAndLost = new long[2];
-        List<Answer> answers = answers(source.writer());
+        List<Answer> answers = said(source.writer(), "answer", AnswerRows::read);
+        List<KeptCorrection> corrections = said(source.writer(), "correction", CorrectionRows::read);
         target.transaction("what was saved", connection -> {
             // Where a page is damaged, the rows behind it are reached from the other end.
             for (String order : List.of("ASC", "DESC")) {
@@ -124,19 +131,32 @@ public final class Salvage {
                 }
             }
             AnswerRows.insertAll(answers == null ? List.of() : answers, connection);
+            CorrectionRows.save(connection, corrections == null ? List.of() : corrections, Set.of());
         });
-        return new Saved(savedAndLost[0], savedAndLost[1], answers == null ? null : (Integer) answers.size());
+        return new Saved(savedAndLost[0], savedAndLost[1], size(answers), size(corrections));
     }
 
-    /** Null where they cannot be read in full. */
-    private static @Nullable List<Answer> answers(SealedConnection source) {
+    private static @Nullable Integer size(@Nullable List<?> rows) {
+        return rows == null ? null : (Integer) rows.size();
+    }
+
+    /** Reads what the user said. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        List<T> read(SealedConnection source) throws SQLException;
+    }
+
+    /** Null where it cannot be read in full. */
+    private static <T> @Nullable List<T> said(SealedConnection source, String table, Reading<T> reading) {
         try (PreparedStatement query =
-                        source.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'answer'");
-                ResultSet row = query.executeQuery()) {
-            // A store of an earlier version holds none.
-            return row.getInt(1) == 0 ? List.of() : AnswerRows.read(source);
+                source.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?")) {
+            Rows.set(query, table);
+            try (ResultSet row = query.executeQuery()) {
+                // A store of an earlier version holds none.
+                return row.getInt(1) == 0 ? List.of() : reading.read(source);
+            }
         } catch (SQLException | RuntimeException damage) {
-            LOG.failure("Reading the answers of a damaged store", damage);
+            LOG.failure("Reading what the user said in a damaged store", damage);
             return null;
         }
     }

@@ -84,7 +84,7 @@ final class PlanPhotos {
     private static Judgement judge(Identifiability face, List<PlacedAppearance> places) {
         List<Appearance> appearances = new ArrayList<>();
         places.forEach(place -> appearances.add(place.appearance()));
-        return Judge.judge(new PhotoFacts(appearances, List.of(face(face)), null, null));
+        return Judge.judge(new PhotoFacts(appearances, List.of(face(face)), null, null, false, List.of()));
     }
 
     private static Face face(Identifiability identifiability) {

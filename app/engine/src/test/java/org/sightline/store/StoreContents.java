@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.sightline.model.Account;
@@ -14,11 +15,16 @@ import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Box;
+import org.sightline.model.Correction;
 import org.sightline.model.Embedding;
 import org.sightline.model.Evidence;
 import org.sightline.model.Face;
+import org.sightline.model.FaceId;
+import org.sightline.model.FacePlace;
 import org.sightline.model.Fingerprint;
 import org.sightline.model.Identifiability;
+import org.sightline.model.KeptCorrection;
+import org.sightline.model.PersonId;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PhotoMetadata;
@@ -27,6 +33,8 @@ import org.sightline.model.Point;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.Since;
+import org.sightline.model.StoredGrouping;
+import org.sightline.model.Suggestion;
 import org.sightline.model.Timestamp;
 import org.sightline.model.VisibilityChange;
 
@@ -49,6 +57,25 @@ final class StoreContents {
         store.prepareExamination(EnumSet.of(AppearanceKind.MESSAGE), PIPELINE, Set.of(PIPELINE));
         analyse(store);
         answer(store);
+        correct(store);
+    }
+
+    /** Two people, and two corrections of them. */
+    static void correct(AuditStore store) {
+        PersonId one = new PersonId("one");
+        PersonId other = new PersonId("other");
+        store.saveGrouping(new StoredGrouping(
+                Map.of(new FaceId(photoId(1), 0), one, new FaceId(photoId(2), 0), other),
+                List.of(new Suggestion(one, other, 0.4)),
+                Set.of(1L)));
+        FacePlace place = new FacePlace(photoId(1), new Box(0.1, 0.2, 0.3, 0.4));
+        Instant given = Instant.parse("2026-11-26T12:00:00Z");
+        store.saveCorrections(
+                List.of(
+                        new KeptCorrection(
+                                1, given, false, new Correction.Named(one, "Some One's name", List.of(place))),
+                        new KeptCorrection(2, given, true, new Correction.NotAFace(place))),
+                Set.of());
     }
 
     /** Two answers, the second based on the first, once. */

@@ -1,0 +1,112 @@
+package org.sightline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.sightline.samples.SampleExport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code plan} and {@code advice}, as a user types them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlanCommandTest {
+
+    private Path folder = Path.of("");
+    private Path store = Path.of("");
+
+    @BeforeAll
+    void examineOnce(@TempDir Path temporary) throws Exception {
+        folder = temporary;
+        store = folder.resolve("audit.sightline");
+        Path export = folder.resolve("facebook.zip");
+        SampleExport.large(20).export().writeZip(export);
+        CommandLineRun run = CommandLineRun.of(
+                "scan", export, "--out", folder.resolve("report"), "--store", store, "--format", "json");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    private static Set<String> ids(JsonNode array) {
+        Set<String> ids = new HashSet<>();
+        array.forEach(id -> ids.add(id.asString()));
+        return ids;
+    }
+
+    @Test
+    void theFirstStepClosesMostAndEachStandsWithItsPhotos() throws Exception {
+        CommandLineRun run = CommandLineRun.of("plan", "--store", store, "--json");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode plan = JsonMapper.shared().readTree(run.out());
+        assertThat(plan).isNotEmpty();
+        JsonNode report = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("report/report.json")));
+        assertThat(report.get("plan")).as("the report holds the same").isEqualTo(plan);
+
+        List<JsonNode> closing = new ArrayList<>();
+        plan.forEach(step -> {
+            if (step.get("hides").get("known").asInt()
+                            + step.get("hides").get("unknown").asInt()
+                    > 0) {
+                closing.add(step);
+            }
+        });
+        assertThat(closing).isNotEmpty();
+        int known = 0;
+        int unknown = 0;
+        for (JsonNode step : closing) {
+            known += step.get("hides").get("known").asInt();
+            unknown += step.get("hides").get("unknown").asInt();
+            assertThat(step.get("hidesInTotal").get("known").asInt()).isEqualTo(known);
+            assertThat(step.get("hidesInTotal").get("unknown").asInt()).isEqualTo(unknown);
+            for (JsonNode photo : report.get("photos")) {
+                boolean named = ids(step.get("photos")).contains(photo.get("id").asString());
+                if (named) {
+                    assertThat(ids(photo.get("actions")))
+                            .as("%s", photo.get("path"))
+                            .contains(step.get("action").asString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void saysInWordsWhatToDoAndWhatStays() {
+        CommandLineRun run = CommandLineRun.of("plan", "--store", store);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("photos are visible without an account now")
+                .contains("1. facebook: ")
+                .contains("new visitors")
+                .contains("stay visible after all steps")
+                .doesNotContain("OPT_OUT");
+        assertThat(CommandLineRun.of("plan", "--store", store, "--all").out()).contains("Ask face engines");
+    }
+
+    @Test
+    void refusesWhatItCannotPlan() {
+        assertThat(CommandLineRun.of("plan").exitCode()).isEqualTo(2);
+        assertThat(CommandLineRun.of("plan", "--store", folder.resolve("none.sightline"))
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void tellsHowOldEachPieceOfAdviceIs() {
+        CommandLineRun run = CommandLineRun.of("advice", "--check");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        List<String> days = run.out()
+                .lines()
+                .filter(line -> line.matches("\\d{4}-\\d{2}-\\d{2}  .*"))
+                .map(line -> line.substring(0, 10))
+                .toList();
+        assertThat(days).hasSizeGreaterThan(150).isSorted();
+        assertThat(run.out()).contains("fb.posts.past").contains(", read 20");
+    }
+}

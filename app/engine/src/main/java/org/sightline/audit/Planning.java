@@ -1,0 +1,45 @@
+package org.sightline.audit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sightline.advice.Catalogue;
+import org.sightline.advice.Plan;
+import org.sightline.advice.PlanPhoto;
+import org.sightline.advice.Planner;
+import org.sightline.model.Assumption;
+import org.sightline.model.Exposure;
+import org.sightline.model.Platform;
+
+/** Makes the plan of an audit, under the user's answers. */
+public final class Planning {
+
+    private final Catalogue catalogue;
+
+    /** Reads the catalogue that comes with the program, so keep it. */
+    public Planning() {
+        this.catalogue = Catalogue.shipped();
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Plan of(Audit audit, List<Assumption> assumptions) {
+        List<PlanPhoto> photos = new ArrayList<>();
+        audit.forEachPhoto(assumptions, judged -> {
+            if (judged.exposure() == Exposure.HIGH || judged.exposure() == Exposure.MEDIUM) {
+                photos.add(new PlanPhoto(
+                        judged.photo().id(),
+                        judged.exposure(),
+                        judged.photo().faces().stream()
+                                .anyMatch(face -> face.identifiability().isIdentifiable()),
+                        judged.appearances()));
+            }
+        });
+        Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+        audit.archives().forEach(archive -> platforms.add(archive.platform()));
+        return Planner.plan(catalogue, photos, platforms);
+    }
+}
