@@ -101,7 +101,7 @@ final class PeopleActions {
         @Override
         @Nullable
         String act(Opened opened) {
-            for (FaceId face : opened.people().faces().get(opened.person(person))) {
+            for (FaceId face : opened.people().facesOf(opened.person(person))) {
                 opened.audit().photo(face.photo(), List.of()).ifPresent(photo -> {
                     for (int i = 0; i < photo.faces().size(); i++) {
                         if (photo.faces().get(i).id().equals(face)) {

@@ -51,6 +51,11 @@ public final class People {
         return reading((query, people) -> people.faces());
     }
 
+    /** The faces of one person; empty if there is no such person. */
+    public List<FaceId> facesOf(PersonId person) {
+        return faces().getOrDefault(person, List.of());
+    }
+
     public Person person(PersonId id) {
         return reading((query, people) -> people.person(id));
     }

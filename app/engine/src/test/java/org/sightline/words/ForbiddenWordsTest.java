@@ -62,6 +62,7 @@ class ForbiddenWordsTest {
     void noMessageOfAnyLanguageHoldsOne() throws IOException {
         List<Path> messages = new ArrayList<>(files("resources/messages", ".properties"));
         messages.addAll(files("resources/interview", ".json"));
+        messages.addAll(files("resources/advice", ".yaml"));
         assertThat(messages).as("files of messages").hasSizeGreaterThan(3);
         for (Path file : messages) {
             for (String line : Files.readAllLines(file)) {
