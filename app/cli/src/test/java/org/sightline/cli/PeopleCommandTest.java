@@ -24,6 +24,7 @@ class PeopleCommandTest {
     private Path store = Path.of("");
     private Path query = Path.of("");
     private int copies;
+    private int reports;
 
     @BeforeAll
     void examineOnce(@TempDir Path temporary) throws Exception {
@@ -64,12 +65,16 @@ class PeopleCommandTest {
         return run.out();
     }
 
+    private static String firstWord(String line) {
+        return line.substring(0, line.indexOf(' '));
+    }
+
     private String somebody() {
-        return done("list").lines().findFirst().orElseThrow().split(" ")[0];
+        return firstWord(done("list"));
     }
 
     private JsonNode report() throws Exception {
-        Path out = folder.resolve("report" + copies + "-" + Files.list(folder).count());
+        Path out = folder.resolve("report" + reports++);
         CommandLineRun run = CommandLineRun.of("report", "--store", store, "--out", out, "--format", "json");
         assertThat(run.exitCode()).as(run.err()).isZero();
         return JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("report.json")));
@@ -100,7 +105,7 @@ class PeopleCommandTest {
         String person = somebody();
         String before = done("list", "--all");
         List<String> faces =
-                done("faces", person).lines().map(line -> line.split(" ")[0]).toList();
+                done("faces", person).lines().map(PeopleCommandTest::firstWord).toList();
         done("split", person, faces.get(0));
         assertThat(done("faces", person).lines()).hasSize(2);
         assertThat(people("undo").err()).contains("Undone: 1 faces of " + person);
@@ -118,7 +123,7 @@ class PeopleCommandTest {
         assertThat(people("name", "nobody", "x").err()).contains("people list");
         assertThat(people("role", person, "friend").err()).contains("There are: me, child, known, stranger");
         assertThat(people("move", person, "abc").err()).contains("1a2b3c4d:2");
-        String other = done("list").lines().skip(1).findFirst().orElseThrow().split(" ")[0];
+        String other = firstWord(done("list").lines().skip(1).findFirst().orElseThrow());
         CommandLineRun merge = people("merge", person, other);
         assertThat(merge.exitCode()).isEqualTo(2);
         assertThat(merge.err()).contains("--same-photo");
@@ -146,8 +151,7 @@ class PeopleCommandTest {
 
     @Test
     void drawsAFaceAndProvesAMatch() {
-        String face =
-                done("faces", somebody()).lines().findFirst().orElseThrow().split(" ")[0];
+        String face = firstWord(done("faces", somebody()));
         String photo = face.substring(0, face.indexOf(':'));
         CommandLineRun explained = CommandLineRun.of("explain", photo, "--store", store, "--proof");
         assertThat(explained.exitCode()).as(explained.err()).isZero();
