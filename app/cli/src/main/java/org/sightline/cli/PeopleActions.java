@@ -72,11 +72,13 @@ final class PeopleActions {
                     terminal()
                             .print(String.format(
                                             Locale.ENGLISH,
-                                            "%s  %-9s  %4d faces on %d photos, %d public  %s",
+                                            "%s  %-9s  %4d %s on %d %s, %d public  %s",
                                             person.id(),
                                             person.role() == null ? "" : words(person.role()),
                                             total.faces(),
+                                            total.faces() == 1 ? "face" : "faces",
                                             total.photos(),
+                                            total.photos() == 1 ? "photo" : "photos",
                                             total.publicPhotos(),
                                             person.name() == null ? "" : person.name())
                                     .stripTrailing());

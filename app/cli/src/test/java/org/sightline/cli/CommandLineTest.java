@@ -240,7 +240,7 @@ class CommandLineTest {
         CommandLineRun run = CommandLineRun.of("find", group, export, "--face", "2", "--threads", "2");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("very likely");
+        assertThat(run.out()).contains("Very likely the same");
     }
 
     @Test

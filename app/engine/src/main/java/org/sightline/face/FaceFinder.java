@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.sightline.image.DecodedImage;
@@ -93,11 +94,20 @@ public final class FaceFinder {
     /** Measures what is said to be a face, whether a detector sees one or not; in pixels of the full picture. */
     Face measure(DecodedImage image, Box box) {
         try (MatScope scope = new MatScope()) {
-            Detection said = new Detection(box.scaled(1 / image.scale()), 0, List.of());
+            Box there = box.scaled(1 / image.scale());
+            Detection said = new Detection(there, 0, usualPoints(there));
             Placement whole =
                     new Placement(image.scale(), 0, 0, QuarterTurn.NONE, image.fullWidth(), image.fullHeight());
             return face(measurement.measure(new ImagePyramid(image.pixels(), scope), said), said, whole);
         }
+    }
+
+    /** Where eyes, nose, mouth and ears of an upright face are that fills a box. */
+    private static List<Point> usualPoints(Box box) {
+        double[][] parts = {{0.31, 0.42}, {0.69, 0.42}, {0.5, 0.62}, {0.5, 0.8}, {0.05, 0.48}, {0.95, 0.48}};
+        return Stream.of(parts)
+                .map(part -> new Point(box.x() + part[0] * box.width(), box.y() + part[1] * box.height()))
+                .toList();
     }
 
     /** A picture and what may be faces on it. */
