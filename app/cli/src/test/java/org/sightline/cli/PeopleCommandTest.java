@@ -161,6 +161,6 @@ class PeopleCommandTest {
                 .contains("other engines may");
 
         assertThat(people("draw", photo, "5,5,60,60").err()).contains("Added as ");
-        assertThat(people("draw", photo, "5,5,1,1").err()).contains("in pixels of the photo, which is 9");
+        assertThat(people("draw", photo, "5,5,1,1").err()).contains("in pixels of the photo, which is ");
     }
 }
