@@ -84,13 +84,15 @@ public final class ScanJob {
         startCounting(meter, store, archives.keySet());
         Examination examination = new Examination(engine, store, archives, options, meter, cancellation);
         long analysed = examination.run();
-        if (!examination.vanished().isEmpty()) {
+        meter.phase(ScanProgress.Phase.COMPARING);
+        CopyJoining.run(store);
+        if (examination.vanished().isEmpty()) {
+            group(store, meter, cancellation);
+        } else {
+            // People of a part would give the whole other ids than an undisturbed scan does.
             problems.addAll(examination.vanished());
             store.saveInputProblems(problems);
         }
-        meter.phase(ScanProgress.Phase.COMPARING);
-        CopyJoining.run(store);
-        group(store, meter, cancellation);
         meter.phase(ScanProgress.Phase.FINISHED);
         return new ScanResult(archives.size(), analysed, cancellation.isCancelled(), examination.times());
     }

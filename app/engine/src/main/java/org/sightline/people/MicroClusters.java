@@ -18,8 +18,11 @@ final class MicroClusters {
     /** Far beyond what two people reach: one pair in two million is at 0.52 (docs/models.md). */
     static final double ALIKE = 0.65;
 
-    /** Faces that are compared with all leaders at once. */
-    private static final int BLOCK = 256;
+    /** Faces that are compared with all leaders before they may lead themselves. */
+    private static final int BLOCK = 512;
+
+    /** Faces that one task compares: the leaders, which are too many for a core's cache, are fetched once for all of them. */
+    private static final int TOGETHER = 128;
 
     private final Marks marks;
     private final int dimension;
@@ -85,25 +88,32 @@ final class MicroClusters {
 
     /** The leaders so far that each face is alike. */
     private List<List<Offer>> offers(List<GroupedFace> faces) {
-        float[][] vectors = new float[faces.size()][dimension];
-        for (int i = 0; i < vectors.length; i++) {
-            faces.get(i).embedding().writeUnit(vectors[i]);
-        }
-        return IntStream.range(0, faces.size())
+        int parts = (faces.size() + TOGETHER - 1) / TOGETHER;
+        return IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(i -> offers(vectors[i]))
+                .mapToObj(part ->
+                        offersTo(faces.subList(part * TOGETHER, Math.min(faces.size(), (part + 1) * TOGETHER))))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Offer> offers(float[] vector) {
-        List<Offer> offers = new ArrayList<>(0);
+    /** Tile by tile: each is fetched once for all these faces. */
+    private List<List<Offer>> offersTo(List<GroupedFace> faces) {
+        List<List<Offer>> offers = new ArrayList<>();
+        float[][] vectors = new float[faces.size()][dimension];
+        for (int i = 0; i < vectors.length; i++) {
+            faces.get(i).embedding().writeUnit(vectors[i]);
+            offers.add(new ArrayList<>(0));
+        }
         float[] products = new float[VectorTile.WIDTH];
         for (int tile = 0; tile < leaders.size(); tile++) {
-            VectorTile vectors = leaders.get(tile);
-            vectors.products(vector, products);
-            for (int i = 0; i < vectors.size(); i++) {
-                if (products[i] >= ALIKE) {
-                    offers.add(new Offer(tile * VectorTile.WIDTH + i, products[i]));
+            VectorTile there = leaders.get(tile);
+            for (int face = 0; face < vectors.length; face++) {
+                there.products(vectors[face], products);
+                for (int i = 0; i < there.size(); i++) {
+                    if (products[i] >= ALIKE) {
+                        offers.get(face).add(new Offer(tile * VectorTile.WIDTH + i, products[i]));
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -125,6 +126,41 @@ class PeopleScanTest {
                         .as("the same photos give the same people")
                         .isEqualTo(report(other, "r2"));
             }
+        }
+    }
+
+    @Test
+    void aScanWhoseArchiveWentAwayEndsWithThePeopleOfAnUndisturbedOneOnceItIsBack() throws Exception {
+        Path elsewhere = temporary.resolve("elsewhere");
+        try (Audit audit = open("one")) {
+            new ScanJob(engine, audit, List.of(photos), new ScanOptions(Set.of(), 1, Effort.QUICK))
+                    .run(
+                            progress -> {
+                                if (progress.done() > 0 && progress.done() < 6) {
+                                    move(photos, elsewhere);
+                                }
+                            },
+                            new CancellationToken());
+            assertThat(photos(audit)).as("a part was examined").hasSizeBetween(1, 5);
+            assertThat(people(audit).faces())
+                    .as("nobody is told from anybody yet")
+                    .isEmpty();
+            move(elsewhere, photos);
+            scan(audit);
+            try (Audit undisturbed = open("two")) {
+                scan(undisturbed);
+                assertThat(report(audit, "disturbed")).isEqualTo(report(undisturbed, "undisturbed"));
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            if (Files.exists(from)) {
+                Files.move(from, to);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
