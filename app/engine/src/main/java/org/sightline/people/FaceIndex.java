@@ -191,7 +191,7 @@ public final class FaceIndex {
         float[] similarities = new float[size()];
         byte[] bytes = query.toBytes();
         int[] asked = new int[dimension];
-        for (int i = 0; i < bytes.length; i++) {
+        for (int i = 0; i < Math.min(bytes.length, dimension); i++) {
             asked[i] = bytes[i];
         }
         double length = query.length();
