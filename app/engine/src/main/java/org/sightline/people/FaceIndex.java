@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Embedding;
@@ -42,6 +43,9 @@ public final class FaceIndex {
     private final int[] people;
     private final List<PersonId> ids = new ArrayList<>();
     private final boolean[] counts;
+
+    /** Of the faces of people who were asked about, kept: those with many faces are asked about most. */
+    private final Map<Integer, float[]> sums = new ConcurrentHashMap<>();
 
     /**
      * A face and how like the one in question it is, -1 to 1.
@@ -103,12 +107,14 @@ public final class FaceIndex {
         float[] means = means(own);
         float[] ranked = ranked(query, own, means);
         PriorityQueue<Hit> found = new PriorityQueue<>(BEST_FIRST.reversed());
+        double worst = least;
         for (int face : bestOfEachPhoto(own, ranked)) {
-            if (face >= 0 && ranked[face] >= least) {
+            if (face >= 0 && ranked[face] >= worst) {
                 PersonId person = people[face] < 0 ? null : ids.get(people[face]);
                 found.add(new Hit(faces.get(face), ranked[face], own[face], person));
                 if (found.size() > most) {
                     found.poll();
+                    worst = Math.max(least, found.element().similarity());
                 }
             }
         }
@@ -145,16 +151,26 @@ public final class FaceIndex {
 
     /** What the query and a person's faces have in common. */
     private Embedding together(Embedding query, int person) {
+        float[] sum = sums.computeIfAbsent(person, this::sum).clone();
+        float[] unit = new float[dimension];
+        query.writeUnit(unit);
+        for (int i = 0; i < dimension; i++) {
+            sum[i] += unit[i];
+        }
+        return Embedding.quantise(sum);
+    }
+
+    private float[] sum(int person) {
         float[] sum = new float[dimension];
-        query.writeUnit(sum);
         for (int face = 0; face < size(); face++) {
             if (people[face] == person && counts[face]) {
+                float share = (float) (1 / lengths[face]);
                 for (int i = 0; i < dimension; i++) {
-                    sum[i] += (float) (values[face * dimension + i] / lengths[face]);
+                    sum[i] += values[face * dimension + i] * share;
                 }
             }
         }
-        return Embedding.quantise(sum);
+        return sum;
     }
 
     private int[] bestOfEachPhoto(float[] own, float[] ranked) {
@@ -173,7 +189,11 @@ public final class FaceIndex {
     /** Of the query with every face. */
     private float[] similarities(Embedding query) {
         float[] similarities = new float[size()];
-        byte[] asked = Arrays.copyOf(query.toBytes(), dimension);
+        byte[] bytes = query.toBytes();
+        int[] asked = new int[dimension];
+        for (int i = 0; i < Math.min(bytes.length, dimension); i++) {
+            asked[i] = bytes[i];
+        }
         double length = query.length();
         IntStream.range(0, (size() + CHUNK - 1) / CHUNK).parallel().forEach(chunk -> {
             for (int face = chunk * CHUNK; face < Math.min(size(), (chunk + 1) * CHUNK); face++) {
@@ -201,16 +221,17 @@ public final class FaceIndex {
     }
 
     /** In four sums, so that one need not wait for the other. */
-    private int product(byte[] asked, int at) {
+    private int product(int[] asked, int at) {
         int first = 0;
         int second = 0;
         int third = 0;
         int fourth = 0;
-        for (int i = 0; i < dimension; i += 4) {
-            first += asked[i] * values[at + i];
-            second += asked[i + 1] * values[at + i + 1];
-            third += asked[i + 2] * values[at + i + 2];
-            fourth += asked[i + 3] * values[at + i + 3];
+        byte[] all = values;
+        for (int i = 0; i < asked.length - 3; i += 4) {
+            first += asked[i] * all[at + i];
+            second += asked[i + 1] * all[at + i + 1];
+            third += asked[i + 2] * all[at + i + 2];
+            fourth += asked[i + 3] * all[at + i + 3];
         }
         return first + second + third + fourth;
     }
