@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("org.sightline.people..")
             .layer("advice")
             .definedBy("org.sightline.advice..")
+            .layer("comparison")
+            .definedBy("org.sightline.comparison..")
             .layer("vault")
             .definedBy("org.sightline.vault..")
             .layer("store")
@@ -71,6 +73,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("audit", "report")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("audit", "report")
+            .whereLayer("comparison")
+            .mayOnlyBeAccessedByLayers("audit", "report")
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("worker")
@@ -91,7 +95,8 @@ class ArchitectureTest {
             .resideInAPackage("org.sightline.advice..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.sightline..")
-                    .and(not(resideInAnyPackage("org.sightline.advice..", "org.sightline.model.."))))
+                    .and(not(resideInAnyPackage(
+                            "org.sightline.advice..", "org.sightline.model..", "org.sightline.system.."))))
             .because(
                     "a plan is worked out of what was judged and of the catalogue alone, so that it can be tried on paper");
 

@@ -37,6 +37,8 @@ public final class Endurance {
     private final int photos;
     private long nextSample;
 
+    private volatile long compared;
+
     private Endurance(int photos) {
         this.photos = photos;
     }
@@ -117,12 +119,23 @@ public final class Endurance {
 
     private long scan(Engine engine, Audit audit, Path folder) {
         long begun = System.nanoTime();
+        compared = 0;
         new ScanJob(
                         engine,
                         audit,
                         List.of(folder),
                         new ScanOptions(Set.of(), Runtime.getRuntime().availableProcessors(), Effort.NORMAL))
-                .run(progress -> sample(progress.done()), new CancellationToken());
+                .run(
+                        progress -> {
+                            sample(progress.done());
+                            if (progress.phase() == ScanProgress.Phase.COMPARING && compared == 0) {
+                                compared = System.nanoTime();
+                            }
+                        },
+                        new CancellationToken());
+        if (compared != 0) {
+            System.out.printf(Locale.ENGLISH, "People grouped in %.1f s%n", (System.nanoTime() - compared) / 1e9);
+        }
         return System.nanoTime() - begun;
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine;
 final class AdviceCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final AdviceWords words = AdviceWords.english();
 
     @CommandLine.Option(names = "--check", description = "Also how far each was checked, and where it was read.")
     private boolean check;
@@ -37,12 +38,12 @@ final class AdviceCommand implements Callable<Integer> {
             terminal.print(day(entry) + "  " + entry.id() + "  " + entry.platform() + ": "
                     + entry.words().title());
             if (check) {
-                terminal.print("            " + AdviceWords.of(entry.confidence())
+                terminal.print("            " + words.of(entry.confidence())
                         + (entry.unverified().isEmpty()
                                 ? ""
                                 : "; not checked: "
                                         + entry.unverified().stream()
-                                                .map(AdviceWords::of)
+                                                .map(words::of)
                                                 .collect(Collectors.joining(", "))));
                 entry.sources().forEach(source -> terminal.print("            " + words(source)));
             }

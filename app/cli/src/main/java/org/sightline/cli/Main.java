@@ -46,6 +46,8 @@ public final class Main {
                 .addSubcommand(PeopleActions.below(new PeopleCommand(), terminal, folders))
                 .addSubcommand(new ExplainCommand(terminal, folders))
                 .addSubcommand(new PlanCommand(terminal, folders))
+                .addSubcommand(new MarkCommand(terminal, folders))
+                .addSubcommand(new DiffCommand(terminal, folders))
                 .addSubcommand(new AdviceCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal, folders))
                 .addSubcommand(new PassphraseCommand(terminal, folders))

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sightline.vault.Passphrase;
+import org.sightline.vault.Passphrases;
 
 /** Gets passphrases from a terminal, without showing them, or from a file. */
 final class PassphrasePrompt {
@@ -21,6 +22,30 @@ final class PassphrasePrompt {
 
     PassphrasePrompt(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /**
+     * Where a command's stores get their passphrases from.
+     *
+     * @param file whose first line is the passphrase; null to ask
+     * @param protectNew whether a new store gets a passphrase, too, where there is no file
+     */
+    static Passphrases passphrases(Terminal terminal, @Nullable Path file, boolean protectNew) {
+        PassphrasePrompt prompt = new PassphrasePrompt(terminal);
+        return new Passphrases() {
+            @Override
+            public @Nullable Passphrase existing(Path store) {
+                return file == null ? prompt.ask("Passphrase of " + store + ": ") : read(file);
+            }
+
+            @Override
+            public @Nullable Passphrase fresh(Path store) {
+                if (file != null) {
+                    return read(file);
+                }
+                return protectNew ? prompt.askTwice("New passphrase for " + store + ": ") : null;
+            }
+        };
     }
 
     /** Null if nobody sits at a terminal. */

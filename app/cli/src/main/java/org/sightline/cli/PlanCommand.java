@@ -15,6 +15,7 @@ import org.sightline.advice.PlanStep;
 import org.sightline.audit.Audit;
 import org.sightline.audit.Engine;
 import org.sightline.audit.Planning;
+import org.sightline.model.StepMark;
 import org.sightline.report.PlanFields;
 import org.sightline.system.AppFolders;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ import picocli.CommandLine;
 final class PlanCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final AdviceWords words = AdviceWords.english();
     private final AppFolders folders;
 
     @CommandLine.Parameters(paramLabel = "EXPORT", description = "Exports to examine, unless --store is given.")
@@ -75,12 +77,17 @@ final class PlanCommand implements Callable<Integer> {
 
     private void print(Plan plan) {
         terminal.print(counted(plan.before(), "are visible without an account now", "may be"));
+        PhotoCount already = plan.closedAlready();
+        if (!already.equals(PhotoCount.NONE)) {
+            terminal.print("What you did already closes " + already.known() + " of them, and perhaps "
+                    + already.unknown() + " more; only a new export shows whether it did.");
+        }
         int number = 1;
         for (ActionGroup group : ActionGroup.values()) {
             List<PlanStep> steps = plan.steps(group);
             if (!steps.isEmpty() && (all || group == ActionGroup.CLOSE || group == ActionGroup.REFRESH)) {
                 terminal.print("");
-                terminal.print(AdviceWords.of(group));
+                terminal.print(words.of(group));
                 for (PlanStep step : steps) {
                     print(number++, step);
                 }
@@ -88,6 +95,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         beside(plan.alternatives(), "Not everybody finds these; each with what it would close by itself");
         beside(plan.deletions(), "What is still open can be taken down; each with what it would close by itself");
+        beside(plan.leftOut(), "Left out, as you said; each with what it would close by itself");
         terminal.print("");
         terminal.print(counted(plan.after(), "stay visible after all steps", "may"));
         plan.photos().values().stream()
@@ -96,6 +104,8 @@ final class PlanCommand implements Callable<Integer> {
                 .map(Limit::sentence)
                 .distinct()
                 .forEach(sentence -> terminal.print("  " + sentence));
+        terminal.print("");
+        words.danger().forEach(terminal::print);
         if (!all) {
             terminal.message("--all also lists what protects only what you post from now on, opt-outs and letters.");
         }
@@ -109,15 +119,19 @@ final class PlanCommand implements Callable<Integer> {
         if (!steps.isEmpty()) {
             terminal.print("");
             terminal.print(heading);
-            steps.forEach(step -> terminal.print("  " + step.entry().platform() + ": "
-                    + step.entry().words().title() + ". " + AdviceWords.of(step)));
+            steps.forEach(step -> terminal.print(
+                    "  " + step.entry().platform() + ": " + step.entry().words().title() + ". " + words.of(step)));
         }
     }
 
     private void print(int number, PlanStep step) {
         Entry entry = step.entry();
         terminal.print(number + ". " + entry.platform() + ": " + entry.words().title() + " (" + entry.id() + ")");
-        String gain = AdviceWords.of(step);
+        StepMark mark = step.mark();
+        if (mark != null) {
+            terminal.print("   " + words.of(mark));
+        }
+        String gain = words.of(step);
         if (!gain.isEmpty()) {
             terminal.print("   " + gain);
         }
@@ -131,7 +145,7 @@ final class PlanCommand implements Callable<Integer> {
         if (address != null) {
             terminal.print("   " + address);
         }
-        step.warnings().forEach(warning -> terminal.print("   " + AdviceWords.of(warning, entry)));
+        step.warnings().forEach(warning -> terminal.print("   " + words.of(warning, entry)));
         entry.words().remains().forEach(line -> terminal.print("   Stays: " + line));
     }
 }

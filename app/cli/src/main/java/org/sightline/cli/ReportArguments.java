@@ -1,6 +1,7 @@
 package org.sightline.cli;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.sightline.report.ReportWriter;
 import org.sightline.report.html.Discretion;
@@ -22,6 +23,25 @@ final class ReportArguments {
             defaultValue = "html,json,csv",
             description = "What to write: html (for people), json, csv. All of them unless told otherwise.")
     private Set<ReportWriter.Format> formats = EnumSet.allOf(ReportWriter.Format.class);
+
+    /** Languages of the page for people. */
+    enum Language {
+        EN(Locale.ENGLISH),
+        DE(Locale.GERMAN);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+    }
+
+    @CommandLine.Option(
+            names = "--language",
+            paramLabel = "en|de",
+            defaultValue = "en",
+            description = "Language of report.html; json and csv are English.")
+    private Language language = Language.EN;
 
     @CommandLine.Option(
             names = "--blur",
@@ -51,6 +71,10 @@ final class ReportArguments {
 
     Set<ReportWriter.Format> formats() {
         return Set.copyOf(formats);
+    }
+
+    Locale locale() {
+        return language.locale;
     }
 
     Discretion discretion() {

@@ -47,7 +47,7 @@ final class ReportWriting {
             throws IOException {
         Discretion discretion = arguments.discretion();
         List<Path> files = new ReportWriter(Version.current(), Clock.systemUTC())
-                .write(audit, assumptions, out, arguments.formats(), discretion, pictures);
+                .write(audit, assumptions, out, arguments.formats(), arguments.locale(), discretion, pictures);
         audit.rememberReport(out, files);
         terminal.passing("");
         Headline.of(audit.summary(assumptions)).forEach(terminal::print);
@@ -60,8 +60,11 @@ final class ReportWriting {
             }
         }
         if (further > 0) {
-            terminal.print("        with " + further + (further == 1 ? " further page" : " further pages")
-                    + " of photos in the folder beside it");
+            // One of them is the plan.
+            long photos = further - 1;
+            terminal.print("        with the plan"
+                    + (photos == 0 ? "" : " and " + photos + " further page" + (photos == 1 ? "" : "s") + " of photos")
+                    + " in the folder beside it");
         }
     }
 }

@@ -58,6 +58,9 @@ final class SalvageCommand implements Callable<Integer> {
         } else if (saved.corrections() > 0) {
             terminal.print("What you corrected about people was saved, too: " + saved.corrections() + ".");
         }
+        if (saved.marks() == null) {
+            terminal.print("Which steps of the plan you marked could not be read and was left out.");
+        }
         terminal.print("Where photos stood is read again: scan the same exports with --store " + fresh
                 + ". Only photos that were lost are analysed anew.");
         return ExitCode.DONE;

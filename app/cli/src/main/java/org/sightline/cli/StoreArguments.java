@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.Stores;
 import org.sightline.system.AppFolders;
-import org.sightline.vault.Passphrase;
-import org.sightline.vault.Passphrases;
 import picocli.CommandLine;
 
 /** The options of every command that opens a store. */
@@ -65,27 +63,7 @@ final class StoreArguments {
     }
 
     Stores stores(AppFolders folders, Terminal terminal) {
-        return new Stores(folders, passphrases(terminal));
-    }
-
-    private Passphrases passphrases(Terminal terminal) {
-        PassphrasePrompt prompt = new PassphrasePrompt(terminal);
-        return new Passphrases() {
-            @Override
-            public @Nullable Passphrase existing(Path file) {
-                return passphraseFile == null
-                        ? prompt.ask("Passphrase of " + file + ": ")
-                        : PassphrasePrompt.read(passphraseFile);
-            }
-
-            @Override
-            public @Nullable Passphrase fresh(Path file) {
-                if (passphraseFile != null) {
-                    return PassphrasePrompt.read(passphraseFile);
-                }
-                return passphrase ? prompt.askTwice("New passphrase for " + file + ": ") : null;
-            }
-        };
+        return new Stores(folders, PassphrasePrompt.passphrases(terminal, passphraseFile, passphrase));
     }
 
     /** The store that was named, or a temporary one; says so when a cloud service would copy it. */

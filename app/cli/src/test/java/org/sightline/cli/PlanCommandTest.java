@@ -90,6 +90,52 @@ class PlanCommandTest {
     }
 
     @Test
+    void whatWasMarkedIsRememberedAndCanBeTakenBack() throws Exception {
+        JsonNode before = JsonMapper.shared()
+                .readTree(CommandLineRun.of("plan", "--store", store, "--json").out());
+        String first = before.get(0).get("action").asString();
+        String second = before.get(1).get("action").asString();
+        CommandLineRun mark = CommandLineRun.of("mark", "--store", store, "done", second);
+        assertThat(mark.exitCode()).as(mark.err()).isZero();
+        assertThat(mark.out()).contains(second + "  Done on ");
+        assertThat(CommandLineRun.of("mark", "--store", store, "not-for-me", first)
+                        .exitCode())
+                .isZero();
+
+        CommandLineRun plan = CommandLineRun.of("plan", "--store", store);
+        assertThat(plan.out())
+                .contains("What you did already closes")
+                .contains("(" + second + ")")
+                .contains("Left out, as you said")
+                .doesNotContain("(" + first + ")");
+        JsonNode after = JsonMapper.shared()
+                .readTree(CommandLineRun.of("plan", "--store", store, "--json").out());
+        assertThat(after.get(0).get("action").asString()).isEqualTo(second);
+        assertThat(after.get(0).get("state").asString()).isEqualTo("DONE");
+
+        assertThat(CommandLineRun.of("mark", "--store", store, "open", first, second)
+                        .err())
+                .contains("No step is marked");
+        assertThat(JsonMapper.shared()
+                        .readTree(CommandLineRun.of("plan", "--store", store, "--json")
+                                .out()))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void refusesMarksThatMeanNothing() {
+        assertThat(CommandLineRun.of("mark", "--store", store, "done").exitCode())
+                .isEqualTo(2);
+        assertThat(CommandLineRun.of("mark", "--store", store, "finished", "fb.posts.past")
+                        .err())
+                .contains("finished is no state");
+        CommandLineRun unknown = CommandLineRun.of("mark", "--store", store, "done", "fb.posts.past", "fb.nothing");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("No action is called fb.nothing");
+        assertThat(CommandLineRun.of("mark", "--store", store).err()).contains("No step is marked");
+    }
+
+    @Test
     void refusesWhatItCannotPlan() {
         assertThat(CommandLineRun.of("plan").exitCode()).isEqualTo(2);
         assertThat(CommandLineRun.of("plan", "--store", folder.resolve("none.sightline"))

@@ -1,6 +1,7 @@
 package org.sightline.advice;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sightline.model.PlacedAppearance;
 
@@ -16,14 +17,27 @@ public record Catalogue(List<Section> sections, Limit wasPublic) {
         sections = List.copyOf(sections);
     }
 
-    /** The catalogue that comes with the program; reads files, so keep it. */
+    /** The catalogue that comes with the program, in English; reads files, so keep it. */
     public static Catalogue shipped() {
-        return CatalogueFiles.shipped();
+        return shipped(Locale.ENGLISH);
+    }
+
+    /** The same in another language; what is not translated stands in English. */
+    public static Catalogue shipped(Locale locale) {
+        return CatalogueFiles.shipped(locale);
     }
 
     /** Every entry, in the order in which they are shown. */
     public List<Entry> entries() {
         return sections.stream().flatMap(section -> section.entries().stream()).toList();
+    }
+
+    /** @throws IllegalArgumentException if there is none */
+    public Section section(String platform) {
+        return sections.stream()
+                .filter(section -> section.platform().equals(platform))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No section: " + platform));
     }
 
     public Optional<Entry> entry(String id) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class CatalogueFiles {
 
     private static final String FOLDER = "/org/sightline/resources/advice/";
+    private static final String ENDING = ".yaml";
 
     private final ObjectMapper mapper = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private CatalogueFiles() {}
+    private final Locale locale;
+
+    private CatalogueFiles(Locale locale) {
+        this.locale = locale;
+    }
 
     private record Index(List<String> files) {}
 
@@ -37,8 +43,8 @@ final class CatalogueFiles {
             @Nullable String address,
             @Nullable String dated) {}
 
-    static Catalogue shipped() {
-        return new CatalogueFiles().read();
+    static Catalogue shipped(Locale locale) {
+        return new CatalogueFiles(locale).read();
     }
 
     private Catalogue read() {
@@ -47,9 +53,10 @@ final class CatalogueFiles {
         Limit wasPublic = null;
         for (String file : of("catalogue", Index.class).files()) {
             SectionDraft draft = of(file, SectionDraft.class);
-            sections.add(draft.section(sources));
+            Translation translation = translation(file);
+            sections.add(draft.section(sources, translation));
             wasPublic =
-                    draft.wasPublic() == null ? wasPublic : draft.wasPublic().limit();
+                    draft.wasPublic() == null ? wasPublic : draft.wasPublic().limit(translation);
         }
         return new Catalogue(sections, Objects.requireNonNull(wasPublic, "wasPublic"));
     }
@@ -66,8 +73,14 @@ final class CatalogueFiles {
         return sources;
     }
 
+    private Translation translation(String file) {
+        String translated = locale.getLanguage() + "/" + file;
+        boolean there = CatalogueFiles.class.getResource(FOLDER + translated + ENDING) != null;
+        return there ? of(translated, Translation.class) : Translation.NONE;
+    }
+
     private <T> T of(String file, Class<T> type) {
-        String resource = FOLDER + file + ".yaml";
+        String resource = FOLDER + file + ENDING;
         try (InputStream in = CatalogueFiles.class.getResourceAsStream(resource)) {
             return mapper.readValue(Objects.requireNonNull(in, resource), type);
         } catch (IOException unreadable) {

@@ -14,6 +14,7 @@ import org.sightline.model.PlacedAppearance;
  * @param platform id of what it belongs to, as its file has it
  * @param scope how it reaches photos; null where it changes none that stand already
  * @param offeredToAll whether everybody whom it concerns finds it
+ * @param forChildren whether it is for photos of children, and for nobody else
  * @param unverified what of it was not read anywhere, whatever the confidence in the rest
  * @param asOf the day of the fact itself, a month or a year; null where it has none of its own
  * @param effects of which the first that fits decides
@@ -27,6 +28,7 @@ public record Entry(
         Undo undo,
         ActionEffort effort,
         boolean offeredToAll,
+        boolean forChildren,
         Confidence confidence,
         List<EntryPart> unverified,
         Contact contact,

@@ -35,7 +35,9 @@ record EntryDraft(
     /** Who finds it. */
     enum Offer {
         EVERYBODY,
-        SOME
+        SOME,
+        /** Whoever answers for a child on a photo. */
+        FOR_CHILDREN
     }
 
     record EffectDraft(
@@ -69,7 +71,7 @@ record EntryDraft(
      * @param platform what it belongs to
      * @param usual the platforms that its effects are about where they name none
      */
-    Entry entry(String platform, Set<Platform> usual, Map<String, Source> known) {
+    Entry entry(String platform, Set<Platform> usual, Map<String, Source> known, Translation translation) {
         return new Entry(
                 id,
                 platform,
@@ -79,6 +81,7 @@ record EntryDraft(
                 undo,
                 effort,
                 offered != Offer.SOME,
+                offered == Offer.FOR_CHILDREN,
                 confidence,
                 orNone(unverified),
                 new Contact(address, mail, orNone(post), phone),
@@ -89,6 +92,6 @@ record EntryDraft(
                 orNone(effects).stream().map(effect -> effect.effect(usual)).toList(),
                 optOut,
                 request,
-                words.words());
+                translation.of(id, words.words()));
     }
 }

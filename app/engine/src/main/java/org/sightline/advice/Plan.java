@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sightline.model.PhotoId;
+import org.sightline.model.StepState;
 
 /**
  * What to do, in which order, and what it brings.
  *
  * @param before photos above LOW that are, or may be, visible without an account
- * @param steps in the order of their groups; those that close, by what they close
+ * @param steps in the order of their groups; those that close, by what they close, after those that the user did already
  * @param alternatives what only some people find, each with what it would close alone
  * @param deletions what can be taken down of what is open after all steps, each with what it would close alone
+ * @param leftOut what the user does not want, each with what it would close alone
  * @param photos what can be done about each photo above LOW
  */
 public record Plan(
@@ -21,12 +23,14 @@ public record Plan(
         List<PlanStep> steps,
         List<PlanStep> alternatives,
         List<PlanStep> deletions,
+        List<PlanStep> leftOut,
         Map<PhotoId, PhotoAdvice> photos) {
 
     public Plan {
         steps = List.copyOf(steps);
         alternatives = List.copyOf(alternatives);
         deletions = List.copyOf(deletions);
+        leftOut = List.copyOf(leftOut);
         photos = Collections.unmodifiableMap(new LinkedHashMap<>(photos));
     }
 
@@ -37,6 +41,14 @@ public record Plan(
 
     public List<PlanStep> steps(ActionGroup group) {
         return steps.stream().filter(step -> step.entry().group() == group).toList();
+    }
+
+    /** Photos that the steps close that the user did already, by what the user says of them. */
+    public PhotoCount closedAlready() {
+        List<PlanStep> done = steps(ActionGroup.CLOSE).stream()
+                .filter(step -> step.is(StepState.DONE))
+                .toList();
+        return done.isEmpty() ? PhotoCount.NONE : done.get(done.size() - 1).closesInTotal();
     }
 
     /** Photos that all steps together close. */

@@ -2,6 +2,7 @@ package org.sightline.advice;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.sightline.advice.Standing.Counted;
 import org.sightline.advice.Standing.Place;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Platform;
+import org.sightline.model.StepMark;
+import org.sightline.model.StepState;
 
 /** Makes the plan out of the catalogue and the photos as they were judged. */
 public final class Planner {
@@ -20,18 +23,28 @@ public final class Planner {
     private final Catalogue catalogue;
     private final Set<Platform> platforms;
     private final Standing standing;
+    /** By action, the earliest first. */
+    private final Map<String, StepMark> marks = new LinkedHashMap<>();
+
     private final List<PlanStep> steps = new ArrayList<>();
     private PhotoCount total = PhotoCount.NONE;
 
-    private Planner(Catalogue catalogue, Collection<PlanPhoto> photos, Set<Platform> platforms) {
+    private Planner(Catalogue catalogue, Collection<PlanPhoto> photos, Set<Platform> platforms, List<StepMark> marks) {
         this.catalogue = catalogue;
         this.platforms = platforms;
         this.standing = new Standing(photos);
+        marks.forEach(mark -> this.marks.put(mark.action(), mark));
     }
 
-    /** @param platforms of the archives, also of those that hold no photo */
-    public static Plan plan(Catalogue catalogue, Collection<PlanPhoto> photos, Set<Platform> platforms) {
-        return new Planner(catalogue, photos, platforms).plan();
+    /**
+     * Makes a plan. What the user did already comes first and counts as done, what the user does not want is left out.
+     *
+     * @param platforms of the archives, also of those that hold no photo
+     * @param marks what the user made of earlier plans' steps, the earliest first
+     */
+    public static Plan plan(
+            Catalogue catalogue, Collection<PlanPhoto> photos, Set<Platform> platforms, List<StepMark> marks) {
+        return new Planner(catalogue, photos, platforms, marks).plan();
     }
 
     private Plan plan() {
@@ -46,21 +59,48 @@ public final class Planner {
         closing.addAll(notForAll);
         Map<PhotoId, List<Entry>> actions = touched(closing);
         Map<PhotoId, List<Entry>> removals = touched(removing);
-        List<PlanStep> alternatives = alone(notForAll);
 
-        Greedy all = new Greedy(switches);
-        Greedy each = new Greedy(oneByOne);
-        first(all, each, switches).ifPresent(this::take);
-        takeAll(all);
-        takeAll(each);
-        List<PlanStep> deletions = alone(removing);
-
-        for (ActionGroup group : ActionGroup.values()) {
-            if (group != ActionGroup.CLOSE && group != ActionGroup.INFORMATION) {
-                addOthers(group);
+        closing.addAll(removing);
+        for (Candidate candidate : done(closing)) {
+            if (candidate.gain() > 0) {
+                take(candidate);
             }
         }
-        return new Plan(before, steps, alternatives, deletions, photos(actions, removals));
+        List<PlanStep> alternatives = alone(open(notForAll));
+        List<PlanStep> leftOut = leftOut(closing);
+        Greedy all = new Greedy(open(switches));
+        Greedy each = new Greedy(open(oneByOne));
+        first(all, each, open(switches)).ifPresent(this::take);
+        takeAll(all);
+        takeAll(each);
+        List<PlanStep> deletions = alone(open(removing));
+        for (ActionGroup group : ActionGroup.values()) {
+            if (group != ActionGroup.CLOSE && group != ActionGroup.INFORMATION) {
+                addOthers(group, leftOut);
+            }
+        }
+        return new Plan(before, steps, alternatives, deletions, leftOut, photos(actions, removals));
+    }
+
+    private boolean is(Entry entry, StepState state) {
+        StepMark mark = marks.get(entry.id());
+        return mark != null && mark.state() == state;
+    }
+
+    /** What is neither done nor unwanted. */
+    private List<Candidate> open(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !is(candidate.entry, StepState.DONE) && !is(candidate.entry, StepState.NOT_FOR_ME))
+                .toList();
+    }
+
+    /** What the user did already, in that order. */
+    private List<Candidate> done(List<Candidate> candidates) {
+        List<String> order = List.copyOf(marks.keySet());
+        return candidates.stream()
+                .filter(candidate -> is(candidate.entry, StepState.DONE))
+                .sorted(Comparator.comparing(candidate -> order.indexOf(candidate.entry.id())))
+                .toList();
     }
 
     private List<Candidate> closing(Scope scope, boolean offeredToAll) {
@@ -99,30 +139,53 @@ public final class Planner {
 
     /** What each would close if it were the only one. */
     private List<PlanStep> alone(List<Candidate> candidates) {
-        List<PlanStep> alone = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.gain() > 0) {
-                PhotoCount closes = standing.wouldClose(candidate);
-                alone.add(step(candidate.entry, closes, closes, Standing.ids(candidate.photos())));
-            }
-        }
-        return alone;
+        return candidates.stream()
+                .filter(candidate -> candidate.gain() > 0)
+                .map(this::alone)
+                .toList();
     }
 
-    private void addOthers(ActionGroup group) {
+    private PlanStep alone(Candidate candidate) {
+        PhotoCount closes = standing.wouldClose(candidate);
+        return step(candidate.entry, closes, closes, Standing.ids(candidate.photos()));
+    }
+
+    private List<PlanStep> leftOut(List<Candidate> candidates) {
+        List<PlanStep> leftOut = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (is(candidate.entry, StepState.NOT_FOR_ME)) {
+                leftOut.add(alone(candidate));
+            }
+        }
+        return leftOut;
+    }
+
+    private void addOthers(ActionGroup group, List<PlanStep> leftOut) {
         List<PhotoId> shown = group == ActionGroup.REFRESH
                 ? standing.photos().stream()
                         .filter(photo -> photo.isKnownToHaveClosed() || photo.wasPublic())
                         .map(photo -> photo.photo.id())
                         .toList()
                 : List.of();
-        for (Section section : catalogue.sections()) {
-            if (concerns(section)) {
-                section.entries().stream()
-                        .filter(entry -> entry.group() == group)
-                        .forEach(entry -> steps.add(step(entry, PhotoCount.NONE, total, shown)));
+        for (boolean forChildren : new boolean[] {true, false}) {
+            for (Section section : catalogue.sections()) {
+                if (concerns(section)) {
+                    section.entries().stream()
+                            .filter(entry -> entry.group() == group && entry.forChildren() == forChildren)
+                            .filter(entry -> !forChildren || !children().isEmpty())
+                            .forEach(entry -> (is(entry, StepState.NOT_FOR_ME) ? leftOut : steps)
+                                    .add(step(entry, PhotoCount.NONE, total, forChildren ? children() : shown)));
+                }
             }
         }
+    }
+
+    /** Photos of children that strangers see, may see or could see. */
+    private List<PhotoId> children() {
+        return standing.photos().stream()
+                .filter(photo -> photo.photo.showsChild() && (photo.mayHaveBeenOpen() || photo.wasPublic()))
+                .map(photo -> photo.photo.id())
+                .toList();
     }
 
     private boolean concerns(Section section) {
@@ -131,8 +194,8 @@ public final class Planner {
                 : section.covers().stream().anyMatch(platforms::contains);
     }
 
-    private static PlanStep step(Entry entry, PhotoCount closes, PhotoCount total, List<PhotoId> photos) {
-        return new PlanStep(entry, closes, total, photos, Warning.of(entry));
+    private PlanStep step(Entry entry, PhotoCount closes, PhotoCount total, List<PhotoId> photos) {
+        return new PlanStep(entry, closes, total, photos, Warning.of(entry), marks.get(entry.id()));
     }
 
     /** Which entries close a place of each photo as it stands now. */

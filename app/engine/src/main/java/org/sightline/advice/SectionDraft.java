@@ -22,23 +22,26 @@ record SectionDraft(
 
     record WasPublicDraft(String id, String sentence) {
 
-        Limit limit() {
-            return new Limit(id, WhereDraft.ANYWHERE.where(Set.of()), sentence);
+        Limit limit(Translation translation) {
+            return new Limit(id, WhereDraft.ANYWHERE.where(Set.of()), translation.sentence(id, sentence));
         }
     }
 
-    Section section(Map<String, Source> sources) {
+    Section section(Map<String, Source> sources, Translation translation) {
         Set<Platform> platforms = platforms(covers);
         return new Section(
                 platform,
-                name,
+                Objects.requireNonNullElse(translation.name(), name),
                 platforms,
                 Boolean.TRUE.equals(forEverybody),
                 entries.stream()
-                        .map(entry -> entry.entry(platform, platforms, sources))
+                        .map(entry -> entry.entry(platform, platforms, sources, translation))
                         .toList(),
                 outOfReach.stream()
-                        .map(limit -> new Limit(limit.id(), limit.where().where(platforms), limit.sentence()))
+                        .map(limit -> new Limit(
+                                limit.id(),
+                                limit.where().where(platforms),
+                                translation.sentence(limit.id(), limit.sentence())))
                         .toList());
     }
 

@@ -80,6 +80,11 @@ final class Standing {
                             .anyMatch(place -> place.placed.appearance().wasPublic() != null);
         }
 
+        /** Open at first, or perhaps. */
+        boolean mayHaveBeenOpen() {
+            return before != State.CLOSED;
+        }
+
         /** Open at first, and not any more. */
         boolean isKnownToHaveClosed() {
             return before == State.OPEN && state() == State.CLOSED;

@@ -6,18 +6,19 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.sightline.model.Problem;
 import org.sightline.model.Reason;
+import org.sightline.system.Bundles;
 
 /** The engine's codes as sentences. */
 public final class Messages {
 
     private final ResourceBundle bundle;
 
-    private Messages(ResourceBundle bundle) {
-        this.bundle = bundle;
+    public Messages(Locale locale) {
+        this.bundle = Bundles.of("engine", locale);
     }
 
     public static Messages english() {
-        return new Messages(ResourceBundle.getBundle("org.sightline.resources.messages.engine", Locale.ROOT));
+        return new Messages(Locale.ENGLISH);
     }
 
     public String of(Problem problem) {

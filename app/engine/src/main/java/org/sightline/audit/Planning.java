@@ -3,6 +3,7 @@ package org.sightline.audit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sightline.advice.Catalogue;
 import org.sightline.advice.Plan;
@@ -12,14 +13,19 @@ import org.sightline.model.Assumption;
 import org.sightline.model.Exposure;
 import org.sightline.model.Platform;
 
-/** Makes the plan of an audit, under the user's answers. */
+/** Makes the plan of an audit, under the user's answers and by what was done of it already. */
 public final class Planning {
 
     private final Catalogue catalogue;
 
-    /** Reads the catalogue that comes with the program, so keep it. */
+    /** Reads the catalogue that comes with the program, so keep it; in English. */
     public Planning() {
-        this.catalogue = Catalogue.shipped();
+        this(Locale.ENGLISH);
+    }
+
+    /** @param locale language of its words */
+    public Planning(Locale locale) {
+        this.catalogue = Catalogue.shipped(locale);
     }
 
     public Catalogue catalogue() {
@@ -35,11 +41,14 @@ public final class Planning {
                         judged.exposure(),
                         judged.photo().faces().stream()
                                 .anyMatch(face -> face.identifiability().isIdentifiable()),
+                        judged.faces().stream()
+                                .map(PhotoFace::person)
+                                .anyMatch(person -> person != null && person.isChild()),
                         judged.appearances()));
             }
         });
         Set<Platform> platforms = EnumSet.noneOf(Platform.class);
         audit.archives().forEach(archive -> platforms.add(archive.platform()));
-        return Planner.plan(catalogue, photos, platforms);
+        return Planner.plan(catalogue, photos, platforms, Checklist.of(audit));
     }
 }

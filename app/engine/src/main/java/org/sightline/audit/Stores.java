@@ -107,7 +107,8 @@ public final class Stores {
             long photos,
             long lost,
             @Nullable Integer answers,
-            @Nullable Integer corrections) {}
+            @Nullable Integer corrections,
+            @Nullable Integer marks) {}
 
     /**
      * Saves what can still be read of a damaged store to a new file; the damaged one is only read.
@@ -116,7 +117,7 @@ public final class Stores {
      */
     public Saved salvage(Path damaged, Path fresh) {
         Salvage.Saved saved = new Salvage(damaged, fresh, keys).run();
-        return new Saved(saved.photos(), saved.lost(), saved.answers(), saved.corrections());
+        return new Saved(saved.photos(), saved.lost(), saved.answers(), saved.corrections(), saved.marks());
     }
 
     /**

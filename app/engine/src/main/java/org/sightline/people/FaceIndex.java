@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Embedding;
@@ -28,6 +28,9 @@ public final class FaceIndex {
     /** Faces that one task compares. */
     private static final int CHUNK = 4096;
 
+    /** People of whom it is kept how like every face is to them: half a megabyte each, of a hundred thousand faces. */
+    private static final int KEPT = 32;
+
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.similarity())
             .thenComparingDouble(hit -> -hit.own())
             .thenComparing(Hit::face);
@@ -35,6 +38,9 @@ public final class FaceIndex {
     private final List<FaceId> faces;
     private final byte[] values;
     private final double[] lengths;
+    private final int embeddingDimension;
+
+    /** The same, padded. */
     private final int dimension;
 
     /** By face: the number of its photo and of its person, -1 where it is nobody's. */
@@ -44,8 +50,24 @@ public final class FaceIndex {
     private final List<PersonId> ids = new ArrayList<>();
     private final boolean[] counts;
 
-    /** Of the faces of people who were asked about, kept: those with many faces are asked about most. */
-    private final Map<Integer, float[]> sums = new ConcurrentHashMap<>();
+    /** People who were asked about last: whoever looks for one face of a person looks for the next. */
+    private final Map<Integer, PersonLikeness> asked = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, PersonLikeness> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /**
+     * How like every face is to the sum of a person's faces.
+     *
+     * @param sum its direction
+     * @param length of the sum, each face being 1 long
+     */
+    @SuppressWarnings("ArrayRecordComponent") // kept, never compared
+    private record PersonLikeness(Embedding sum, double length, float[] similarities) {}
 
     /**
      * A face and how like the one in question it is, -1 to 1.
@@ -66,8 +88,8 @@ public final class FaceIndex {
      */
     public FaceIndex(List<GroupedFace> faces, Map<FaceId, PersonId> assigned) {
         this.faces = faces.stream().map(GroupedFace::id).toList();
-        this.dimension =
-                faces.isEmpty() ? 0 : VectorTile.padded(faces.get(0).embedding().dimension());
+        this.embeddingDimension = faces.isEmpty() ? 0 : faces.get(0).embedding().dimension();
+        this.dimension = VectorTile.padded(embeddingDimension);
         this.values = new byte[faces.size() * dimension];
         this.lengths = new double[faces.size()];
         this.photos = new int[faces.size()];
@@ -130,9 +152,12 @@ public final class FaceIndex {
         }
         int person = takenFor(means);
         if (person >= 0) {
-            float[] together = similarities(together(query, person));
+            PersonLikeness likeness = likeness(person);
+            double sum = likeness.length();
+            double length = Math.sqrt(sum * sum + 2 * sum * likeness.sum().similarity(query) + 1);
             for (int face = 0; face < ranked.length; face++) {
-                ranked[face] = Math.max(ranked[face], together[face]);
+                float together = (float) ((sum * likeness.similarities()[face] + own[face]) / length);
+                ranked[face] = Math.max(ranked[face], together);
             }
         }
         return ranked;
@@ -149,15 +174,20 @@ public final class FaceIndex {
         return best;
     }
 
-    /** What the query and a person's faces have in common. */
-    private Embedding together(Embedding query, int person) {
-        float[] sum = sums.computeIfAbsent(person, this::sum).clone();
-        float[] unit = new float[dimension];
-        query.writeUnit(unit);
-        for (int i = 0; i < dimension; i++) {
-            sum[i] += unit[i];
+    private PersonLikeness likeness(int person) {
+        synchronized (asked) {
+            return asked.computeIfAbsent(person, this::compared);
         }
-        return Embedding.quantise(sum);
+    }
+
+    private PersonLikeness compared(int person) {
+        float[] sum = sum(person);
+        double square = 0;
+        for (float value : sum) {
+            square += value * value;
+        }
+        Embedding direction = Embedding.quantise(Arrays.copyOf(sum, embeddingDimension));
+        return new PersonLikeness(direction, Math.sqrt(square), similarities(direction));
     }
 
     private float[] sum(int person) {

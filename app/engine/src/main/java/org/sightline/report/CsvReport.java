@@ -1,16 +1,15 @@
 package org.sightline.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.sightline.audit.Audit;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.model.Assumption;
@@ -27,9 +26,8 @@ final class CsvReport {
     void write(Audit audit, List<Assumption> assumptions, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(
+        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            csv.printRecord(
                     "id",
                     "path",
                     "archives",
@@ -46,9 +44,7 @@ final class CsvReport {
                     "location",
                     "taken",
                     "reasons");
-            audit.forEachPhoto(assumptions, photo -> csv.writeRecord(row(photo)));
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
+            audit.forEachPhoto(assumptions, photo -> csv.printRecord(row(photo)));
         }
     }
 

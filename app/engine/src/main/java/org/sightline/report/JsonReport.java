@@ -45,7 +45,7 @@ import tools.jackson.core.util.Separators;
  */
 final class JsonReport {
 
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private final String generator;
     private final Instant generated;

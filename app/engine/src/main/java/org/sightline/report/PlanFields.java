@@ -10,6 +10,7 @@ import org.sightline.advice.PlanStep;
 import org.sightline.advice.Source;
 import org.sightline.advice.Undo;
 import org.sightline.model.PhotoId;
+import org.sightline.model.StepMark;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -63,6 +64,11 @@ public final class PlanFields {
         fields.text("confidence", entry.confidence().name());
         count("hides", step.closes());
         count("hidesInTotal", step.closesInTotal());
+        StepMark mark = step.mark();
+        if (mark != null) {
+            fields.text("state", mark.state().name());
+            fields.text("stateSince", mark.on().toString());
+        }
         json.writeArrayPropertyStart("photos");
         step.photos().stream().map(PhotoId::shortForm).forEach(json::writeString);
         json.writeEndArray();

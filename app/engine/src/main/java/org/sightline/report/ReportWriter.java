@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
@@ -56,12 +57,13 @@ public final class ReportWriter {
      */
     public List<Path> write(Audit audit, List<Assumption> assumptions, Path folder, Set<Format> formats)
             throws IOException {
-        return write(audit, assumptions, folder, formats, Discretion.USUAL, null);
+        return write(audit, assumptions, folder, formats, Locale.ENGLISH, Discretion.USUAL, null);
     }
 
     /**
      * Writes the formats into the folder, which is made if need be.
      *
+     * @param locale language of the page for people; the others are for programs, and English
      * @param discretion of the page for people; the others hold everything
      * @param pictures where that page's pictures come from; null for one without
      * @return the files
@@ -71,6 +73,7 @@ public final class ReportWriter {
             List<Assumption> assumptions,
             Path folder,
             Set<Format> formats,
+            Locale locale,
             Discretion discretion,
             @Nullable Pictures pictures)
             throws IOException {
@@ -78,8 +81,8 @@ public final class ReportWriter {
         List<Path> written = new ArrayList<>();
         for (Format format : EnumSet.copyOf(formats)) {
             if (format == Format.HTML) {
-                written.addAll(
-                        new HtmlReport(generator(), now(), discretion, pictures).write(audit, assumptions, folder));
+                written.addAll(new HtmlReport(generator(), now(), locale, discretion, pictures)
+                        .write(audit, assumptions, folder));
                 continue;
             }
             Path file = folder.resolve(format.fileName());

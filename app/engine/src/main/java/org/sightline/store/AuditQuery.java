@@ -14,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Answer;
 import org.sightline.model.ArchiveInfo;
-import org.sightline.model.Audience;
 import org.sightline.model.Copy;
 import org.sightline.model.Face;
 import org.sightline.model.Fingerprint;
@@ -22,15 +21,12 @@ import org.sightline.model.KeptCorrection;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
-import org.sightline.model.Problem;
-import org.sightline.model.ProblemCode;
+import org.sightline.model.StepMark;
 import org.sightline.model.StoredGrouping;
 import org.sightline.model.Unseen;
-import org.sightline.store.Contents.ArchiveContent;
 import org.sightline.store.Contents.PhotoContent;
 import org.sightline.store.Contents.ReportContent;
 import org.sightline.store.Contents.SettingContent;
-import org.sightline.store.Contents.VisibilityContent;
 
 /** Reads an audit's file in a stable order, photo by photo. For one thread. */
 public final class AuditQuery implements AutoCloseable {
@@ -361,46 +357,7 @@ public final class AuditQuery implements AutoCloseable {
     }
 
     public List<ArchiveInfo> archives() {
-        return this.<List<ArchiveInfo>, RuntimeException>reading(() -> {
-            ArchiveRows archives = ArchiveRows.read(connection);
-            try (PreparedStatement query = connection.prepare("""
-                            SELECT r.id AS id,
-                              (SELECT count(DISTINCT f.photo) FROM file f WHERE f.archive = r.id AND f.state = 'EXAMINED'
-                                AND f.in_scope = 1) AS photos,
-                              (SELECT count(*) FROM file f WHERE f.archive = r.id AND f.state = 'UNREADABLE'
-                                AND f.in_scope = 1) AS unreadable,
-                              (SELECT count(*) FROM file f WHERE f.archive = r.id AND (f.media = 'VIDEO'
-                                OR f.state = 'NOT_EXAMINED'
-                                OR (f.media = 'IMAGE' AND (f.in_scope = 0 OR f.state = 'FOUND')))) AS not_examined
-                            FROM archive r ORDER BY r.id
-                            """);
-                    ResultSet row = query.executeQuery()) {
-                List<ArchiveInfo> infos = new ArrayList<>();
-                while (row.next()) {
-                    ArchiveContent archive = archives.content(row.getLong("id"));
-                    VisibilityContent visibility = archive.accountVisibility();
-                    infos.add(new ArchiveInfo(
-                            archive.id(),
-                            ArchiveRows.platform(archive),
-                            archive.format(),
-                            archive.basis(),
-                            archive.parts(),
-                            archive.accountHandle(),
-                            archive.accountFile(),
-                            visibility == null || visibility.audience() == null
-                                    ? null
-                                    : Audience.valueOf(visibility.audience()),
-                            visibility == null || visibility.evidence() == null
-                                    ? null
-                                    : visibility.evidence().evidence(),
-                            visibility == null ? List.of() : visibility.changes(),
-                            row.getInt("photos"),
-                            row.getInt("unreadable"),
-                            row.getInt("not_examined")));
-                }
-                return infos;
-            }
-        });
+        return this.<List<ArchiveInfo>, RuntimeException>reading(() -> ArchiveInfos.read(connection));
     }
 
     /** Takes a problem. */
@@ -412,53 +369,15 @@ public final class AuditQuery implements AutoCloseable {
     /** Problems of inputs, then of each archive: its own, those of its files in their order, and what holds for all videos. */
     public <X extends Exception> void forEachProblem(ProblemVisitor<X> visitor) throws X {
         this.<Boolean, X>reading(() -> {
-            ArchiveRows archives = ArchiveRows.read(connection);
-            try (PreparedStatement query = connection.prepare("""
-                            SELECT p.archive AS archive, 0 AS part, 0 AS class, p.id AS position, p.id AS id, p.sealed AS sealed,
-                              NULL AS photo, NULL AS photo_sealed, 0 AS videos
-                            FROM problem p
-                            UNION ALL
-                            SELECT f.archive, 1, 1, f.position, f.id, f.problem, NULL, NULL, 0
-                            FROM file f WHERE f.problem IS NOT NULL
-                            UNION ALL
-                            SELECT f.archive, 1, 2, f.position, f.id, f.sealed, p.id, p.sealed, 0
-                            FROM file f JOIN photo p ON p.id = f.photo
-                            WHERE p.remarked = 1 AND f.in_scope = 1
-                            UNION ALL
-                            SELECT f.archive, 2, 3, 0, 0, NULL, NULL, NULL, count(*)
-                            FROM file f WHERE f.media = 'VIDEO' GROUP BY f.archive
-                            ORDER BY archive, part, position, class
-                            """);
-                    ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    long archive = row.getLong("archive");
-                    String id = row.wasNull() ? null : archives.content(archive).id();
-                    visitor.visit(new StoredProblem(id, problem(row)));
-                }
-            }
+            new ProblemRows(connection).forEach(visitor);
             return true;
         });
     }
 
-    private Problem problem(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        return switch (row.getInt("class")) {
-            case 0 -> FileRows.openProblem(sealer, SealedColumn.PROBLEM, id, Rows.bytes(row, "sealed"));
-            case 1 -> FileRows.openProblem(sealer, SealedColumn.FILE_PROBLEM, id, Rows.bytes(row, "sealed"));
-            case 2 ->
-                Problem.of(
-                        remark(Rows.bytes(row, "photo"), Rows.bytes(row, "photo_sealed")),
-                        FileRows.open(sealer, id, Rows.bytes(row, "sealed")).path());
-            default -> Problem.of(ProblemCode.VIDEOS_NOT_EXAMINED, null, Long.toString(row.getLong("videos")));
-        };
-    }
-
-    private ProblemCode remark(byte[] photo, byte[] sealed) {
-        String remark = PhotoRows.open(sealer, photo, sealed).remark();
-        if (remark == null) {
-            throw new StoreException(StoreException.Reason.DAMAGED, "A photo's remark is missing");
-        }
-        return ProblemCode.valueOf(remark);
+    /** What the user made of the plan's steps. */
+    public List<StepMark> checklist() {
+        return this.<List<StepMark>, RuntimeException>reading(
+                () -> Checklist.parse(setting(connection, Checklist.SETTING)));
     }
 
     /** What the user said, in the order it was kept in. */

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.sightline.model.PhotoId;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.StepMark;
 import org.sightline.model.StoredGrouping;
 import org.sightline.store.Contents.ArchiveContent;
 import org.sightline.store.Contents.ReportContent;
@@ -35,10 +35,6 @@ public final class AuditStore implements AutoCloseable {
 
     private static final Set<ProblemCode> TRIED_AGAIN =
             Set.of(ProblemCode.FILE_UNREADABLE, ProblemCode.ANALYSIS_FAILED);
-
-    /** Where a picture stands that others did not get to see, or only those whom a message was for. */
-    private static final Set<AppearanceKind> NOT_SHOWN =
-            EnumSet.of(AppearanceKind.MESSAGE, AppearanceKind.DELETED, AppearanceKind.UNLISTED);
 
     /** Names the setting that holds the version of what examined last. */
     static final String EXAMINER = "examiner";
@@ -117,16 +113,16 @@ public final class AuditStore implements AutoCloseable {
 
     /** Whether the archive was taken up before with this very listing. */
     public boolean isCurrent(Platform platform, String identity, String listing) {
-        SealedConnection connection = database.writer();
-        Sealer sealer = connection.sealer();
-        try (PreparedStatement query = connection.prepare("SELECT listing_hash FROM archive WHERE identity_hash = ?")) {
-            Rows.set(query, ArchiveRows.identityHash(sealer, platform, identity));
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() && Arrays.equals(row.getBytes(1), sealer.hash("listing", listing));
+        return reading(connection -> {
+            Sealer sealer = connection.sealer();
+            try (PreparedStatement query =
+                    connection.prepare("SELECT listing_hash FROM archive WHERE identity_hash = ?")) {
+                Rows.set(query, ArchiveRows.identityHash(sealer, platform, identity));
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next() && Arrays.equals(row.getBytes(1), sealer.hash("listing", listing));
+                }
             }
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+        });
     }
 
     /**
@@ -155,26 +151,24 @@ public final class AuditStore implements AutoCloseable {
 
     /** The archive's id, if it was taken up. */
     public Optional<String> archiveId(Platform platform, String identity) {
-        SealedConnection connection = database.writer();
-        try (PreparedStatement query = connection.prepare("SELECT id, sealed FROM archive WHERE identity_hash = ?")) {
-            Rows.set(query, ArchiveRows.identityHash(connection.sealer(), platform, identity));
-            try (ResultSet row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(connection
-                                .sealer()
-                                .open(
-                                        SealedColumn.ARCHIVE,
-                                        row.getLong("id"),
-                                        Rows.bytes(row, "sealed"),
-                                        ArchiveContent.class)
-                                .id())
-                        : Optional.empty();
+        return reading(connection -> {
+            try (PreparedStatement query =
+                    connection.prepare("SELECT id, sealed FROM archive WHERE identity_hash = ?")) {
+                Rows.set(query, ArchiveRows.identityHash(connection.sealer(), platform, identity));
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(connection
+                                    .sealer()
+                                    .open(
+                                            SealedColumn.ARCHIVE,
+                                            row.getLong("id"),
+                                            Rows.bytes(row, "sealed"),
+                                            ArchiveContent.class)
+                                    .id())
+                            : Optional.empty();
+                }
             }
-        } catch (SQLException failure) {
-            throw failed(failure);
-        } catch (StoreException failure) {
-            throw Database.named(database.file(), failure);
-        }
+        });
     }
 
     /** Is told of saved pictures first and then of places that lack one, and says which belong together. */
@@ -212,39 +206,9 @@ public final class AuditStore implements AutoCloseable {
      * @param pipelines marks of photos whose results count
      */
     public void prepareExamination(Set<AppearanceKind> leftOut, String examiner, Set<String> pipelines) {
-        String kinds = LeftOut.sql(leftOut);
-        database.transaction("what is to be examined", connection -> {
-            try (Statement statement = connection.sql().createStatement()) {
-                statement.executeUpdate("UPDATE file SET in_scope = wanted.yes FROM (SELECT f.id AS id,"
-                        + " EXISTS (SELECT 1 FROM appearance a WHERE a.file = f.id AND a.kind NOT IN (" + kinds
-                        + ")) AS yes FROM file f) AS wanted WHERE wanted.id = file.id AND wanted.yes <> in_scope");
-            }
-            try (PreparedStatement reset =
-                    connection.prepare("UPDATE file SET state = 'FOUND', photo = NULL, shown = NULL WHERE photo IN"
-                            + " (SELECT id FROM photo WHERE pipeline NOT IN (" + Rows.places(pipelines.size())
-                            + "))")) {
-                Rows.set(reset, pipelines.toArray());
-                reset.executeUpdate();
-            }
-            retryWithAnotherExaminer(connection, examiner);
-            try (Statement statement = connection.sql().createStatement()) {
-                // What failed for a reason outside the picture is tried again.
-                statement.executeUpdate("UPDATE file SET state = 'FOUND', problem = NULL, retry = 0 WHERE retry = 1");
-            }
-            setting(connection, LeftOut.SETTING, LeftOut.text(leftOut));
-            ShownRows.takeApart(connection);
-        });
-    }
-
-    /** What could not be examined is tried again by another examiner: it may read more, and survive more. */
-    private static void retryWithAnotherExaminer(SealedConnection connection, String examiner) throws SQLException {
-        if (!examiner.equals(AuditQuery.setting(connection, EXAMINER))) {
-            try (Statement statement = connection.sql().createStatement()) {
-                statement.executeUpdate(
-                        "UPDATE file SET state = 'FOUND', problem = NULL, retry = 0" + " WHERE problem IS NOT NULL");
-            }
-            setting(connection, EXAMINER, examiner);
-        }
+        database.transaction(
+                "what is to be examined",
+                connection -> new WaitingRows(connection).prepare(leftOut, examiner, pipelines));
     }
 
     static void setting(SealedConnection connection, String name, String value) throws SQLException {
@@ -260,7 +224,7 @@ public final class AuditStore implements AutoCloseable {
 
     /** Files that wait, by id. */
     public List<StoredFile> waitingFiles(String archive, long afterId, int most) {
-        return waitingFiles(archive, "1", 1, afterId, most);
+        return reading(connection -> new WaitingRows(connection).files(archive, afterId, most));
     }
 
     /**
@@ -269,58 +233,29 @@ public final class AuditStore implements AutoCloseable {
      * @param shown those that stand where others may see them, or those that do not
      */
     public List<StoredFile> waitingFiles(String archive, boolean shown, long afterId, int most) {
-        String isShown = "EXISTS (SELECT 1 FROM appearance a WHERE a.file = f.id AND a.kind NOT IN ("
-                + LeftOut.sql(NOT_SHOWN) + "))";
-        return waitingFiles(archive, isShown, shown ? 1 : 0, afterId, most);
-    }
-
-    private List<StoredFile> waitingFiles(String archive, String condition, int value, long afterId, int most) {
-        SealedConnection connection = database.writer();
-        try (PreparedStatement query = connection.prepare("""
-                SELECT id, part, sealed FROM file f
-                WHERE archive = ? AND state = 'FOUND' AND media = 'IMAGE' AND in_scope = 1 AND id > ?
-                  AND %s = ?
-                ORDER BY id LIMIT ?
-                """.formatted(condition))) {
-            Rows.set(query, row(archive), afterId, value, most);
-            return FileRows.list(connection.sealer(), query, archive);
-        } catch (SQLException failure) {
-            throw failed(failure);
-        } catch (StoreException failure) {
-            throw Database.named(database.file(), failure);
-        }
+        return reading(connection -> new WaitingRows(connection).files(archive, shown, afterId, most));
     }
 
     /** Bytes of the file, and of what is written beside it. */
     public long bytes() {
-        try (Statement statement = database.writer().sql().createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")) {
-            return row.getLong(1);
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+        return number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
     }
 
     /** Bytes that the results of photos take, without what the file needs to find them. */
     public long resultBytes() {
-        try (Statement statement = database.writer().sql().createStatement();
-                ResultSet row = statement.executeQuery("""
-                        SELECT (SELECT coalesce(sum(length(sealed) + length(id)), 0) FROM photo)
-                          + (SELECT coalesce(sum(length(sealed) + length(photo)), 0) FROM face)
-                        """)) {
-            return row.getLong(1);
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+        return number("""
+                SELECT (SELECT coalesce(sum(length(sealed) + length(id)), 0) FROM photo)
+                  + (SELECT coalesce(sum(length(sealed) + length(photo)), 0) FROM face)
+                """);
     }
 
-    private long row(String archive) throws SQLException {
-        Long row = ArchiveRows.read(database.writer()).row(archive);
-        if (row == null) {
-            throw new IllegalArgumentException("No such archive: " + archive);
-        }
-        return row;
+    private long number(String sql) {
+        return reading(connection -> {
+            try (Statement statement = connection.sql().createStatement();
+                    ResultSet row = statement.executeQuery(sql)) {
+                return row.getLong(1);
+            }
+        });
     }
 
     /**
@@ -332,17 +267,7 @@ public final class AuditStore implements AutoCloseable {
     public record Progress(long inScope, long examined) {}
 
     public Progress progress(String archive) {
-        try (PreparedStatement query = database.writer().prepare("""
-                        SELECT count(*), coalesce(sum(state <> 'FOUND'), 0) FROM file
-                        WHERE archive = ? AND media = 'IMAGE' AND in_scope = 1
-                        """)) {
-            Rows.set(query, row(archive));
-            try (ResultSet row = query.executeQuery()) {
-                return new Progress(row.getLong(1), row.getLong(2));
-            }
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+        return reading(connection -> new WaitingRows(connection).progress(archive));
     }
 
     /** Keeps results as one transaction. */
@@ -435,6 +360,12 @@ public final class AuditStore implements AutoCloseable {
         database.transaction("corrections", connection -> CorrectionRows.save(connection, corrections, gone));
     }
 
+    /** Keeps what the user made of the plan's steps, in place of what was kept before. */
+    public void saveChecklist(List<StepMark> marks) {
+        database.transaction(
+                "the checklist", connection -> setting(connection, Checklist.SETTING, Checklist.text(marks)));
+    }
+
     /** Keeps what a grouping of the faces that are there now found. */
     public void saveGrouping(StoredGrouping grouping) {
         database.transaction("people", connection -> PeopleRows.save(connection, grouping));
@@ -490,12 +421,7 @@ public final class AuditStore implements AutoCloseable {
 
     /** How often the photo was analysed that was analysed most often; more than once is work done twice. */
     int mostAnalyses() {
-        try (PreparedStatement query = database.writer().prepare("SELECT coalesce(max(analyses), 0) FROM photo");
-                ResultSet row = query.executeQuery()) {
-            return row.getInt(1);
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+        return (int) number("SELECT coalesce(max(analyses), 0) FROM photo");
     }
 
     /** Lets the file grow by so many pages only, as a full disk does; for tests. */
@@ -503,8 +429,20 @@ public final class AuditStore implements AutoCloseable {
         database.limitPages(more);
     }
 
-    private StoreException failed(SQLException failure) {
-        return StoreException.of(database.file(), "read", failure);
+    /** Reads with the connection that writes. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(SealedConnection connection) throws SQLException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            return reading.read(database.writer());
+        } catch (SQLException failure) {
+            throw StoreException.of(database.file(), "read", failure);
+        } catch (StoreException failure) {
+            throw Database.named(database.file(), failure);
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Answer;
 import org.sightline.model.KeptCorrection;
+import org.sightline.model.StepMark;
 import org.sightline.system.PrivateFiles;
 import org.sightline.system.PrivateLog;
 
@@ -35,12 +36,14 @@ public final class Salvage {
      * @param lost photos that were seen and could not be kept; more may have been unreadable
      * @param answers what the user said; null where it could not be read in full: a part of it could mislead
      * @param corrections of people and faces; null where they could not be read in full, for the same reason
+     * @param marks of the plan's steps; null where they could not be read
      */
     public record Saved(
             long photos,
             long lost,
             @Nullable Integer answers,
-            @Nullable Integer corrections) {}
+            @Nullable Integer corrections,
+            @Nullable Integer marks) {}
 
     private final Path damaged;
     private final Path fresh;
@@ -115,6 +118,8 @@ public final class Salvage {
         long[] savedAndLost = new long[2];
         List<Answer> answers = said(source.writer(), "answer", AnswerRows::read);
         List<KeptCorrection> corrections = said(source.writer(), "correction", CorrectionRows::read);
+        List<StepMark> marks =
+                said(source.writer(), "setting", from -> Checklist.parse(AuditQuery.setting(from, Checklist.SETTING)));
         target.transaction("what was saved", connection -> {
             // Where a page is damaged, the rows behind it are reached from the other end.
             for (String order : List.of("ASC", "DESC")) {
@@ -132,8 +137,9 @@ public final class Salvage {
             }
             AnswerRows.insertAll(answers == null ? List.of() : answers, connection);
             CorrectionRows.save(connection, corrections == null ? List.of() : corrections, Set.of());
+            AuditStore.setting(connection, Checklist.SETTING, Checklist.text(marks == null ? List.of() : marks));
         });
-        return new Saved(savedAndLost[0], savedAndLost[1], size(answers), size(corrections));
+        return new Saved(savedAndLost[0], savedAndLost[1], size(answers), size(corrections), size(marks));
     }
 
     private static @Nullable Integer size(@Nullable List<?> rows) {

@@ -45,6 +45,7 @@ class CatalogueTest {
     private static final Pattern NEVER = Pattern.compile(
             "(?i)\\b(safe|certain|certainly|probability|probably|identified as|guaranteed?|criminals?|hackers?|leak(s|ed)?|expos(e|ed|es|ing)|anonymous|clean)\\b|!|100 %");
     private static final Catalogue CATALOGUE = Catalogue.shipped();
+    private static final AdviceWords WORDS = AdviceWords.english();
 
     private static String text(String resource) throws IOException {
         try (InputStream in = CatalogueTest.class.getResourceAsStream(resource)) {
@@ -317,39 +318,65 @@ class CatalogueTest {
     void everyWordOfAPlanCanBeSaid() {
         Entry entry = CATALOGUE.entry("fb.posts.future").orElseThrow();
         Stream<String> said = Stream.of(
-                        Arrays.stream(ActionGroup.values()).map(AdviceWords::of),
-                        Arrays.stream(Warning.values()).map(warning -> AdviceWords.of(warning, entry)),
-                        Arrays.stream(EntryPart.values()).map(AdviceWords::of),
-                        Arrays.stream(Undo.values()).map(AdviceWords::of),
-                        Arrays.stream(ActionEffort.values()).map(AdviceWords::of),
-                        Arrays.stream(Confidence.values()).map(AdviceWords::of),
-                        Arrays.stream(OptOutLabel.values()).map(AdviceWords::of),
-                        Arrays.stream(Asked.values()).map(AdviceWords::of))
+                        Arrays.stream(ActionGroup.values()).map(WORDS::of),
+                        Arrays.stream(Warning.values()).map(warning -> WORDS.of(warning, entry)),
+                        Arrays.stream(EntryPart.values()).map(WORDS::of),
+                        Arrays.stream(Undo.values()).map(WORDS::of),
+                        Arrays.stream(ActionEffort.values()).map(WORDS::of),
+                        Arrays.stream(Confidence.values()).map(WORDS::of),
+                        Arrays.stream(OptOutLabel.values()).map(WORDS::of),
+                        Arrays.stream(Asked.values()).map(WORDS::of))
                 .flatMap(all -> all);
         assertThat(said)
                 .allMatch(sentence ->
                         !sentence.isBlank() && !NEVER.matcher(sentence).find());
         Entry closing = CATALOGUE.entry("fb.posts.past").orElseThrow();
-        assertThat(AdviceWords.of(step(closing, 1, 0, 1)))
+        assertThat(WORDS.of(step(closing, 1, 0, 1)))
                 .isEqualTo("Closes 1 photo to new visitors; copies already taken remain.");
-        assertThat(AdviceWords.of(step(closing, 212, 1_204, 1_417)))
+        assertThat(WORDS.of(step(closing, 212, 1_204, 1_417)))
                 .isEqualTo("Closes 212 photos to new visitors; copies already taken remain."
                         + " Perhaps 1,204 more: nobody knows whether they can be seen now."
                         + " Narrows who can see 1 more that stays open elsewhere or to others.");
-        assertThat(AdviceWords.of(step(closing, 0, 1, 1)))
+        assertThat(WORDS.of(step(closing, 0, 1, 1)))
                 .isEqualTo("Perhaps closes 1 photo: nobody knows whether it can be seen now.");
-        assertThat(AdviceWords.of(step(closing, 0, 0, 40)))
+        assertThat(WORDS.of(step(closing, 0, 0, 40)))
                 .isEqualTo("Narrows who can see 40 photos that stay open elsewhere or to others.");
-        assertThat(AdviceWords.of(step(entry, 0, 0, 0))).isEmpty();
-        assertThat(AdviceWords.of(step(CATALOGUE.entry("goo.search.outdated").orElseThrow(), 0, 0, 2)))
+        assertThat(WORDS.of(step(entry, 0, 0, 0))).isEmpty();
+        assertThat(WORDS.of(step(CATALOGUE.entry("goo.search.outdated").orElseThrow(), 0, 0, 2)))
                 .isEqualTo("2 photos were public and may still be found.");
-        assertThat(AdviceWords.of(Warning.PARTLY_UNVERIFIED, entry).toLowerCase(Locale.ROOT))
+        assertThat(WORDS.of(Warning.PARTLY_UNVERIFIED, entry).toLowerCase(Locale.ROOT))
                 .contains("how it is set at first");
     }
 
     private static PlanStep step(Entry entry, int known, int unknown, int photos) {
         PhotoCount closes = new PhotoCount(known, unknown);
         PhotoId photo = new PhotoId("0".repeat(64));
-        return new PlanStep(entry, closes, closes, Collections.nCopies(photos, photo), List.of());
+        return new PlanStep(entry, closes, closes, Collections.nCopies(photos, photo), List.of(), null);
+    }
+
+    /** A file that is translated is translated whole: as many side effects and remains, and every sentence. */
+    @Test
+    void whatIsTranslatedSaysAsMuch() {
+        Catalogue german = Catalogue.shipped(Locale.GERMAN);
+        assertThat(german.entries()).hasSameSizeAs(CATALOGUE.entries());
+        for (int i = 0; i < german.sections().size(); i++) {
+            Section translated = german.sections().get(i);
+            Section english = CATALOGUE.sections().get(i);
+            boolean isTranslated = !translated.entries().equals(english.entries());
+            for (int j = 0; j < english.entries().size(); j++) {
+                Entry entry = english.entries().get(j);
+                Words words = translated.entries().get(j).words();
+                assertThat(translated.entries().get(j).id()).isEqualTo(entry.id());
+                assertThat(words.remains())
+                        .as(entry.id())
+                        .hasSameSizeAs(entry.words().remains());
+                assertThat(words.sideEffects())
+                        .as(entry.id())
+                        .hasSameSizeAs(entry.words().sideEffects());
+                assertThat(words.protects().equals(entry.words().protects()))
+                        .as("%s is translated as its file is", entry.id())
+                        .isEqualTo(!isTranslated);
+            }
+        }
     }
 }

@@ -61,7 +61,7 @@ class PlanFixturesTest {
     }
 
     private static Plan plan(PlacedAppearance place) {
-        return Planner.plan(CATALOGUE, List.of(withFace(place).planned()), Set.of(place.platform()));
+        return Planner.plan(CATALOGUE, List.of(withFace(place).planned()), Set.of(place.platform()), List.of());
     }
 
     private static PhotoAdvice advice(PlacedAppearance place) {
@@ -232,5 +232,21 @@ class PlanFixturesTest {
     void numbersOfOthersNoLongerGetThePhoto() {
         closes("wa.photo", place(WHATSAPP, PROFILE_PICTURE, PUBLIC), FRIENDS);
         closes("fl.bulk", place(FLICKR, POST, PUBLIC), FRIENDS);
+    }
+
+    /** What is for children alone is offered where one is marked, and before what is for everybody. */
+    @Test
+    void leversForChildrenComeInWithAChild() {
+        PlanPhotos.Sample sample = withFace(place(FACEBOOK, PROFILE_PICTURE, PUBLIC));
+        PlanPhoto nobody = sample.planned();
+        PlanPhoto child = new PlanPhoto(nobody.id(), nobody.exposure(), true, true, nobody.places());
+        assertThat(refreshing(nobody)).noneMatch(step -> step.entry().forChildren());
+        assertThat(refreshing(child).get(0).entry().id()).isEqualTo("goo.search.minor");
+        assertThat(refreshing(child).get(0).photos()).containsExactly(child.id());
+    }
+
+    private static List<PlanStep> refreshing(PlanPhoto photo) {
+        return Planner.plan(CATALOGUE, List.of(photo), Set.of(FACEBOOK), List.of())
+                .steps(ActionGroup.REFRESH);
     }
 }

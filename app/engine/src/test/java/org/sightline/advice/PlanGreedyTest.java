@@ -55,7 +55,8 @@ class PlanGreedyTest {
         Plan plan = Planner.plan(
                 new Catalogue(List.of(section), limit),
                 samples.stream().map(Sample::planned).toList(),
-                Set.of(Platform.FOLDER));
+                Set.of(Platform.FOLDER),
+                List.of());
         return plan.steps(ActionGroup.CLOSE).stream().map(PlanStep::entry).toList();
     }
 
@@ -78,6 +79,7 @@ class PlanGreedyTest {
                 easy || random.nextBoolean() ? Undo.ALWAYS : Undo.ONE_BY_ONE,
                 ActionEffort.SWITCH,
                 true,
+                false,
                 Confidence.VERIFIED,
                 List.of(),
                 new Contact(null, null, List.of(), null),

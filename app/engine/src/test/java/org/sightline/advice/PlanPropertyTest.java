@@ -2,8 +2,10 @@ package org.sightline.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +25,8 @@ import org.sightline.model.Owner;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
 import org.sightline.model.PublicPeriod;
+import org.sightline.model.StepMark;
+import org.sightline.model.StepState;
 
 /** Plans for random audits keep what they promise. */
 class PlanPropertyTest {
@@ -43,7 +47,11 @@ class PlanPropertyTest {
     }
 
     private Plan plan(long seed) {
-        Random random = new Random(seed);
+        sample(new Random(seed));
+        return plan(List.of());
+    }
+
+    private void sample(Random random) {
         int number = 1 + random.nextInt(30);
         Platform[] platforms = Platform.values();
         int first = random.nextInt(platforms.length);
@@ -56,13 +64,75 @@ class PlanPropertyTest {
             }
             samples.add(PlanPhotos.sample(i, any(random, Identifiability.values()), places));
         }
+    }
+
+    private Plan plan(List<StepMark> marks) {
         return Planner.plan(
                 CATALOGUE,
                 samples.stream().map(Sample::planned).toList(),
                 EnumSet.copyOf(samples.stream()
                         .flatMap(sample -> sample.places().stream())
                         .map(PlacedAppearance::platform)
-                        .toList()));
+                        .toList()),
+                marks);
+    }
+
+    /** Marks some of what a plan would offer. */
+    private List<StepMark> marks(Random random, Plan plan) {
+        List<PlanStep> offered = new ArrayList<>(plan.steps());
+        offered.addAll(plan.alternatives());
+        offered.addAll(plan.deletions());
+        List<StepMark> marks = new ArrayList<>();
+        for (String action :
+                offered.stream().map(step -> step.entry().id()).distinct().toList()) {
+            if (random.nextInt(3) == 0) {
+                marks.add(new StepMark(action, any(random, StepState.values()), LocalDate.of(2026, 1, 1)));
+            }
+        }
+        Collections.shuffle(marks, random);
+        return marks;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatWasMarkedIsCountedByTheNextPlan(long seed) {
+        Plan unmarked = plan(seed);
+        List<StepMark> marks = marks(new Random(seed), unmarked);
+        Plan plan = plan(marks);
+
+        List<Entry> done = new ArrayList<>();
+        PhotoCount total = PhotoCount.NONE;
+        boolean open = false;
+        for (PlanStep step : plan.steps(ActionGroup.CLOSE)) {
+            assertThat(step.is(StepState.DONE) && open).as("done comes first").isFalse();
+            open |= !step.is(StepState.DONE);
+            done.add(step.entry());
+            assertThat(step.closesInTotal()).isEqualTo(closed(done));
+            assertThat(step.closes()).isEqualTo(closed(done).minus(total));
+            total = closed(done);
+            if (step.is(StepState.DONE)) {
+                assertThat(plan.closedAlready().known() + plan.closedAlready().unknown())
+                        .isGreaterThanOrEqualTo(total.known() + total.unknown());
+            }
+        }
+        for (StepMark mark : marks) {
+            List<PlanStep> listed = new ArrayList<>(plan.steps());
+            if (mark.state() == StepState.NOT_FOR_ME) {
+                listed.addAll(plan.alternatives());
+                listed.addAll(plan.deletions());
+                assertThat(listed).noneMatch(step -> step.entry().id().equals(mark.action()));
+                assertThat(plan.leftOut()).anyMatch(step -> mark.equals(step.mark()));
+            } else {
+                assertThat(listed)
+                        .filteredOn(step -> step.entry().id().equals(mark.action()))
+                        .allMatch(step -> mark.equals(step.mark()));
+            }
+        }
+        unmarked.photos().forEach((photo, advice) -> {
+            PhotoAdvice now = plan.advice(photo).orElseThrow();
+            assertThat(now.actions()).as("what can be done about it stays").isEqualTo(advice.actions());
+            assertThat(now.deletions()).isEqualTo(advice.deletions());
+        });
     }
 
     private static Appearance.Builder appearance(Random random) {
@@ -252,7 +322,7 @@ class PlanPropertyTest {
     void whatReadersTellHasAReasonOfItsOwn(Platform platform, AppearanceKind kind) {
         for (Audience audience : List.of(Audience.PUBLIC, Audience.UNKNOWN)) {
             Sample sample = PlanPhotos.withFace(PlanPhotos.place(platform, kind, audience));
-            Plan plan = Planner.plan(CATALOGUE, List.of(sample.planned()), Set.of(platform));
+            Plan plan = Planner.plan(CATALOGUE, List.of(sample.planned()), Set.of(platform), List.of());
             assertThat(plan.advice(sample.id()).orElseThrow().limits())
                     .noneMatch(limit -> limit.id().equals("any.limit.other"));
         }

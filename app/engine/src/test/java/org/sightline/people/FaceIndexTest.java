@@ -1,6 +1,7 @@
 package org.sightline.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,66 @@ class FaceIndexTest {
         assertThat(hits)
                 .as("some only by the others")
                 .anySatisfy(hit -> assertThat(hit.own()).isLessThan(hit.similarity()));
+    }
+
+    /** As docs/people.md defines it, worked out face by face, twice: the second time much is known already. */
+    @Test
+    void aPersonsFacesAskTogether() {
+        FaceIndex index = index();
+        Embedding query = made.embedding(MadeFaces.person(3), 0.5);
+        int dimension = query.dimension();
+        float[] unit = new float[dimension];
+        query.writeUnit(unit);
+        double[] together = new double[dimension];
+        Map<PersonId, List<Double>> similarities = new HashMap<>();
+        for (GroupedFace face : faces) {
+            PersonId person = people.get(face.id());
+            if (person != null) {
+                similarities
+                        .computeIfAbsent(person, none -> new ArrayList<>())
+                        .add(face.embedding().similarity(query));
+            }
+            if (new PersonId("p3").equals(person)) {
+                float[] own = new float[dimension];
+                face.embedding().writeUnit(own);
+                for (int k = 0; k < dimension; k++) {
+                    together[k] += own[k];
+                }
+            }
+        }
+        float[] asked = new float[dimension];
+        for (int k = 0; k < dimension; k++) {
+            asked[k] = (float) together[k] + unit[k];
+        }
+        Embedding all = Embedding.quantise(asked);
+        Map<PhotoId, Double> best = new HashMap<>();
+        for (GroupedFace face : faces) {
+            PersonId person = people.get(face.id());
+            double mean = person == null
+                    ? -1
+                    : similarities.getOrDefault(person, List.of()).stream()
+                            .mapToDouble(value -> value)
+                            .average()
+                            .orElseThrow();
+            best.merge(
+                    face.id().photo(),
+                    Math.max(
+                            Math.max(face.embedding().similarity(query), mean),
+                            face.embedding().similarity(all)),
+                    Math::max);
+        }
+        List<Double> expected = best.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(400)
+                .toList();
+
+        for (int round = 0; round < 2; round++) {
+            List<FaceIndex.Hit> hits = index.find(query, -1, 400);
+            assertThat(hits).hasSize(400);
+            for (int i = 0; i < hits.size(); i++) {
+                assertThat(hits.get(i).similarity()).isCloseTo(expected.get(i), within(0.005));
+            }
+        }
     }
 
     @Test

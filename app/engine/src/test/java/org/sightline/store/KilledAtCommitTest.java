@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.sightline.model.AppearanceKind;
 import org.sightline.model.Platform;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.StepMark;
+import org.sightline.model.StepState;
 import org.sightline.system.FailPoints;
 import org.sightline.vault.KeyFiles;
 import org.sightline.vault.Passphrases;
@@ -39,6 +42,7 @@ class KilledAtCommitTest {
         StoreContents.analyse(store, "facebook-1");
         store.show(Map.of(StoreContents.photoId(2), StoreContents.photoId(1)));
         StoreContents.answer(store);
+        store.saveChecklist(List.of(new StepMark("fb.posts.past", StepState.DONE, LocalDate.of(2026, 1, 31))));
         store.saveReport(Path.of("out"), List.of(Path.of("out/report.json")));
     }
 
@@ -91,6 +95,7 @@ class KilledAtCommitTest {
             contents.add(query.archives().toString());
             contents.add(query.reportFiles().toString());
             contents.add(query.answers().toString());
+            contents.add(query.checklist().toString());
             assertThat(store.mostAnalyses()).as("nothing is analysed twice").isEqualTo(1);
         }
         return contents;
@@ -113,6 +118,7 @@ class KilledAtCommitTest {
                         "before commit of results",
                         "before commit of which photos are one",
                         "before commit of answers",
+                        "before commit of the checklist",
                         "before commit of where reports are");
         for (int i = 1; i <= points.size(); i++) {
             Path home = Files.createDirectories(folder.resolve("home" + i));

@@ -33,6 +33,8 @@ import org.sightline.model.Point;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.Since;
+import org.sightline.model.StepMark;
+import org.sightline.model.StepState;
 import org.sightline.model.StoredGrouping;
 import org.sightline.model.Suggestion;
 import org.sightline.model.Timestamp;
@@ -60,7 +62,11 @@ final class StoreContents {
         correct(store);
     }
 
-    /** Two people, and two corrections of them. */
+    static final List<StepMark> MARKS = List.of(
+            new StepMark("fb.posts.past", StepState.DONE, LocalDate.of(2026, 1, 31)),
+            new StepMark("ig.private", StepState.NOT_FOR_ME, LocalDate.of(2026, 2, 1)));
+
+    /** Two people, two corrections of them, and two marks of steps. */
     static void correct(AuditStore store) {
         PersonId one = new PersonId("one");
         PersonId other = new PersonId("other");
@@ -76,6 +82,7 @@ final class StoreContents {
                                 1, given, false, new Correction.Named(one, "Some One's name", List.of(place))),
                         new KeptCorrection(2, given, true, new Correction.NotAFace(place))),
                 Set.of());
+        store.saveChecklist(MARKS);
     }
 
     /** Two answers, the second based on the first, once. */

@@ -261,6 +261,12 @@ class StoreFailureTest {
                     assertThat(answers(store))
                             .as("round %d: all that was said, or nothing and told so", round)
                             .isEqualTo(saved.answers() == null ? List.of() : answers);
+                    try (AuditQuery query = store.query()) {
+                        assertThat(query.checklist())
+                                .as("round %d: marks", round)
+                                .isIn(List.of(), StoreContents.MARKS)
+                                .hasSize(saved.marks() == null ? 0 : saved.marks());
+                    }
                     StoreContents.take(store, Platform.FACEBOOK, "someone");
                     store.prepareExamination(Set.of(), StoreContents.PIPELINE, Set.of(StoreContents.PIPELINE));
                     StoreContents.joinKnown(store);

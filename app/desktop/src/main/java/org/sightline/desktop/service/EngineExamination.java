@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
@@ -45,7 +46,13 @@ final class EngineExamination implements Examination {
     public List<Path> saveReport(Path folder) throws IOException {
         try (Pictures pictures = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
             return writer.write(
-                    audit, List.of(), folder, EnumSet.allOf(ReportWriter.Format.class), Discretion.USUAL, pictures);
+                    audit,
+                    List.of(),
+                    folder,
+                    EnumSet.allOf(ReportWriter.Format.class),
+                    Locale.ENGLISH,
+                    Discretion.USUAL,
+                    pictures);
         }
     }
 

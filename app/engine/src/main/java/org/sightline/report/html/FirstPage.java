@@ -37,7 +37,10 @@ final class FirstPage {
         page.close("header");
         page.openMain();
         page.write(headline());
-        page.write(Html.element("p", words.of("headline.whose")));
+        if (overview.whose().isTold()) {
+            page.write(whose(overview.whose()));
+        }
+        page.write(Html.element("p", words.of(overview.whose().isTold() ? "headline.whose.told" : "headline.whose")));
         page.write(Html.element("p", words.of("headline.examined", overview.photos(), overview.faces())));
         page.write(archives(audit.archives()));
         about(page, audit);
@@ -46,13 +49,14 @@ final class FirstPage {
     private Element contents() {
         Element nav = Html.element("nav").attr("aria-label", words.of("contents"));
         Element list = nav.appendElement("ul");
-        for (String section : List.of("unseen", "known", "photos", "problems", "judged", "glossary")) {
+        for (String section :
+                List.of("plan", "unseen", "known", "photos", "people", "problems", "judged", "glossary")) {
             list.appendElement("li").appendChild(Html.link("#" + section, words.of("contents." + section)));
         }
         return nav;
     }
 
-    /** The sentences. Where the store knows who is who, each is split there into the user, children and others. */
+    /** The sentences. */
     private Element headline() {
         long open = overview.publicFaces();
         long unknown = overview.unknownFaces();
@@ -87,6 +91,27 @@ final class FirstPage {
         Element item = list.appendElement("li").addClass(style);
         item.appendChild(Html.element("strong", large));
         item.appendChild(Html.element("span", small));
+    }
+
+    /** Each sentence split into the user, children and others. */
+    private Element whose(WhoseFaces whose) {
+        Element table = Html.element("table").addClass("wide");
+        table.appendChild(Html.element("caption", words.of("whose.caption")));
+        Element head = table.appendElement("thead").appendElement("tr");
+        head.appendChild(Html.element("th", words.of("whose.who")).attr("scope", "col"));
+        for (WhoseFaces.Seen seen : WhoseFaces.Seen.values()) {
+            head.appendChild(Html.classed("th", "number", words.of("whose." + seen.name()))
+                    .attr("scope", "col"));
+        }
+        Element body = table.appendElement("tbody");
+        for (WhoseFaces.Who who : WhoseFaces.Who.values()) {
+            Element row = body.appendElement("tr");
+            row.appendChild(Html.element("th", words.of("whose." + who.name())).attr("scope", "row"));
+            for (WhoseFaces.Seen seen : WhoseFaces.Seen.values()) {
+                row.appendChild(Html.classed("td", "number", words.number(whose.photos(who, seen))));
+            }
+        }
+        return table;
     }
 
     private Element archives(List<ArchiveInfo> archives) {

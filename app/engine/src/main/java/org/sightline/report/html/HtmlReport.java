@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Pictures;
+import org.sightline.audit.Planning;
 import org.sightline.model.Assumption;
 import org.sightline.model.Exposure;
 import org.sightline.model.Timestamp;
@@ -34,6 +35,10 @@ public final class HtmlReport {
 
     public static final String FILE = "report.html";
     private static final String FOLDER = "report-pages";
+    private static final String PLAN = "plan.html";
+
+    /** Stands for the plan where pages are numbered. */
+    private static final int PLAN_PAGE = 0;
 
     /** Photos whose pictures are made at once. */
     private static final int BATCH = 16;
@@ -42,20 +47,28 @@ public final class HtmlReport {
     private final Instant generated;
     private final Discretion discretion;
     private final @Nullable Pictures pictures;
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Words words;
     private final PhotoEntry entry;
     private final int photosAPage;
 
     /**
      * @param generator the program and its version
+     * @param locale language of its words
      * @param pictures where pictures come from; null for a report without
      */
-    public HtmlReport(String generator, Instant generated, Discretion discretion, @Nullable Pictures pictures) {
-        this(generator, generated, discretion, pictures, PHOTOS_A_PAGE);
+    public HtmlReport(
+            String generator, Instant generated, Locale locale, Discretion discretion, @Nullable Pictures pictures) {
+        this(generator, generated, locale, discretion, pictures, PHOTOS_A_PAGE);
     }
 
     HtmlReport(
-            String generator, Instant generated, Discretion discretion, @Nullable Pictures pictures, int photosAPage) {
+            String generator,
+            Instant generated,
+            Locale locale,
+            Discretion discretion,
+            @Nullable Pictures pictures,
+            int photosAPage) {
+        this.words = new Words(locale);
         this.generator = generator;
         this.generated = generated;
         this.discretion = pictures == null ? discretion.withoutFaces() : discretion;
@@ -64,26 +77,30 @@ public final class HtmlReport {
         this.photosAPage = photosAPage;
     }
 
-    /** Writes the pages into the folder and gives them, the first page first; pages of an older report are removed. */
+    /** Writes the pages into the folder and gives them, the first page first, then the plan; those of an older report are removed. */
     public List<Path> write(Audit audit, List<Assumption> assumptions, Path folder) throws IOException {
         Overview overview = Overview.of(audit, assumptions);
         int pages = Math.max(1, (overview.photos() + photosAPage - 1) / photosAPage);
         Path further = folder.resolve(FOLDER);
         removePages(further);
+        Files.createDirectories(further);
+        Planning planning = new Planning(words.locale());
+        PlanPage plan = new PlanPage(words, entry, planning.catalogue(), planning.of(audit, assumptions));
         List<Path> written = new ArrayList<>();
         written.add(folder.resolve(FILE));
+        written.add(further.resolve(PLAN));
+        finished(written.get(1), out -> plan(out, plan, audit, assumptions, overview, pages));
         for (int number = 2; number <= pages; number++) {
-            Files.createDirectories(further);
             Path file = further.resolve(name(number));
             int page = number;
             finished(file, out -> further(out, audit, assumptions, overview, page, pages));
             written.add(file);
         }
-        finished(written.get(0), out -> first(out, audit, assumptions, overview, pages));
+        finished(written.get(0), out -> first(out, audit, assumptions, overview, plan, pages));
         return written;
     }
 
-    private static String name(int page) {
+    static String name(int page) {
         return "report-" + page + ".html";
     }
 
@@ -92,8 +109,8 @@ public final class HtmlReport {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(
-                            file -> String.valueOf(file.getFileName()).matches("report-[0-9]+\\.html(\\.unfinished)?"))
+            for (Path file : files.filter(file ->
+                            String.valueOf(file.getFileName()).matches("(report-[0-9]+|plan)\\.html(\\.unfinished)?"))
                     .toList()) {
                 Files.delete(file);
             }
@@ -120,7 +137,8 @@ public final class HtmlReport {
         }
     }
 
-    private void first(Page page, Audit audit, List<Assumption> assumptions, Overview overview, int pages)
+    private void first(
+            Page page, Audit audit, List<Assumption> assumptions, Overview overview, PlanPage plan, int pages)
             throws IOException {
         FirstPage first = new FirstPage(words, discretion, overview);
         page.begin(
@@ -128,6 +146,9 @@ public final class HtmlReport {
                 words.of("document.title", words.date(Timestamp.utc(generated))),
                 words.of("skip"));
         first.header(page, generator, generated, audit);
+        first.section(page, "plan");
+        plan.summary(page, FOLDER + "/" + PLAN);
+        page.close("section");
         first.unseen(page, audit.unseen());
         first.known(page);
         first.section(page, "photos");
@@ -138,9 +159,28 @@ public final class HtmlReport {
             page.write(navigation(1, pages));
         }
         page.close("section");
+        first.section(page, "people");
+        new PeopleSection(words, discretion).write(page, overview.people());
+        page.close("section");
         first.problems(page, audit);
         first.judged(page);
         first.glossary(page);
+        end(page);
+    }
+
+    private void plan(Page page, PlanPage plan, Audit audit, List<Assumption> assumptions, Overview overview, int pages)
+            throws IOException {
+        page.begin(
+                words.of("language"),
+                words.of("document.title.plan", words.date(Timestamp.utc(generated))),
+                words.of("skip"));
+        page.open("header");
+        page.write(Html.element("h1", words.of("heading.plan")));
+        page.write(Html.classed("p", "quiet", words.of("about.made", words.dateAndTime(generated), generator)));
+        page.write(navigation(PLAN_PAGE, pages));
+        page.close("header");
+        page.openMain();
+        plan.write(page, audit, assumptions, overview, photosAPage);
         end(page);
     }
 
@@ -169,22 +209,26 @@ public final class HtmlReport {
         page.end();
     }
 
+    /** @param here the number of the page that it stands on, or {@link #PLAN_PAGE} */
     private Element navigation(int here, int pages) {
         Element navigation = Html.element("nav").attr("aria-label", words.of("pages"));
         Element list = navigation.appendElement("ul");
-        for (int number = 1; number <= pages; number++) {
-            Element item = list.appendElement("li");
-            String text = number == 1 ? words.of("pages.first") : words.of("pages.page", number);
-            if (number == here) {
-                item.appendChild(Html.element("span", number == 1 ? text : words.of("pages.here", number))
-                        .attr("aria-current", "page"));
-            } else if (number == 1) {
-                item.appendChild(Html.link("../" + FILE, text));
-            } else {
-                item.appendChild(Html.link((here == 1 ? FOLDER + "/" : "") + name(number), text));
-            }
+        String folder = here == 1 ? FOLDER + "/" : "";
+        item(list, here == 1, "../" + FILE, words.of("pages.first"));
+        item(list, here == PLAN_PAGE, folder + PLAN, words.of("pages.plan"));
+        for (int number = 2; number <= pages; number++) {
+            item(
+                    list,
+                    number == here,
+                    folder + name(number),
+                    words.of(number == here ? "pages.here" : "pages.page", number));
         }
         return navigation;
+    }
+
+    private static void item(Element list, boolean here, String address, String text) {
+        list.appendElement("li")
+                .appendChild(here ? Html.element("span", text).attr("aria-current", "page") : Html.link(address, text));
     }
 
     /** @param level of the headings of exposures; those of photos are one deeper */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sightline.audit.Audit;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.PeopleTotals;
 import org.sightline.model.Assumption;
 import org.sightline.model.Exposure;
 import org.sightline.model.Face;
@@ -47,6 +48,8 @@ final class Overview {
     private final Known takenAt = new Known();
     private final Known namedPlace = new Known();
     private final Known tags = new Known();
+    private final WhoseFaces whose = new WhoseFaces();
+    private final PeopleTotals people = new PeopleTotals();
     private long faces;
     private long publicFaces;
     private long unknownFaces;
@@ -72,6 +75,8 @@ final class Overview {
         unknownFaces += judged.isUnknownWithIdentifiableFace() ? 1 : 0;
         notPublicFaces += judged.isNotPublicWithIdentifiableFace() ? 1 : 0;
         formerFaces += judged.formerlyPublic() && face ? 1 : 0;
+        whose.add(judged);
+        people.add(judged);
         byExposure.merge(judged.exposure(), 1L, Long::sum);
         entries.add(new Entry(judged.photo().id(), judged.exposure(), rank(judged)));
         boolean open = Revealed.fileIsOpen(judged);
@@ -132,6 +137,14 @@ final class Overview {
     /** Photos with a face that this app could match that were public and are not any more. */
     long formerFaces() {
         return formerFaces;
+    }
+
+    PeopleTotals people() {
+        return people;
+    }
+
+    WhoseFaces whose() {
+        return whose;
     }
 
     Known place() {

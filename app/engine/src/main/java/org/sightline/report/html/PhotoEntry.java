@@ -54,7 +54,8 @@ final class PhotoEntry {
         return article;
     }
 
-    private String title(JudgedPhoto judged) {
+    /** What it is called: kind, platform and day; no word out of the archive. */
+    String title(JudgedPhoto judged) {
         String number = words.of("photo.number", judged.photo().id().shortForm().substring(0, 6));
         if (judged.appearances().isEmpty()) {
             return words.of("photo.title", words.of("photo.untitled"), number);

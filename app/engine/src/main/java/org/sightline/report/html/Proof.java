@@ -13,10 +13,11 @@ import org.sightline.model.ReasonCode;
 final class Proof {
 
     private final Words words;
-    private final Messages messages = Messages.english();
+    private final Messages messages;
 
     Proof(Words words) {
         this.words = words;
+        this.messages = new Messages(words.locale());
     }
 
     String of(Reason reason) {

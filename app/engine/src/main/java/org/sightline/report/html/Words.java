@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.sightline.model.Timestamp;
+import org.sightline.system.Bundles;
 
 /** The page's sentences by their keys, and texts of strangers made harmless to read. */
 final class Words {
@@ -26,7 +27,11 @@ final class Words {
 
     Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("org.sightline.resources.messages.report", Locale.ROOT);
+        this.bundle = Bundles.of("report", locale);
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     String of(String key, Object... values) {

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,12 +27,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.advice.Plan;
+import org.sightline.advice.PlanStep;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditSummary;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.Engine;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.People;
+import org.sightline.audit.PeopleTotals;
 import org.sightline.audit.Pictures;
+import org.sightline.audit.Planning;
 import org.sightline.audit.ScanJob;
 import org.sightline.audit.ScanOptions;
 import org.sightline.audit.Stores;
@@ -37,7 +46,9 @@ import org.sightline.model.Assumption;
 import org.sightline.model.Audience;
 import org.sightline.model.Box;
 import org.sightline.model.Face;
+import org.sightline.model.PersonId;
 import org.sightline.model.Platform;
+import org.sightline.model.Role;
 import org.sightline.samples.FacebookExport;
 import org.sightline.samples.Layout;
 import org.sightline.samples.MediaItem;
@@ -82,7 +93,7 @@ class HtmlReportTest {
             throws IOException {
         Path out = Files.createDirectories(folder.resolve(name));
         try (Pictures pictures = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
-            return new HtmlReport("sightline test", NOON, discretion, pictures, perPage)
+            return new HtmlReport("sightline test", NOON, Locale.ENGLISH, discretion, pictures, perPage)
                     .write(audit, List.of(assumptions), out);
         }
     }
@@ -97,7 +108,7 @@ class HtmlReportTest {
     }
 
     private static Document only(List<Path> pages) throws IOException {
-        assertThat(pages).hasSize(1);
+        assertThat(pages).as("the first page and the plan").hasSize(2);
         return read(pages.get(0));
     }
 
@@ -190,7 +201,7 @@ class HtmlReportTest {
         assertThat(page.select("[src]"))
                 .allSatisfy(image -> assertThat(image.attr("src")).startsWith("data:"));
         assertThat(page.select("[href]"))
-                .allSatisfy(link -> assertThat(link.attr("href")).startsWith("#"));
+                .allSatisfy(link -> assertThat(link.attr("href")).matches("#.*|report-pages/plan\\.html"));
         assertThat(page.select("h1")).hasSize(1);
         int before = 0;
         for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
@@ -239,10 +250,13 @@ class HtmlReportTest {
         List<Path> pages = write(demo, Discretion.USUAL, 7, "pages");
         int photos = (int) demo.summary(List.of()).photos();
         assertThat(pages)
-                .hasSize((photos + 6) / 7)
+                .hasSize((photos + 6) / 7 + 1)
                 .allSatisfy(page -> assertThat(page).exists());
         int shown = 0;
         for (Path file : pages) {
+            if (file.endsWith("plan.html")) {
+                continue;
+            }
             Document page = read(file);
             assertThat(page.select("article.photo").size()).isBetween(1, 7);
             assertThat(page.select("h1")).hasSize(1);
@@ -254,7 +268,88 @@ class HtmlReportTest {
         }
         assertThat(shown).isEqualTo(photos);
         write(demo, Discretion.USUAL, 500, "pages");
-        assertThat(pages.get(1)).as("a page of the older report").doesNotExist();
+        assertThat(pages.get(2)).as("a page of the older report").doesNotExist();
+    }
+
+    @Test
+    void theUsersOwnPhotosAreCountedApartOnceTheUserIsKnown() throws Exception {
+        try (Audit audit = TestEngine.stores().temporary()) {
+            scan(audit, folder.resolve("facebook-sample.zip"));
+            assertThat(only(write(audit, Discretion.USUAL.withoutFaces(), 500, "nobody"))
+                            .text())
+                    .contains("does not know yet which of the faces is yours");
+            People people = new People(audit, Clock.fixed(NOON, ZoneOffset.UTC));
+            PeopleTotals totals = new PeopleTotals();
+            audit.forEachPhoto(List.of(), totals::add);
+            PersonId me = totals.mostFacesFirst().get(0).person().id();
+            people.role(me, Role.ME);
+            people.name(me, "Alex <b>");
+
+            Document page = only(write(audit, Discretion.USUAL.withoutFaces(), 500, "me"));
+            assertThat(page.text())
+                    .doesNotContain("does not know yet which of the faces is yours", "Alex <b>")
+                    .contains("Person 1, you");
+            assertThat(only(write(
+                                    audit,
+                                    new Discretion(Discretion.Blur.ALL, Discretion.Places.FULL, true, true),
+                                    500,
+                                    "named"))
+                            .text())
+                    .contains("Person 1, you: Alex <b>");
+            Element table = page.select("caption:contains(whose face could be matched)")
+                    .parents()
+                    .get(0);
+            long[] mine = new long[3];
+            audit.forEachPhoto(List.of(), judged -> {
+                boolean isMine = judged.faces().stream()
+                        .anyMatch(face -> face.face().identifiability().isIdentifiable()
+                                && face.person() != null
+                                && face.person().isMe());
+                mine[0] += isMine && judged.isPublicWithIdentifiableFace() ? 1 : 0;
+                mine[1] += isMine && judged.isUnknownWithIdentifiableFace() ? 1 : 0;
+                mine[2] += isMine && judged.formerlyPublic() ? 1 : 0;
+            });
+            assertThat(mine[0] + mine[1] + mine[2]).isPositive();
+            assertThat(table.select("tbody tr").get(0).select("td").eachText())
+                    .containsExactly(Long.toString(mine[0]), Long.toString(mine[1]), Long.toString(mine[2]));
+        }
+    }
+
+    @Test
+    void theSecondPageIsThePlanAndEachStepNamesItsPhotos() throws Exception {
+        List<Path> pages = write(demo, Discretion.USUAL, 7, "plan");
+        Document page = read(pages.get(1));
+        Plan plan = new Planning().of(demo, List.of());
+
+        assertThat(page.select("article.step h3").eachText())
+                .first(InstanceOfAssertFactories.STRING)
+                .isEqualTo("\u2610 1. Facebook: "
+                        + plan.steps().get(0).entry().words().title());
+        assertThat(page.select("article.step"))
+                .hasSizeGreaterThanOrEqualTo(plan.steps().size());
+        for (PlanStep step : plan.steps()) {
+            Element article = Objects.requireNonNull(Objects.requireNonNull(
+                            page.getElementById("step-" + step.entry().id()))
+                    .parent());
+            assertThat(article.text()).contains(step.entry().words().protects());
+            assertThat(article.select("dl").text())
+                    .contains("read " + step.entry().sources().get(0).read());
+            assertThat(article.select("details a").eachAttr("href"))
+                    .hasSize(step.photos().size())
+                    .allSatisfy(link -> {
+                        String[] parts = link.split("#", -1);
+                        Document target = read(
+                                Objects.requireNonNull(pages.get(1).getParent()).resolve(parts[0]));
+                        assertThat(target.getElementById(parts[1])).as(link).isNotNull();
+                    });
+        }
+        assertThat(page.text())
+                .contains("If somebody might harm you", "Keep evidence", "Copies that were taken before");
+        assertThat(page.text()).doesNotContain("{", "null");
+        assertThat(page.select("h1")).hasSize(1);
+        Document first = read(pages.get(0));
+        assertThat(first.select("#plan ~ ol li")).hasSizeBetween(1, 3);
+        assertThat(first.select("nav a[href=report-pages/plan.html]")).isNotEmpty();
     }
 
     @Test
@@ -310,7 +405,7 @@ class HtmlReportTest {
             assertThat(gone.select(".absent").text()).contains("not where it was");
             Path out = Files.createDirectories(folder.resolve("moved"));
             try (Pictures pictures = new Pictures(engine, audit, List.of(elsewhere), 320)) {
-                pages = new HtmlReport("sightline test", NOON, Discretion.USUAL, pictures, 500)
+                pages = new HtmlReport("sightline test", NOON, Locale.ENGLISH, Discretion.USUAL, pictures, 500)
                         .write(audit, List.of(), out);
             }
             assertThat(only(pages).select("img")).as("named where it lies now").hasSize(1);

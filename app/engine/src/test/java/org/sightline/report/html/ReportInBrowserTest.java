@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -102,7 +103,12 @@ class ReportInBrowserTest {
         try (Audit audit = TestEngine.stores().temporary()) {
             new ScanJob(engine, audit, List.of(zip), ScanOptions.usual()).run(progress -> {}, new CancellationToken());
             try (Pictures pictures = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
-                return new HtmlReport("sightline test", Instant.parse("2026-11-22T12:00:00Z"), discretion, pictures)
+                return new HtmlReport(
+                                "sightline test",
+                                Instant.parse("2026-11-22T12:00:00Z"),
+                                Locale.ENGLISH,
+                                discretion,
+                                pictures)
                         .write(audit, List.of(), out)
                         .get(0);
             }

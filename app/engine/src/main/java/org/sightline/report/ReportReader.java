@@ -1,0 +1,155 @@
+package org.sightline.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sightline.comparison.AuditState;
+import org.sightline.comparison.ComparedPhoto;
+import org.sightline.comparison.ComparedPlace;
+import org.sightline.model.Audience;
+import org.sightline.model.Evidence;
+import org.sightline.model.EvidenceKind;
+import org.sightline.model.Exposure;
+import org.sightline.model.PhotoId;
+import org.sightline.model.Platform;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads of a {@code report.json} what can be compared with another; photo by photo, and nothing else of it. */
+public final class ReportReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private record ArchiveFields(
+            @Nullable String id, @Nullable String platform) {}
+
+    private record EvidenceFields(
+            @Nullable EvidenceKind kind,
+            @Nullable String file,
+            @Nullable String field,
+            @Nullable String value,
+            @Nullable String source) {}
+
+    private record AppearanceFields(
+            @Nullable String archive,
+            @Nullable String path,
+            @Nullable String sha256,
+            @Nullable Audience audience,
+            @Nullable EvidenceFields evidence) {}
+
+    private record PhotoFields(
+            @Nullable String id,
+            @Nullable String path,
+            @Nullable Audience audience,
+            @Nullable Boolean mayBePublic,
+            @Nullable Exposure exposure,
+            @Nullable List<AppearanceFields> appearances) {}
+
+    private final Map<String, Platform> platforms = new HashMap<>();
+    private final List<ComparedPhoto> photos = new ArrayList<>();
+    private boolean versionRead;
+    private boolean photosRead;
+
+    private ReportReader() {}
+
+    /** @throws ReportFormatException if the file is no report, or one that does not tell who can see its photos */
+    public static AuditState read(Path file) throws IOException {
+        ReportReader reader = new ReportReader();
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser json = MAPPER.createParser(in)) {
+            reader.read(json);
+        } catch (JacksonException broken) {
+            throw new ReportFormatException("It is no report.json, or not a whole one", broken);
+        }
+        return new AuditState(reader.photos, Set.copyOf(reader.platforms.values()));
+    }
+
+    private void read(JsonParser json) throws ReportFormatException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw new ReportFormatException("It is no report.json");
+        }
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
+            JsonToken value = json.nextToken();
+            switch (key) {
+                case "version" -> {
+                    if (value != JsonToken.VALUE_NUMBER_INT || json.getIntValue() != JsonReport.VERSION) {
+                        throw new ReportFormatException("It is a report of a version that this program does not read");
+                    }
+                    versionRead = true;
+                }
+                case "archives" -> elements(json, value, ArchiveFields.class).forEach(this::archive);
+                case "photos" -> {
+                    while (value == JsonToken.START_ARRAY && json.nextToken() != JsonToken.END_ARRAY) {
+                        photos.add(photo(json.readValueAs(PhotoFields.class)));
+                    }
+                    photosRead = true;
+                }
+                default -> json.skipChildren();
+            }
+        }
+        if (!versionRead || !photosRead) {
+            throw new ReportFormatException("It is no report.json");
+        }
+    }
+
+    private static <T> List<T> elements(JsonParser json, JsonToken value, Class<T> type) {
+        List<T> elements = new ArrayList<>();
+        while (value == JsonToken.START_ARRAY && json.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(json.readValueAs(type));
+        }
+        return elements;
+    }
+
+    private void archive(ArchiveFields archive) {
+        if (archive.id() != null && archive.platform() != null) {
+            Platform.byId(archive.platform()).ifPresent(platform -> platforms.put(archive.id(), platform));
+        }
+    }
+
+    private ComparedPhoto photo(PhotoFields fields) throws ReportFormatException {
+        if (fields.id() == null
+                || fields.path() == null
+                || fields.audience() == null
+                || fields.mayBePublic() == null
+                || fields.exposure() == null) {
+            throw new ReportFormatException("A photo of it lacks what every report tells");
+        }
+        Set<String> copies = new HashSet<>();
+        List<ComparedPlace> places = new ArrayList<>();
+        for (AppearanceFields appearance :
+                fields.appearances() == null ? List.<AppearanceFields>of() : fields.appearances()) {
+            if (appearance.sha256() != null && appearance.sha256().length() >= PhotoId.SHORT_LENGTH) {
+                copies.add(appearance.sha256().substring(0, PhotoId.SHORT_LENGTH));
+            }
+            Platform platform = appearance.archive() == null ? null : platforms.get(appearance.archive());
+            if (platform != null && appearance.audience() != null) {
+                places.add(new ComparedPlace(
+                        platform,
+                        appearance.path() == null ? fields.path() : appearance.path(),
+                        appearance.audience(),
+                        evidence(appearance.evidence())));
+            }
+        }
+        return new ComparedPhoto(
+                fields.id(), copies, fields.path(), fields.audience(), fields.mayBePublic(), fields.exposure(), places);
+    }
+
+    private static Evidence evidence(@Nullable EvidenceFields fields) {
+        return fields == null
+                ? Evidence.listedIn(null)
+                : new Evidence(fields.kind(), fields.file(), fields.field(), fields.value(), fields.source());
+    }
+}
