@@ -1,6 +1,7 @@
 package org.sightline.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class MarkCommand implements Callable<Integer> {
         }
         try (Audit audit = store.open(folders, terminal)) {
             Catalogue catalogue = Catalogue.shipped();
-            Checklist checklist = new Checklist(audit, catalogue, Clock.systemDefaultZone());
+            Checklist checklist = new Checklist(audit, catalogue, Clock.system(ZoneId.systemDefault()));
             if (!actions.isEmpty()) {
                 List<String> unknown = checklist.unknown(actions);
                 if (!unknown.isEmpty()) {
