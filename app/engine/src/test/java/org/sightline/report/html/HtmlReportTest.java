@@ -272,6 +272,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void speaksGermanWhereAsked() throws Exception {
+        Path out = Files.createDirectories(folder.resolve("german"));
+        List<Path> pages = new HtmlReport("sightline test", NOON, Locale.GERMAN, Discretion.USUAL, null)
+                .write(demo, List.of(), out);
+        Document first = read(pages.get(0));
+        Document plan = read(pages.get(1));
+        assertThat(first.select("html").attr("lang")).isEqualTo("de");
+        assertThat(first.text()).contains("Was diese Untersuchung nicht sehen konnte", "Gesicht").doesNotContain("{", "null");
+        assertThat(plan.text())
+                .contains("Wenn Ihnen jemand schaden könnte", "Facebook: Replace the current profile picture", "gelesen 2026")
+                .doesNotContain("{", "null", "How this is known");
+    }
+
+    @Test
     void theUsersOwnPhotosAreCountedApartOnceTheUserIsKnown() throws Exception {
         try (Audit audit = TestEngine.stores().temporary()) {
             scan(audit, folder.resolve("facebook-sample.zip"));
