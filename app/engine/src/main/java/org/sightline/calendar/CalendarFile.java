@@ -17,8 +17,14 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** @param written when; a later one replaces an earlier one in calendars */
+    /**
+     * @param days at least one, as section 3.4 demands
+     * @param written when; a later one replaces an earlier one in calendars
+     */
     public static byte[] of(List<CalendarDay> days, Instant written) {
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("A calendar file holds at least one entry");
+        }
         ContentLines lines = new ContentLines();
         lines.add("BEGIN", "VCALENDAR");
         lines.add("VERSION", "2.0");
@@ -46,7 +52,7 @@ public final class CalendarFile {
         lines.add("TRANSP", "TRANSPARENT");
         lines.add("BEGIN", "VALARM");
         lines.add("ACTION", "DISPLAY");
-        lines.add("TRIGGER", NINE_O_CLOCK);
+        lines.add("TRIGGER;RELATED=START", NINE_O_CLOCK);
         lines.addText("DESCRIPTION", day.summary());
         lines.add("END", "VALARM");
         lines.add("END", "VEVENT");

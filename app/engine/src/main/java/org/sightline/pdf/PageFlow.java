@@ -86,11 +86,11 @@ final class PageFlow implements AutoCloseable {
         int from = 0;
         while (from < lines.size()) {
             need(height);
-            int to = from;
-            float bottom = y;
-            while (to < lines.size() && bottom - height >= BOTTOM) {
-                bottom -= height;
-                to++;
+            int fitting = Math.max(1, (int) ((y - BOTTOM) / height));
+            int to = Math.min(lines.size(), from + fitting);
+            if (to == lines.size() - 1 && to - from > 1) {
+                // A last line does not stand alone on the next page.
+                to--;
             }
             int number = tags.mark(element, page);
             COSDictionary mark = new COSDictionary();

@@ -38,7 +38,7 @@ public final class PdfWriter {
     public static byte[] write(PdfContent content) {
         try (PDDocument document = new PDDocument();
                 Typeface typeface = Typeface.in(document)) {
-            document.setVersion(VERSION);
+            document.getDocument().setVersion(VERSION);
             // The identifier would else be made of the time.
             document.setDocumentId(0L);
             describe(document, content);

@@ -1,6 +1,7 @@
 package org.sightline.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -53,7 +54,7 @@ class CalendarFileTest {
                 TRANSP:TRANSPARENT
                 BEGIN:VALARM
                 ACTION:DISPLAY
-                TRIGGER:PT9H
+                TRIGGER;RELATED=START:PT9H
                 DESCRIPTION:Last day\\, for an answer
                 END:VALARM
                 END:VEVENT
@@ -125,10 +126,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void aFileCanBeEmpty() {
-        assertThat(Biweekly.parse(new String(CalendarFile.of(List.of(), WRITTEN), StandardCharsets.UTF_8))
-                        .first()
-                        .getEvents())
-                .isEmpty();
+    void aFileWithoutEntriesWouldBeNone() {
+        assertThatIllegalArgumentException().isThrownBy(() -> CalendarFile.of(List.of(), WRITTEN));
     }
 }

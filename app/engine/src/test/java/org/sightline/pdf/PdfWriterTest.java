@@ -125,6 +125,22 @@ class PdfWriterTest {
     }
 
     @Test
+    void aLastLineDoesNotStandAloneOnAPage() throws IOException {
+        for (int before = 24; before < 33; before++) {
+            List<Block> blocks = new ArrayList<>();
+            IntStream.range(0, before).forEach(i -> blocks.add(new Block.Paragraph("x")));
+            blocks.add(new Block.Paragraph("Wort ".repeat(80)));
+            try (PDDocument document = Loader.loadPDF(write(blocks.toArray(Block[]::new)))) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(2);
+                assertThat(stripper.getText(document).lines().filter(line -> line.startsWith("Wort")))
+                        .as("after " + before)
+                        .hasSizeGreaterThanOrEqualTo(document.getNumberOfPages() == 1 ? 0 : 2);
+            }
+        }
+    }
+
+    @Test
     void addressesStayTogether() throws IOException {
         for (int before = 30; before < 40; before++) {
             List<Block> blocks = new ArrayList<>();
