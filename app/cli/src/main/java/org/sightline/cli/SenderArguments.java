@@ -98,8 +98,7 @@ final class SenderArguments {
         } catch (SenderFile.MistakeException mistake) {
             throw new CommandFailure(
                     ExitCode.WRONG_USAGE,
-                    "The details were not understood at line " + mistake.line()
-                            + ". They are YAML with name, address (a list), replyTo, child and grounds.");
+                    "The details were not understood. They are YAML with name, address (a list), replyTo, child and grounds.");
         } catch (IOException unreadable) {
             throw new CommandFailure(ExitCode.NO_INPUT, "The details could not be read: " + details + ".");
         }

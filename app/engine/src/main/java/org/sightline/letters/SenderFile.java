@@ -23,20 +23,13 @@ public record SenderFile(
     /** More than any letter needs. */
     private static final int LONGEST = 65_536;
 
-    /** The file is none of these; the message names the line and nothing that the file holds. */
+    /** The file is none of these; nothing that it holds is repeated. */
     public static final class MistakeException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final int line;
-
-        MistakeException(int line) {
-            super("The details could not be understood, line " + line);
-            this.line = line;
-        }
-
-        public int line() {
-            return line;
+        MistakeException() {
+            super("The details could not be understood");
         }
     }
 
@@ -47,7 +40,7 @@ public record SenderFile(
     public static SenderFile read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
-            throw new MistakeException(1);
+            throw new MistakeException();
         }
         try {
             SenderFile read = YAMLMapper.builder()
@@ -56,14 +49,11 @@ public record SenderFile(
                     .build()
                     .readValue(bytes, SenderFile.class);
             if (read == null) {
-                throw new MistakeException(1);
+                throw new MistakeException();
             }
             return read;
         } catch (JacksonException mistake) {
-            throw new MistakeException(
-                    mistake.getLocation() == null
-                            ? 1
-                            : Math.max(1, mistake.getLocation().getLineNr()));
+            throw new MistakeException();
         }
     }
 }
