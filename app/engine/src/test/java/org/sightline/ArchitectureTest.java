@@ -45,6 +45,12 @@ class ArchitectureTest {
             .definedBy("org.sightline.advice..")
             .layer("comparison")
             .definedBy("org.sightline.comparison..")
+            .layer("letters")
+            .definedBy("org.sightline.letters..")
+            .layer("pdf")
+            .definedBy("org.sightline.pdf..")
+            .layer("calendar")
+            .definedBy("org.sightline.calendar..")
             .layer("vault")
             .definedBy("org.sightline.vault..")
             .layer("store")
@@ -72,9 +78,19 @@ class ArchitectureTest {
             .whereLayer("answers")
             .mayOnlyBeAccessedByLayers("audit", "report")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("audit", "report")
+            .mayOnlyBeAccessedByLayers("audit", "report", "letters")
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("audit", "report")
+            .whereLayer("letters")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("pdf")
+            .mayOnlyBeAccessedByLayers("letters", "report")
+            .whereLayer("calendar")
+            .mayOnlyBeAccessedByLayers("letters")
+            .whereLayer("pdf")
+            .mayNotAccessAnyLayer()
+            .whereLayer("calendar")
+            .mayNotAccessAnyLayer()
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("worker")
@@ -99,6 +115,36 @@ class ArchitectureTest {
                             "org.sightline.advice..", "org.sightline.model..", "org.sightline.system.."))))
             .because(
                     "a plan is worked out of what was judged and of the catalogue alone, so that it can be tried on paper");
+
+    @ArchTest
+    static final ArchRule LETTERS_SEE_NO_PHOTOS = noClasses()
+            .that()
+            .resideInAPackage("org.sightline.letters..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.sightline..")
+                    .and(not(resideInAnyPackage(
+                            "org.sightline.letters..",
+                            "org.sightline.advice..",
+                            "org.sightline.pdf..",
+                            "org.sightline.calendar.."))))
+            .because("no photo and no address of one can go into a letter by itself where none is known");
+
+    @ArchTest
+    static final ArchRule ONE_ROOM_WRITES_PDF = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sightline.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("how a document looks and what it tells of itself is decided in one room");
+
+    @ArchTest
+    static final ArchRule PDFS_ARE_WRITTEN_NOT_READ = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "org\\.apache\\.pdfbox\\.(Loader|pdfparser|multipdf|rendering|printing|text|pdmodel\\.encryption|.*digitalsignature).*")
+            .because("nobody here opens PDFs of others, and what protects or signs one leads to certificates and the network");
 
     @ArchTest
     static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()

@@ -41,7 +41,8 @@ final class CatalogueFiles {
             String key,
             String title,
             @Nullable String address,
-            @Nullable String dated) {}
+            @Nullable String dated,
+            @Nullable LocalDate read) {}
 
     static Catalogue shipped(Locale locale) {
         return new CatalogueFiles(locale).read();
@@ -65,7 +66,8 @@ final class CatalogueFiles {
         SourceList list = of("sources", SourceList.class);
         Map<String, Source> sources = new LinkedHashMap<>();
         for (SourceDraft draft : list.sources()) {
-            Source source = new Source(draft.key(), draft.title(), draft.address(), draft.dated(), list.read());
+            LocalDate read = Objects.requireNonNullElse(draft.read(), list.read());
+            Source source = new Source(draft.key(), draft.title(), draft.address(), draft.dated(), read);
             if (sources.put(draft.key(), source) != null) {
                 throw new IllegalStateException("Two sources are called " + draft.key());
             }

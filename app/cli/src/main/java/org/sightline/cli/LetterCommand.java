@@ -1,0 +1,35 @@
+package org.sightline.cli;
+
+import java.io.InputStream;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code letter}: letters that claim rights, and by when they have to be answered. */
+@CommandLine.Command(
+        name = "letter",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Writes letters to those who hold photos of you: access, erasure, objection and the like.",
+        footer = {
+            "",
+            "What you tell is used for the letter and kept nowhere. Nothing is sent: you send the letter yourself."
+        })
+final class LetterCommand implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    static CommandLine whole(Terminal terminal, Clock clock, InputStream input) {
+        return new CommandLine(new LetterCommand())
+                .addSubcommand(new LetterListCommand(terminal))
+                .addSubcommand(new LetterWriteCommand(terminal, clock, input));
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do, for example: letter list");
+        }
+    }
+}
