@@ -279,9 +279,14 @@ class HtmlReportTest {
         Document first = read(pages.get(0));
         Document plan = read(pages.get(1));
         assertThat(first.select("html").attr("lang")).isEqualTo("de");
-        assertThat(first.text()).contains("Was diese Untersuchung nicht sehen konnte", "Gesicht").doesNotContain("{", "null");
+        assertThat(first.text())
+                .contains("Was diese Untersuchung nicht sehen konnte", "Gesicht")
+                .doesNotContain("{", "null");
         assertThat(plan.text())
-                .contains("Wenn Ihnen jemand schaden könnte", "Facebook: Replace the current profile picture", "gelesen 2026")
+                .contains(
+                        "Wenn Ihnen jemand schaden könnte",
+                        "Facebook: Replace the current profile picture",
+                        "gelesen 2026")
                 .doesNotContain("{", "null", "How this is known");
     }
 
