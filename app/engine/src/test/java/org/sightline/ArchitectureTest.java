@@ -139,7 +139,8 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching(
                     "org\\.apache\\.pdfbox\\.(Loader|pdfparser|multipdf|rendering|printing|text|pdmodel\\.encryption|.*digitalsignature).*")
-            .because("nobody here opens PDFs of others, and what protects or signs one leads to certificates and the network");
+            .because(
+                    "nobody here opens PDFs of others, and what protects or signs one leads to certificates and the network");
 
     @ArchTest
     static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
