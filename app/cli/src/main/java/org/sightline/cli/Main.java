@@ -3,6 +3,7 @@ package org.sightline.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.sightline.system.AppFolders;
 import org.sightline.system.Version;
@@ -50,8 +51,8 @@ public final class Main {
                 .addSubcommand(new MarkCommand(terminal, folders))
                 .addSubcommand(new DiffCommand(terminal, folders))
                 .addSubcommand(new AdviceCommand(terminal))
-                .addSubcommand(new OptOutsCommand(terminal, Clock.systemDefaultZone()))
-                .addSubcommand(LetterCommand.whole(terminal, Clock.systemDefaultZone(), System.in))
+                .addSubcommand(new OptOutsCommand(terminal, Clock.system(ZoneId.systemDefault())))
+                .addSubcommand(LetterCommand.whole(terminal, Clock.system(ZoneId.systemDefault()), System.in))
                 .addSubcommand(new ReportCommand(terminal, folders))
                 .addSubcommand(new PassphraseCommand(terminal, folders))
                 .addSubcommand(new SalvageCommand(terminal, folders))
