@@ -8,12 +8,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.failure.FailureViewModel;
-import org.sightline.desktop.results.ResultsViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.SamplePhotos;
 import org.sightline.desktop.service.ScanOutcome;
 import org.sightline.desktop.service.ScanService;
+import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.welcome.WelcomeViewModel;
 import org.sightline.desktop.words.FileNames;
 import org.sightline.desktop.words.Messages;
@@ -29,7 +29,7 @@ public final class Flow implements WelcomeViewModel.Actions {
     private final Background background;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Screen> screen;
-    private @Nullable ResultsViewModel results;
+    private @Nullable ShellViewModel results;
 
     public Flow(ScanService scans, SamplePhotos samples, Background background, Messages messages) {
         this.scans = scans;
@@ -97,9 +97,8 @@ public final class Flow implements WelcomeViewModel.Actions {
     }
 
     private void show(String subject, Examination examination) {
-        ResultsViewModel before = results;
-        ResultsViewModel now =
-                new ResultsViewModel(subject, examination, background, messages, this::examineSomethingElse);
+        ShellViewModel before = results;
+        ShellViewModel now = new ShellViewModel(subject, examination, background, messages, this::examineSomethingElse);
         results = now;
         screen.set(new Screen.Results(now));
         if (before != null) {
@@ -122,14 +121,14 @@ public final class Flow implements WelcomeViewModel.Actions {
 
     @Override
     public void backToResults() {
-        ResultsViewModel there = results;
+        ShellViewModel there = results;
         if (there != null) {
             screen.set(new Screen.Results(there));
         }
     }
 
     private Screen welcome(@Nullable String notice) {
-        ResultsViewModel there = results;
+        ShellViewModel there = results;
         return new Screen.Welcome(new WelcomeViewModel(notice, there == null ? null : there.subject(), this));
     }
 

@@ -22,7 +22,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         ClosedNetwork.close();
-        Messages messages = Messages.english();
+        Messages messages = Messages.inLanguage(System.getProperty(Messages.PROPERTY));
         Optional<String> reason = DisplayCheck.ofThisComputer().reasonAgainst(messages);
         if (reason.isPresent()) {
             fail(reason.get());

@@ -11,8 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.sightline.desktop.choosing.PathChooser;
 import org.sightline.desktop.failure.FailureView;
-import org.sightline.desktop.results.ResultsView;
 import org.sightline.desktop.scanning.ScanningView;
+import org.sightline.desktop.shell.ShellView;
+import org.sightline.desktop.shell.Surroundings;
+import org.sightline.desktop.theme.TextSize;
 import org.sightline.desktop.theme.ThemeChoice;
 import org.sightline.desktop.welcome.WelcomeView;
 import org.sightline.desktop.words.Messages;
@@ -25,31 +27,61 @@ public final class MainWindow extends BorderPane {
             new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Flow flow;
+    private final TextSize size;
+    private final Surroundings around;
     private final PathChooser chooser;
     private final Messages messages;
 
-    public MainWindow(Flow flow, ThemeChoice theme, PathChooser chooser, Messages messages) {
+    public MainWindow(Flow flow, ThemeChoice theme, TextSize size, Surroundings around) {
         this.flow = flow;
-        this.chooser = chooser;
-        this.messages = messages;
+        this.size = size;
+        this.around = around;
+        this.chooser = around.chooser();
+        this.messages = around.messages();
         getStyleClass().add("window");
-        setTop(new TopBar(theme, messages));
+        setTop(new TopBar(theme, around.hiding().discreet(), messages));
         flow.screenProperty().addListener((property, before, now) -> show(now));
         show(flow.screenProperty().get());
         addEventHandler(KeyEvent.KEY_PRESSED, this::open);
     }
 
     private void open(KeyEvent event) {
+        if (everywhere(event)) {
+            event.consume();
+            return;
+        }
         if (flow.screenProperty().get() instanceof Screen.Scanning) {
             return;
         }
-        if (OPEN_FILES.match(event)) {
+        if (getCenter() instanceof ShellView shell && shell.go(event)) {
+            event.consume();
+        } else if (OPEN_FILES.match(event)) {
             event.consume();
             examine(chooser.files());
         } else if (OPEN_FOLDER.match(event)) {
             event.consume();
             chooser.folder().ifPresent(folder -> examine(List.of(folder)));
         }
+    }
+
+    /** Keys that mean the same on every screen. */
+    private boolean everywhere(KeyEvent event) {
+        if (event.getCode() == KeyCode.F9) {
+            around.hiding().discreet().toggle();
+            return true;
+        }
+        if (!event.isShortcutDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> size.larger();
+            case MINUS, SUBTRACT -> size.smaller();
+            case DIGIT0, NUMPAD0 -> size.usual();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void examine(List<Path> paths) {
@@ -66,7 +98,7 @@ public final class MainWindow extends BorderPane {
             ScanningView view = new ScanningView(scanning.model(), messages);
             show(view, view::focusFirst);
         } else if (screen instanceof Screen.Results results) {
-            ResultsView view = new ResultsView(results.model(), chooser, messages);
+            ShellView view = new ShellView(results.model(), around);
             show(view, view::focusFirst);
         } else if (screen instanceof Screen.Failed failed) {
             FailureView view = new FailureView(failed.model(), messages);

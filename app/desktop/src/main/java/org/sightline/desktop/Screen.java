@@ -1,8 +1,8 @@
 package org.sightline.desktop;
 
 import org.sightline.desktop.failure.FailureViewModel;
-import org.sightline.desktop.results.ResultsViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
+import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.welcome.WelcomeViewModel;
 
 /** What the window shows. */
@@ -14,8 +14,8 @@ public sealed interface Screen {
     /** Shows how far a scan has come. */
     record Scanning(ScanningViewModel model) implements Screen {}
 
-    /** Shows what was found. */
-    record Results(ResultsViewModel model) implements Screen {}
+    /** Shows what was found, on screens of its own. */
+    record Results(ShellViewModel model) implements Screen {}
 
     /** Says what did not work. */
     record Failed(FailureViewModel model) implements Screen {}

@@ -1,6 +1,7 @@
 package org.sightline.desktop;
 
 import java.time.Clock;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -8,11 +9,18 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.choosing.SystemPathChooser;
+import org.sightline.desktop.discreet.Discreet;
+import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.outside.SystemOutside;
 import org.sightline.desktop.service.EngineScanService;
 import org.sightline.desktop.service.TemporarySamplePhotos;
+import org.sightline.desktop.shell.Surroundings;
 import org.sightline.desktop.theme.Stylist;
+import org.sightline.desktop.theme.TextSize;
 import org.sightline.desktop.theme.Theme;
 import org.sightline.desktop.theme.ThemeChoice;
+import org.sightline.desktop.window.WindowMemory;
+import org.sightline.desktop.window.WindowState;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
 import org.sightline.report.ReportWriter;
@@ -30,47 +38,88 @@ public final class SightlineApp extends Application {
     private static final double LEAST_HEIGHT = 700;
 
     private @Nullable Flow flow;
+    private @Nullable Runnable remembering;
 
     @Override
     public void start(Stage stage) {
-        Messages messages = Messages.english();
+        Messages messages = Messages.inLanguage(System.getProperty(Messages.PROPERTY));
         ThemeChoice theme =
                 new ThemeChoice(Theme.atStart(System.getProperty(Theme.PROPERTY), System.getenv("GTK_THEME")));
         stage.setTitle(messages.text("app.name"));
         try {
-            open(stage, theme, messages);
+            open(stage, messages);
         } catch (RuntimeException | LinkageError failure) {
             LOG.failure("Starting", failure);
-            show(stage, new StartFailure(failure, messages), theme);
+            show(stage, new StartFailure(failure, messages), theme, new TextSize(TextSize.USUAL), Optional.empty());
         }
     }
 
-    private void open(Stage stage, ThemeChoice theme, Messages messages) {
+    private void open(Stage stage, Messages messages) {
+        AppFolders folders = AppFolders.ofThisUser();
+        WindowMemory memory = new WindowMemory(folders.cache());
+        Optional<WindowState> left = memory.read();
+        String asked = System.getProperty(Theme.PROPERTY);
+        ThemeChoice theme = new ThemeChoice(left.map(WindowState::theme)
+                .filter(remembered -> asked == null)
+                .orElseGet(() -> Theme.atStart(asked, System.getenv("GTK_THEME"))));
+        TextSize size = new TextSize(left.map(WindowState::textSize).orElse(TextSize.USUAL));
+        Background background = Background.start();
         ReportWriter writer = new ReportWriter(Version.current(), Clock.systemUTC());
-        Flow started = new Flow(
-                new EngineScanService(AppFolders.ofThisUser(), writer),
-                new TemporarySamplePhotos(),
-                Background.start(),
-                messages);
+        Flow started =
+                new Flow(new EngineScanService(folders, writer), new TemporarySamplePhotos(), background, messages);
         flow = started;
-        show(stage, new MainWindow(started, theme, new SystemPathChooser(stage, messages), messages), theme);
+        Surroundings around = new Surroundings(
+                new SystemPathChooser(stage, messages),
+                new SystemOutside(getHostServices()),
+                Background.start(),
+                new Hiding(new Discreet(), messages),
+                messages);
+        show(stage, new MainWindow(started, theme, size, around), theme, size, left);
+        remembering = () -> memory.write(new WindowState(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized(),
+                theme.themeProperty().get(),
+                size.percentProperty().get()));
         started.begin();
     }
 
-    private static void show(Stage stage, Parent content, ThemeChoice theme) {
+    private static void show(
+            Stage stage, Parent content, ThemeChoice theme, TextSize size, Optional<WindowState> left) {
         Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        left.filter(SightlineApp::isSeen).ifPresent(state -> {
+            stage.setX(state.x());
+            stage.setY(state.y());
+            stage.setWidth(Math.max(LEAST_WIDTH, state.width()));
+            stage.setHeight(Math.max(LEAST_HEIGHT, state.height()));
+        });
+        left.ifPresent(state -> stage.setMaximized(state.maximized()));
         Scene scene = new Scene(content);
-        Stylist.dress(scene, theme);
+        Stylist.dress(scene, theme, size);
         stage.setScene(scene);
         stage.show();
     }
 
+    /** A screen that it was on may be gone. */
+    private static boolean isSeen(WindowState state) {
+        return javafx.stage.Screen.getScreens().stream()
+                .map(javafx.stage.Screen::getVisualBounds)
+                .anyMatch(screen ->
+                        state.isSeenOn(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight()));
+    }
+
     @Override
     public void stop() {
+        Runnable keeping = remembering;
+        if (keeping != null) {
+            keeping.run();
+        }
         Flow started = flow;
         if (started != null) {
             started.end();

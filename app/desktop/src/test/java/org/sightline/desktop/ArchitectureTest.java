@@ -21,6 +21,8 @@ class ArchitectureTest {
                     .and(not(resideInAnyPackage(
                             "org.sightline.desktop..",
                             "org.sightline.audit",
+                            "org.sightline.advice",
+                            "org.sightline.people",
                             "org.sightline.report..",
                             "org.sightline.model",
                             "org.sightline.system..",
@@ -46,7 +48,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("SightlineApp")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.sightline\\.(audit\\.(Audit|Engine|ScanJob)|report\\..*|samples\\..*)")
+            .haveNameMatching(
+                    "org\\.sightline\\.(audit\\.(Audit|Engine|ScanJob|People|FaceSearch|Planning)|people\\..*|report\\..*|samples\\..*)")
             .because("screens are tested without the engine");
 
     @ArchTest

@@ -21,11 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.audit.AuditSummary;
-import org.sightline.desktop.results.ResultsViewModel;
-import org.sightline.desktop.results.ResultsViewModel.Saving;
+import org.sightline.desktop.report.ReportViewModel.Saving;
 import org.sightline.desktop.service.EngineScanService;
 import org.sightline.desktop.service.TemporarySamplePhotos;
+import org.sightline.desktop.shell.ShellViewModel;
+import org.sightline.desktop.testing.Around;
 import org.sightline.desktop.testing.FakeChooser;
+import org.sightline.desktop.testing.FakeOutside;
+import org.sightline.desktop.theme.TextSize;
 import org.sightline.desktop.theme.Theme;
 import org.sightline.desktop.theme.ThemeChoice;
 import org.sightline.desktop.words.Messages;
@@ -54,7 +57,11 @@ class EndToEndTest {
 
     @Start
     void open(Stage stage) {
-        MainWindow window = new MainWindow(flow, new ThemeChoice(Theme.LIGHT), chooser, Messages.english());
+        MainWindow window = new MainWindow(
+                flow,
+                new ThemeChoice(Theme.LIGHT),
+                new TextSize(TextSize.USUAL),
+                Around.of(chooser, new FakeOutside()));
         stage.setScene(new Scene(window, 1280, 800));
         stage.show();
     }
@@ -69,15 +76,16 @@ class EndToEndTest {
         flow.begin();
         robot.clickOn("#samples");
         waitUntil(() -> flow.screenProperty().get() instanceof Screen.Results);
-        ResultsViewModel results = ((Screen.Results) flow.screenProperty().get()).model();
+        ShellViewModel results = ((Screen.Results) flow.screenProperty().get()).model();
         AuditSummary summary = results.examination().summary();
         assertThat(summary.photos()).isPositive();
         assertThat(summary.publicWithIdentifiableFace()).isPositive();
         assertThat(robot.lookup("#headline-first").<Labeled>query().getText()).contains("that anyone can see");
 
         chooser.choose(folder);
+        robot.clickOn("#go-6");
         robot.clickOn("#save-report");
-        waitUntil(() -> results.savingProperty().get().state() == Saving.State.DONE);
+        waitUntil(() -> results.report().savingProperty().get().state() == Saving.State.DONE);
         assertThat(folder.resolve("report.json")).content().contains("\"generator\"", "sightline " + Version.current());
         assertThat(folder.resolve("photos.csv")).isNotEmptyFile();
 

@@ -21,12 +21,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.audit.AuditProblem;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.testing.Around;
 import org.sightline.desktop.testing.FakeChooser;
 import org.sightline.desktop.testing.FakeExamination;
+import org.sightline.desktop.testing.FakeOutside;
 import org.sightline.desktop.testing.FakeScans;
 import org.sightline.desktop.testing.LaterExecutor;
 import org.sightline.desktop.testing.Summaries;
 import org.sightline.desktop.theme.Stylist;
+import org.sightline.desktop.theme.TextSize;
 import org.sightline.desktop.theme.Theme;
 import org.sightline.desktop.theme.ThemeChoice;
 import org.sightline.desktop.words.Messages;
@@ -43,13 +46,15 @@ class WindowTest {
 
     private final FakeScans scans = new FakeScans();
     private final FakeChooser chooser = new FakeChooser();
+    private final FakeOutside outside = new FakeOutside();
     private final LaterExecutor worker = new LaterExecutor();
     private final ThemeChoice theme = new ThemeChoice(Theme.LIGHT);
     private final Flow flow = new Flow(scans, () -> ZIP, new Background(worker, Runnable::run), Messages.english());
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(new MainWindow(flow, theme, chooser, Messages.english()), 1024, 700);
+        Scene scene = new Scene(
+                new MainWindow(flow, theme, new TextSize(TextSize.USUAL), Around.of(chooser, outside)), 1024, 700);
         Stylist.dress(scene, theme);
         stage.setScene(scene);
         stage.show();
@@ -71,7 +76,9 @@ class WindowTest {
         assertSpeaks(robot, "#choose-files", "#choose-folder", "#samples", "#theme");
 
         show(robot, new ScanOutcome.Finished(new FakeExamination(Summaries.withProblems(3))));
-        assertSpeaks(robot, "#save-report", "#examine-other", "#results-page");
+        assertSpeaks(robot, "#examine-other", "#results-page", "#go-1", "#go-5", "#go-6");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+        assertSpeaks(robot, "#save-report");
 
         robot.clickOn("#examine-other");
         assertSpeaks(robot, "#back-to-results");
@@ -165,10 +172,11 @@ class WindowTest {
         robot.interact(worker::runAll);
         assertThat(robot.lookup("#headline-first").<Labeled>query().getText())
                 .isEqualTo("37 photos that anyone can see show a face this app could match.");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         robot.push(KeyCode.SPACE);
         robot.interact(worker::runAll);
         assertThat(robot.lookup("#save-status").<Labeled>query().getText()).startsWith("Saved report.json");
-        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
         robot.push(KeyCode.SPACE);
         assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Welcome.class);
     }

@@ -51,6 +51,20 @@ public final class People {
         return reading((query, people) -> people.faces());
     }
 
+    /** Somebody and their faces. */
+    public record Member(Person person, List<FaceId> faces) {
+        public Member {
+            faces = List.copyOf(faces);
+        }
+    }
+
+    /** Everybody, in the order of their ids. */
+    public List<Member> everybody() {
+        return reading((query, people) -> people.faces().entrySet().stream()
+                .map(entry -> new Member(people.person(entry.getKey()), entry.getValue()))
+                .toList());
+    }
+
     /** The faces of one person; empty if there is no such person. */
     public List<FaceId> facesOf(PersonId person) {
         return faces().getOrDefault(person, List.of());

@@ -15,8 +15,8 @@ import org.sightline.worker.ThumbnailWorker;
 import org.sightline.worker.Workers;
 
 /**
- * Small pictures of an audit's photos, made anew out of the archives ({@link PhotoFiles}). For one thread, which waits for the
- * workers.
+ * Small pictures of an audit's photos, made anew out of the archives ({@link PhotoFiles}). Whoever asks
+ * waits for the workers.
  */
 public final class Pictures implements AutoCloseable {
 
@@ -80,27 +80,48 @@ public final class Pictures implements AutoCloseable {
      * @throws CancellationException if the thread was interrupted
      */
     public List<Picture> of(List<Request> requests) {
+        return of(requests, longSide);
+    }
+
+    /**
+     * The same in another size.
+     *
+     * @param side pixels of a picture's longer side
+     */
+    public List<Picture> of(List<Request> requests, int side) {
         List<Future<Picture>> waiting = new ArrayList<>();
         for (Request request : requests) {
-            waiting.add(threads.submit(() -> picture(request)));
+            waiting.add(threads.submit(() -> picture(request, side)));
         }
-        List<Picture> pictures = new ArrayList<>();
+        return waiting.stream().map(Pictures::await).toList();
+    }
+
+    private static Picture await(Future<Picture> picture) {
         try {
-            for (Future<Picture> picture : waiting) {
-                pictures.add(picture.get());
-            }
+            return picture.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException().initCause(stopped);
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
         }
-        return pictures;
     }
 
-    private Picture picture(Request request) throws InterruptedException {
+    /**
+     * A small picture of a file that need not be the audit's.
+     *
+     * @param file its bytes
+     * @param side pixels of the picture's longer side
+     */
+    public Picture of(byte[] file, int side) {
+        return file.length > workers.largestFile()
+                ? Missing.NOT_READABLE
+                : await(threads.submit(() -> small(file, side, List.of())));
+    }
+
+    private Picture picture(Request request, int side) throws InterruptedException {
         PhotoFiles.Visited<Picture> made =
-                files.visit(request.photo(), (file, copy) -> small(file, hidden(request, copy)));
+                files.visit(request.photo(), (file, copy) -> small(file, side, hidden(request, copy)));
         return made.result()
                 .orElseGet(() -> made.missing().equals(Optional.of(PhotoFiles.Missing.ARCHIVE_GONE))
                         ? Missing.ARCHIVE_GONE
@@ -116,8 +137,8 @@ public final class Pictures implements AutoCloseable {
                 .toList();
     }
 
-    private Picture small(byte[] file, List<Box> hidden) throws InterruptedException {
-        ThumbnailWorker.Result result = worker.get().make(file, longSide, hidden);
+    private Picture small(byte[] file, int side, List<Box> hidden) throws InterruptedException {
+        ThumbnailWorker.Result result = worker.get().make(file, side, hidden);
         return result instanceof ThumbnailWorker.Made made
                 ? new Small(made.width(), made.height(), made.jpeg())
                 : Missing.NOT_READABLE;

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sightline.advice.Catalogue;
+import org.sightline.advice.Choice;
+import org.sightline.advice.Entry;
 import org.sightline.advice.Plan;
 import org.sightline.advice.PlanPhoto;
+import org.sightline.advice.PlanStep;
 import org.sightline.advice.Planner;
 import org.sightline.model.Assumption;
 import org.sightline.model.Exposure;
@@ -32,7 +35,24 @@ public final class Planning {
         return catalogue;
     }
 
+    /** A plan, and what any choice out of its steps, alternatives and deletions would bring. */
+    public record WithChoice(Plan plan, Choice choice) {}
+
     public Plan of(Audit audit, List<Assumption> assumptions) {
+        return Planner.plan(catalogue, photos(audit, assumptions), platforms(audit), Checklist.of(audit));
+    }
+
+    public WithChoice withChoice(Audit audit, List<Assumption> assumptions) {
+        List<PlanPhoto> photos = photos(audit, assumptions);
+        Plan plan = Planner.plan(catalogue, photos, platforms(audit), Checklist.of(audit));
+        List<Entry> entries = new ArrayList<>();
+        for (List<PlanStep> steps : List.of(plan.steps(), plan.alternatives(), plan.deletions())) {
+            steps.forEach(step -> entries.add(step.entry()));
+        }
+        return new WithChoice(plan, new Choice(photos, entries));
+    }
+
+    private static List<PlanPhoto> photos(Audit audit, List<Assumption> assumptions) {
         List<PlanPhoto> photos = new ArrayList<>();
         audit.forEachPhoto(assumptions, judged -> {
             if (judged.exposure() == Exposure.HIGH || judged.exposure() == Exposure.MEDIUM) {
@@ -47,8 +67,12 @@ public final class Planning {
                         judged.appearances()));
             }
         });
+        return photos;
+    }
+
+    private static Set<Platform> platforms(Audit audit) {
         Set<Platform> platforms = EnumSet.noneOf(Platform.class);
         audit.archives().forEach(archive -> platforms.add(archive.platform()));
-        return Planner.plan(catalogue, photos, platforms, Checklist.of(audit));
+        return platforms;
     }
 }

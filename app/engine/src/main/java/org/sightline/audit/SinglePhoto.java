@@ -44,16 +44,33 @@ public record SinglePhoto(
      */
     public static SinglePhoto examine(Engine engine, Path file) {
         try (Workers workers = engine.newWorkers()) {
-            byte[] bytes = read(file, workers.largestFile());
-            if (bytes.length > workers.largestFile()) {
-                return refused(Refused.of(ProblemCode.FILE_TOO_LARGE, Long.toString(workers.largestFile() >> 20)));
-            }
-            Analysis analysis = workers.newWorker().examine(bytes, Effort.NORMAL);
-            return analysis instanceof Findings findings
-                    ? judged(new PhotoId(FileExaminer.sha256(bytes)), String.valueOf(file.getFileName()), findings)
-                    : refused((Refused) analysis);
+            return examine(workers, read(file, workers.largestFile()), String.valueOf(file.getFileName()));
         } catch (IOException unreadable) {
             return refused(Refused.of(Files.exists(file) ? ProblemCode.FOLDER_UNREADABLE : ProblemCode.NOT_FOUND));
+        }
+    }
+
+    /**
+     * Examines a picture that is no file, such as one that was pasted.
+     *
+     * @param name what it is called in sentences
+     * @throws org.sightline.worker.WorkerException if no picture can be examined on this machine
+     */
+    public static SinglePhoto examine(Engine engine, byte[] bytes, String name) {
+        try (Workers workers = engine.newWorkers()) {
+            return examine(workers, bytes, name);
+        }
+    }
+
+    private static SinglePhoto examine(Workers workers, byte[] bytes, String name) {
+        if (bytes.length > workers.largestFile()) {
+            return refused(Refused.of(ProblemCode.FILE_TOO_LARGE, Long.toString(workers.largestFile() >> 20)));
+        }
+        try {
+            Analysis analysis = workers.newWorker().examine(bytes, Effort.NORMAL);
+            return analysis instanceof Findings findings
+                    ? judged(new PhotoId(FileExaminer.sha256(bytes)), name, findings)
+                    : refused((Refused) analysis);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return refused(Refused.of(ProblemCode.ANALYSIS_FAILED));

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -214,6 +215,26 @@ class PlanPropertyTest {
                 .filter(sample -> stateAfter(sample, done) != State.CLOSED)
                 .count();
         assertThat((long) plan.after().known() + plan.after().unknown()).isEqualTo(open);
+    }
+
+    /** In any order, and for choices that are no prefix of the plan. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyChoiceBringsWhatAnotherJudgementFinds(long seed) {
+        Plan plan = plan(seed);
+        List<Entry> all = new ArrayList<>();
+        for (List<PlanStep> steps : List.of(plan.steps(), plan.alternatives(), plan.deletions())) {
+            steps.forEach(step -> all.add(step.entry()));
+        }
+        Choice choice = new Choice(samples.stream().map(Sample::planned).toList(), all);
+        assertThat(choice.before()).isEqualTo(plan.before());
+        Random random = new Random(seed);
+        for (int round = 0; round < 8; round++) {
+            List<Entry> chosen =
+                    all.stream().filter(entry -> random.nextBoolean()).toList();
+            PhotoCount after = choice.after(chosen.stream().map(Entry::id).collect(Collectors.toSet()));
+            assertThat(after).isEqualTo(plan.before().minus(closed(chosen)));
+        }
     }
 
     @ParameterizedTest

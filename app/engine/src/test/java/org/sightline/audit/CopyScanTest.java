@@ -182,6 +182,20 @@ class CopyScanTest {
                         .as("a copy shows the same")
                         .singleElement()
                         .isInstanceOf(Pictures.Small.class);
+                assertThat(small.of(List.of(new Pictures.Request(photo, List.of())), 60))
+                        .as("in another size")
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                Pictures.Small.class,
+                                made -> assertThat(Math.max(made.width(), made.height()))
+                                        .isEqualTo(60));
+                assertThat(small.of(picture, 80))
+                        .as("of a file that is not the audit's")
+                        .isInstanceOfSatisfying(
+                                Pictures.Small.class,
+                                made -> assertThat(Math.max(made.width(), made.height()))
+                                        .isEqualTo(80));
+                assertThat(small.of(new byte[] {1, 2, 3}, 80)).isEqualTo(Pictures.Missing.NOT_READABLE);
             }
         }
     }

@@ -320,6 +320,9 @@ class GeneratedExportTest {
         Files.write(query, photos.smallVariation(photos.people().get(4), 1000, 77));
         SinglePhoto examined = SinglePhoto.examine(engine, query);
         JudgedPhoto judged = java.util.Objects.requireNonNull(examined.photo());
+        assertThat(SinglePhoto.examine(engine, Files.readAllBytes(query), "query.jpg"))
+                .as("the same where it is no file")
+                .isEqualTo(examined);
         try (Audit audit = TestEngine.open(store)) {
             List<FaceMatch> matches = ((FaceAnswer.Found)
                             new FaceSearch(audit).find(judged.photo().faces().get(0), 5, List.of()))

@@ -120,6 +120,15 @@ class PeopleScanTest {
                     .allSatisfy(
                             faces -> assertThat(faces).extracting(FaceId::photo).doesNotHaveDuplicates());
             assertThat(audit.summary(List.of()).people()).isEqualTo(people.size());
+            assertThat(people(audit).everybody())
+                    .as("everybody at once")
+                    .allSatisfy(member -> {
+                        assertThat(member.person())
+                                .isEqualTo(people(audit).person(member.person().id()));
+                        assertThat(member.faces())
+                                .isEqualTo(people.get(member.person().id()));
+                    })
+                    .hasSize(people.size());
             try (Audit other = open("two")) {
                 scan(other);
                 assertThat(report(audit, "r1"))

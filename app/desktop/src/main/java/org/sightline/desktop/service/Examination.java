@@ -3,19 +3,42 @@ package org.sightline.desktop.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
+import org.sightline.audit.JudgedPhoto;
+import org.sightline.model.PhotoId;
 
-/** What a scan found. The numbers are at hand at once; writing and closing are for the background. */
+/** What a scan found, open for as long as it is looked at. The numbers are at hand at once; all else is for the background. */
 public interface Examination extends AutoCloseable {
 
     /** How many problems are listed at most. */
     int MOST_PROBLEMS = 200;
 
+    /** As it was when the scan ended. */
     AuditSummary summary();
+
+    /** As it is judged now. Slow when something was corrected since the last call. */
+    AuditSummary summaryNow();
 
     /** The first {@value #MOST_PROBLEMS} problems. */
     List<AuditProblem> problems();
+
+    /** Every photo that was examined, in short. Slow when something was corrected since the last call. */
+    List<PhotoCard> cards();
+
+    /** Empty if it is not there any more. */
+    Optional<JudgedPhoto> photo(PhotoId id);
+
+    /** Slow when something was corrected since the last call. */
+    PlanWithChoice plan();
+
+    PeopleDesk people();
+
+    FaceDesk faces();
+
+    /** Its pictures, for a background of their own: nothing else has to wait for them. */
+    PictureSource pictures();
 
     /** Writes the report's files into a folder and names them. */
     List<Path> saveReport(Path folder) throws IOException;

@@ -9,9 +9,21 @@ import javafx.scene.Scene;
 public final class Stylist {
 
     private static final String SHEET = "/org/sightline/resources/desktop/sightline.css";
+    private static final int USUAL_PIXELS = 14;
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private Stylist() {}
+
+    /** The same with text of a size of its own. */
+    public static void dress(Scene scene, ThemeChoice choice, TextSize size) {
+        dress(scene, choice);
+        size.percentProperty().addListener((property, before, now) -> put(scene, now.intValue()));
+        put(scene, size.percentProperty().get());
+    }
+
+    private static void put(Scene scene, int percent) {
+        scene.getRoot().setStyle("-fx-font-size: " + USUAL_PIXELS * percent / 100 + "px;");
+    }
 
     public static void dress(Scene scene, ThemeChoice choice) {
         URL sheet = Stylist.class.getResource(SHEET);

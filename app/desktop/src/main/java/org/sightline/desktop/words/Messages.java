@@ -1,14 +1,23 @@
 package org.sightline.desktop.words;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Exposure;
+import org.sightline.model.Identifiability;
+import org.sightline.model.Platform;
+import org.sightline.model.Role;
 
 /** The sentences of the window, by key. */
 public final class Messages {
+
+    /** Names the language of the window at the start: {@code en} or {@code de}. */
+    public static final String PROPERTY = "sightline.language";
 
     private static final String BUNDLE = "org.sightline.resources.messages.desktop";
 
@@ -20,9 +29,27 @@ public final class Messages {
         this.locale = locale;
     }
 
-    /** English, the only language there is; its numbers are written in English too. */
+    /** English; its numbers are written in English too. */
     public static Messages english() {
         return new Messages(ResourceBundle.getBundle(BUNDLE, Locale.ROOT), Locale.ENGLISH);
+    }
+
+    public static Messages german() {
+        return new Messages(
+                ResourceBundle.getBundle(
+                        BUNDLE,
+                        Locale.GERMAN,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                Locale.GERMAN);
+    }
+
+    /**
+     * The language that was asked for: English unless that is German. Reasons and advice are the engine's, and are English.
+     *
+     * @param asked the value of {@link #PROPERTY}
+     */
+    public static Messages inLanguage(@Nullable String asked) {
+        return "de".equals(asked) ? german() : english();
     }
 
     /**
@@ -53,6 +80,35 @@ public final class Messages {
     /** What a level means, in one sentence. */
     public String meaning(Exposure exposure) {
         return bundle.getString("exposure." + exposure.name() + ".meaning");
+    }
+
+    public String of(Platform platform) {
+        return bundle.getString("platform." + platform.id());
+    }
+
+    /** What a part of the catalogue of advice is about, such as a platform. */
+    public String ofSection(String id) {
+        String key = "section." + id;
+        return bundle.containsKey(key) ? bundle.getString(key) : id;
+    }
+
+    /** In what way a photo stood at a place. */
+    public String of(AppearanceKind kind) {
+        return bundle.getString("kind." + kind.name());
+    }
+
+    /** How well this app could match a face. */
+    public String of(Identifiability level) {
+        return bundle.getString("face." + level.name());
+    }
+
+    /** Who a person is to the user. */
+    public String of(Role role) {
+        return bundle.getString("role." + role.name());
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(bundle.getString("date"), locale).format(day);
     }
 
     /** A number with the usual separators. */

@@ -4,19 +4,82 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
+import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Pictures;
 import org.sightline.desktop.service.Examination;
+import org.sightline.desktop.service.FaceDesk;
+import org.sightline.desktop.service.PeopleDesk;
+import org.sightline.desktop.service.PhotoCard;
+import org.sightline.desktop.service.PictureSource;
+import org.sightline.desktop.service.PlanWithChoice;
+import org.sightline.model.PhotoId;
 
 /** Results made of numbers. */
 public final class FakeExamination implements Examination {
 
     private final AuditSummary summary;
+    private List<PhotoCard> cards = List.of();
+    private PlanWithChoice plan = new FakePlan(FakePlan.nothing());
+    private int asked;
     private boolean closed;
 
     public FakeExamination(AuditSummary summary) {
         this.summary = summary;
+    }
+
+    public void holds(List<PhotoCard> photos) {
+        cards = photos;
+    }
+
+    public void plans(PlanWithChoice made) {
+        plan = made;
+    }
+
+    /** How often the photos were asked for. */
+    public int timesAsked() {
+        return asked;
+    }
+
+    @Override
+    public List<PhotoCard> cards() {
+        asked++;
+        return cards;
+    }
+
+    @Override
+    public AuditSummary summaryNow() {
+        return summary;
+    }
+
+    @Override
+    public Optional<JudgedPhoto> photo(PhotoId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public PeopleDesk people() {
+        return new FakePeople();
+    }
+
+    @Override
+    public FaceDesk faces() {
+        return new FakeFaces();
+    }
+
+    @Override
+    public PictureSource pictures() {
+        return (photos, side) -> photos.stream()
+                .map(photo -> (Pictures.Picture) Pictures.Missing.ARCHIVE_GONE)
+                .toList();
+    }
+
+    @Override
+    public PlanWithChoice plan() {
+        return plan;
     }
 
     @Override

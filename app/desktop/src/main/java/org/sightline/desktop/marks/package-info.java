@@ -1,0 +1,5 @@
+/** How levels are drawn: by shape, word and colour. */
+@NullMarked
+package org.sightline.desktop.marks;
+
+import org.jspecify.annotations.NullMarked;

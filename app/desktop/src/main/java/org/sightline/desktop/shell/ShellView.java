@@ -1,0 +1,101 @@
+package org.sightline.desktop.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.sightline.desktop.find.FindView;
+import org.sightline.desktop.overview.OverviewView;
+import org.sightline.desktop.people.PeopleView;
+import org.sightline.desktop.photos.PhotosView;
+import org.sightline.desktop.pictures.PictureStore;
+import org.sightline.desktop.plan.PlanView;
+import org.sightline.desktop.report.ReportView;
+import org.sightline.desktop.words.Messages;
+
+/** The screens of an audit beside the list of them. A screen that was left is found again as it was. */
+public final class ShellView extends BorderPane {
+
+    private final ShellViewModel model;
+    private final Surroundings around;
+    private final PictureStore pictures;
+    private final Map<Place, Shown> made = new EnumMap<>(Place.class);
+
+    /** A screen, and how the keyboard gets to where its user most likely goes on. */
+    private record Shown(Node view, Runnable focusFirst) {}
+
+    public ShellView(ShellViewModel model, Surroundings around) {
+        this.model = model;
+        this.around = around;
+        this.pictures = new PictureStore(model.examination().pictures(), around.pictures());
+        setId("shell");
+        setLeft(new SideNavigation(model, around.messages()).scrolling());
+        model.placeProperty().addListener((property, before, now) -> {
+            show(now);
+            Platform.runLater(this::focusFirst);
+        });
+        show(model.placeProperty().get());
+        model.refresh();
+    }
+
+    private void show(Place place) {
+        setCenter(made.computeIfAbsent(place, this::make).view());
+    }
+
+    private Shown make(Place place) {
+        Messages messages = around.messages();
+        return switch (place) {
+            case OVERVIEW -> {
+                OverviewView view = new OverviewView(model.overview(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case PHOTOS -> {
+                PhotosView view = new PhotosView(model.photos(), pictures, around.outside(), around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case PEOPLE -> {
+                PeopleView view = new PeopleView(model.people(), pictures, around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case FIND -> {
+                FindView view = new FindView(model.find(), pictures, around.chooser(), around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case PLAN -> {
+                PlanView view = new PlanView(model.plan(), around.outside(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case REPORT -> {
+                ReportView view = new ReportView(model.report(), around.chooser(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+        };
+    }
+
+    /** Goes to another screen if the keys say so: the shortcut key with a digit. */
+    public boolean go(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return false;
+        }
+        for (Place place : Place.values()) {
+            if (event.getCode().isDigitKey() && event.getCode().getName().endsWith(Integer.toString(place.digit()))) {
+                model.go(place);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts the keyboard where the user most likely goes on. */
+    public void focusFirst() {
+        Shown shown = made.get(model.placeProperty().get());
+        if (shown != null) {
+            // What lies in a split pane is in the scene only once that has its skin.
+            applyCss();
+            layout();
+            shown.focusFirst().run();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.sightline.desktop.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.sightline.desktop.words.Messages;
+
+/** The list of screens at the side, each with icon and word. */
+final class SideNavigation extends VBox {
+
+    private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
+
+    SideNavigation(ShellViewModel model, Messages messages) {
+        setId("navigation");
+        getStyleClass().add("navigation");
+        ToggleGroup group = new ToggleGroup();
+        for (Place place : Place.values()) {
+            ToggleButton button = new ToggleButton(name(place, messages), new FontIcon(icon(place)));
+            button.setId("go-" + place.digit());
+            button.setToggleGroup(group);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.getStyleClass().add("place");
+            String said = messages.text("place.key", name(place, messages), Integer.toString(place.digit()));
+            button.setTooltip(new Tooltip(said));
+            button.setAccessibleText(said);
+            button.setOnAction(event -> {
+                // A screen that is shown stays chosen when it is pressed again.
+                button.setSelected(true);
+                model.go(place);
+            });
+            buttons.put(place, button);
+            getChildren().add(button);
+        }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        Button other = new Button(messages.text("results.other"), new FontIcon(Material2OutlinedAL.ADD));
+        other.setId("examine-other");
+        other.setMaxWidth(Double.MAX_VALUE);
+        other.setWrapText(true);
+        other.setMinHeight(USE_PREF_SIZE);
+        other.getStyleClass().add("place");
+        other.setOnAction(event -> model.examineSomethingElse());
+        getChildren().addAll(gap, other);
+        model.placeProperty().addListener((property, before, now) -> show(now));
+        show(model.placeProperty().get());
+    }
+
+    private void show(Place place) {
+        buttons.forEach((at, button) -> button.setSelected(at == place));
+    }
+
+    /** In a scroll pane, so that all can be reached in low windows with large text. */
+    ScrollPane scrolling() {
+        ScrollPane scroll = new ScrollPane(this);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("navigation-scroll");
+        return scroll;
+    }
+
+    private static String name(Place place, Messages messages) {
+        return switch (place) {
+            case OVERVIEW -> messages.text("place.overview");
+            case PHOTOS -> messages.text("place.photos");
+            case PEOPLE -> messages.text("place.people");
+            case FIND -> messages.text("place.find");
+            case PLAN -> messages.text("place.plan");
+            case REPORT -> messages.text("place.report");
+        };
+    }
+
+    private static Ikon icon(Place place) {
+        return switch (place) {
+            case OVERVIEW -> Material2OutlinedAL.DASHBOARD;
+            case PHOTOS -> Material2OutlinedMZ.PHOTO_LIBRARY;
+            case PEOPLE -> Material2OutlinedMZ.PEOPLE;
+            case FIND -> Material2OutlinedMZ.SEARCH;
+            case PLAN -> Material2OutlinedAL.FACT_CHECK;
+            case REPORT -> Material2OutlinedAL.DESCRIPTION;
+        };
+    }
+}
