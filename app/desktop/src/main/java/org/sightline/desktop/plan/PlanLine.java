@@ -101,7 +101,10 @@ public sealed interface PlanLine {
                         entry.words().title()),
                 AdviceWords.english().of(step),
                 left == null ? "" : messages.text("plan.after", left.known(), left.unknown()),
-                messages.text("plan.marks", AdviceWords.english().of(entry.effort()), AdviceWords.english().of(entry.undo())),
+                messages.text(
+                        "plan.marks",
+                        AdviceWords.english().of(entry.effort()),
+                        AdviceWords.english().of(entry.undo())),
                 !entry.effects().isEmpty(),
                 entry.undo() == Undo.NEVER || entry.undo() == Undo.ONE_BY_ONE,
                 details(step, messages));
