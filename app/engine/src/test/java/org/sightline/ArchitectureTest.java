@@ -126,7 +126,8 @@ class ArchitectureTest {
                             "org.sightline.letters..",
                             "org.sightline.advice..",
                             "org.sightline.pdf..",
-                            "org.sightline.calendar.."))))
+                            "org.sightline.calendar..",
+                            "org.sightline.system.."))))
             .because("no photo and no address of one can go into a letter by itself where none is known");
 
     @ArchTest

@@ -19,10 +19,12 @@ final class ReportArguments {
     @CommandLine.Option(
             names = "--format",
             split = ",",
-            paramLabel = "html,json,csv",
+            paramLabel = "html,json,csv,pdf",
             defaultValue = "html,json,csv",
-            description = "What to write: html (for people), json, csv. All of them unless told otherwise.")
-    private Set<ReportWriter.Format> formats = EnumSet.allOf(ReportWriter.Format.class);
+            description =
+                    "What to write: html (for people), json, csv, pdf (its words, to print). The first three unless told"
+                            + " otherwise.")
+    private Set<ReportWriter.Format> formats = EnumSet.complementOf(EnumSet.of(ReportWriter.Format.PDF));
 
     /** Languages of the page for people. */
     enum Language {

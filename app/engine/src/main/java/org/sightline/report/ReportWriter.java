@@ -28,7 +28,8 @@ public final class ReportWriter {
     public enum Format {
         HTML(HtmlReport.FILE),
         JSON("report.json"),
-        CSV("photos.csv");
+        CSV("photos.csv"),
+        PDF("report.pdf");
 
         private final String fileName;
 
@@ -89,7 +90,7 @@ public final class ReportWriter {
             Path unfinished = folder.resolve(format.fileName() + ".unfinished");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                    write(audit, assumptions, format, out);
+                    write(audit, assumptions, format, locale, discretion, out);
                 }
                 FinishedFile.move(unfinished, file);
             } finally {
@@ -100,10 +101,19 @@ public final class ReportWriter {
         return written;
     }
 
-    private void write(Audit audit, List<Assumption> assumptions, Format format, OutputStream out) throws IOException {
+    private void write(
+            Audit audit,
+            List<Assumption> assumptions,
+            Format format,
+            Locale locale,
+            Discretion discretion,
+            OutputStream out)
+            throws IOException {
         switch (format) {
             case JSON -> new JsonReport(generator(), now()).write(audit, assumptions, out);
             case CSV -> new CsvReport().write(audit, assumptions, out);
+            case PDF ->
+                out.write(new HtmlReport(generator(), now(), locale, discretion, null).printed(audit, assumptions));
             case HTML -> throw new IllegalArgumentException("More than one file");
         }
     }

@@ -46,7 +46,7 @@ final class WhoseTable extends VBox {
                     what,
                     number(messages.number(row.photos())),
                     number(breakdown.meKnown() ? messages.number(row.me()) : messages.text("whose.unknown")),
-                    number(messages.number(row.children())),
+                    number(row.children() == 0 ? messages.text("whose.noneMarked") : messages.number(row.children())),
                     number(messages.number(row.others())));
         }
         Label note =

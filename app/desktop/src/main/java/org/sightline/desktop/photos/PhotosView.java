@@ -2,7 +2,6 @@ package org.sightline.desktop.photos;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,8 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,8 @@ import org.sightline.desktop.words.Messages;
 
 /** All photos beside the filters, or the one that was opened. */
 public final class PhotosView extends StackPane {
+
+    private static final int SEARCH_COLUMNS = 28;
 
     private static final double FILTERS_WIDTH = 232;
 
@@ -84,7 +85,7 @@ public final class PhotosView extends StackPane {
         search.setAccessibleText(messages.text("photos.search"));
         search.textProperty().bindBidirectional(model.wordsProperty());
         search.setOnAction(event -> grid.focusGrid());
-        HBox.setHgrow(search, Priority.ALWAYS);
+        search.setPrefColumnCount(SEARCH_COLUMNS);
         ComboBox<PhotoSort> sort = new ComboBox<>();
         sort.setId("photo-sort");
         sort.getItems().setAll(PhotoSort.values());
@@ -106,9 +107,8 @@ public final class PhotosView extends StackPane {
         copy.setId("photo-copy");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(event -> model.copyAddresses(grid.actedOn(), outside::copy));
-        HBox tools = new HBox(search, sort, open, copy);
-        tools.getStyleClass().add("small-buttons");
-        tools.setAlignment(Pos.CENTER_LEFT);
+        FlowPane tools = new FlowPane(search, sort, open, copy);
+        tools.getStyleClass().addAll("flow", "small-buttons");
         Label found = bound("photos-found", model.foundProperty());
         Label status = bound("photos-status", model.statusProperty());
         chosen.setId("photos-chosen");

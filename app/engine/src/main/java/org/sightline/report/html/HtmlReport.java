@@ -2,6 +2,7 @@ package org.sightline.report.html;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.JudgedPhoto;
@@ -98,6 +101,23 @@ public final class HtmlReport {
         }
         finished(written.get(0), out -> first(out, audit, assumptions, overview, plan, pages));
         return written;
+    }
+
+    /** The words of the first page, with the first photos, and of the plan as a PDF to print; without pictures. */
+    public byte[] printed(Audit audit, List<Assumption> assumptions) throws IOException {
+        Overview overview = Overview.of(audit, assumptions);
+        Planning planning = new Planning(words.locale());
+        PlanPage plan = new PlanPage(words, entry, planning.catalogue(), planning.of(audit, assumptions));
+        List<Document> pages = new ArrayList<>();
+        pages.add(document(out -> first(out, audit, assumptions, overview, plan, 1)));
+        pages.add(document(out -> plan(out, plan, audit, assumptions, overview, 1)));
+        return PrintedPages.of(pages, words.locale(), words.of("printed.replaced"));
+    }
+
+    private static Document document(Writing writing) throws IOException {
+        StringWriter text = new StringWriter();
+        writing.to(new Page(text));
+        return Parser.parse(text.toString(), "");
     }
 
     static String name(int page) {

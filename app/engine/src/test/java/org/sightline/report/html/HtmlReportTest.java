@@ -18,6 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -269,6 +272,26 @@ class HtmlReportTest {
         assertThat(shown).isEqualTo(photos);
         write(demo, Discretion.USUAL, 500, "pages");
         assertThat(pages.get(2)).as("a page of the older report").doesNotExist();
+    }
+
+    @Test
+    void whatIsPrintedSaysWhatThePagesSay() throws Exception {
+        HtmlReport report = new HtmlReport("sightline test", NOON, Locale.ENGLISH, Discretion.USUAL, null);
+        byte[] pdf = report.printed(demo, List.of());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(words)
+                    .contains(
+                            "What this scan could not see",
+                            "1. Facebook: Replace the current profile picture",
+                            "What it does not hide: The new picture is public, too.",
+                            "Anyone can see it, and it shows a face that this app could match.")
+                    .doesNotContain("{", "null", "Dana");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+        }
+        assertThat(report.printed(demo, List.of()))
+                .as("the same bytes for the same audit")
+                .isEqualTo(pdf);
     }
 
     @Test
