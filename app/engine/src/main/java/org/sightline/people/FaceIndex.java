@@ -29,7 +29,7 @@ public final class FaceIndex {
     private static final int CHUNK = 4096;
 
     /** People of whom it is kept how like every face is to them: half a megabyte each, of a hundred thousand faces. */
-    private static final int KEPT = 32;
+    private static final int KEPT = 128;
 
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.similarity())
             .thenComparingDouble(hit -> -hit.own())
