@@ -3,16 +3,21 @@ package org.sightline.desktop;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sightline.audit.AuditProblem;
 import org.sightline.desktop.failure.FailureViewModel;
+import org.sightline.desktop.preview.PreviewViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.SamplePhotos;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.service.ScanRequest;
 import org.sightline.desktop.service.ScanService;
+import org.sightline.desktop.shell.LeftForLater;
 import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.welcome.WelcomeViewModel;
 import org.sightline.desktop.words.FileNames;
@@ -20,7 +25,7 @@ import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
 
 /** Leads from one screen to the next. Results stay until another scan has results of its own, so no click loses them. */
-public final class Flow implements WelcomeViewModel.Actions {
+public final class Flow implements WelcomeViewModel.Actions, PreviewViewModel.Actions {
 
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
@@ -28,6 +33,7 @@ public final class Flow implements WelcomeViewModel.Actions {
     private final SamplePhotos samples;
     private final Background background;
     private final Messages messages;
+    private final LeftForLater left = new LeftForLater();
     private final ReadOnlyObjectWrapper<Screen> screen;
     private @Nullable ShellViewModel results;
 
@@ -59,25 +65,56 @@ public final class Flow implements WelcomeViewModel.Actions {
 
     @Override
     public void examine(List<Path> paths) {
-        examine(FileNames.of(paths, messages), () -> paths);
-    }
-
-    @Override
-    public void examineSamples() {
-        examine(messages.text("subject.samples"), () -> List.of(samples.export()));
-    }
-
-    private void examine(String subject, Callable<List<Path>> paths) {
         if (screen.get() instanceof Screen.Scanning) {
             return;
         }
+        stopPreview();
+        PreviewViewModel preview =
+                new PreviewViewModel(FileNames.of(paths, messages), paths, scans, background, messages, this);
+        screen.set(new Screen.Preview(preview));
+        preview.begin();
+    }
+
+    private void stopPreview() {
+        if (screen.get() instanceof Screen.Preview preview) {
+            preview.model().stop();
+        }
+    }
+
+    /** What the samples hold is known, so they are examined at once. */
+    @Override
+    public void examineSamples() {
+        scan(messages.text("subject.samples"), () -> new ScanRequest(List.of(samples.export()), Set.of()));
+    }
+
+    @Override
+    public void examine(String subject, ScanRequest request) {
+        scan(subject, () -> request);
+    }
+
+    private void scan(String subject, Callable<ScanRequest> request) {
+        if (screen.get() instanceof Screen.Scanning) {
+            return;
+        }
+        stopPreview();
         ScanningViewModel scanning = new ScanningViewModel(subject, messages);
         screen.set(new Screen.Scanning(scanning));
         background.run(
-                () -> scans.scan(paths.call(), scanning.listener(), scanning.cancellation()),
+                () -> scans.scan(request.call(), scanning.listener(), scanning.cancellation()),
                 outcome -> ended(scanning, outcome),
-                failure -> screen.set(new Screen.Failed(
-                        FailureViewModel.brokenOff(subject, failure, this::examineSomethingElse, messages))));
+                failure -> brokenOff(subject, failure));
+    }
+
+    @Override
+    public void brokenOff(String subject, Throwable failure) {
+        screen.set(new Screen.Failed(
+                FailureViewModel.brokenOff(subject, failure, this::examineSomethingElse, messages)));
+    }
+
+    @Override
+    public void nothingRead(String subject, List<AuditProblem> problems) {
+        screen.set(new Screen.Failed(
+                FailureViewModel.nothingRead(subject, problems, this::examineSomethingElse, messages)));
     }
 
     private void ended(ScanningViewModel scanning, ScanOutcome outcome) {
@@ -89,8 +126,7 @@ public final class Flow implements WelcomeViewModel.Actions {
                 show(scanning.subject(), finished.examination());
             }
         } else if (outcome instanceof ScanOutcome.NothingRead nothing) {
-            screen.set(new Screen.Failed(FailureViewModel.nothingRead(
-                    scanning.subject(), nothing.problems(), this::examineSomethingElse, messages)));
+            nothingRead(scanning.subject(), nothing.problems());
         } else {
             screen.set(welcome(messages.text("welcome.stopped")));
         }
@@ -100,6 +136,7 @@ public final class Flow implements WelcomeViewModel.Actions {
         ShellViewModel before = results;
         ShellViewModel now = new ShellViewModel(subject, examination, background, messages, this::examineSomethingElse);
         results = now;
+        now.begin(left);
         screen.set(new Screen.Results(now));
         if (before != null) {
             close(before.examination());
@@ -115,6 +152,7 @@ public final class Flow implements WelcomeViewModel.Actions {
     }
 
     /** Back to the first screen. */
+    @Override
     public void examineSomethingElse() {
         screen.set(welcome(null));
     }
@@ -134,6 +172,7 @@ public final class Flow implements WelcomeViewModel.Actions {
 
     /** Stops what is running and removes what was kept. */
     public void end() {
+        stopPreview();
         if (screen.get() instanceof Screen.Scanning scanning) {
             scanning.model().cancel();
         }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.sightline.desktop.choosing.PathChooser;
 import org.sightline.desktop.failure.FailureView;
+import org.sightline.desktop.preview.PreviewView;
 import org.sightline.desktop.scanning.ScanningView;
 import org.sightline.desktop.shell.ShellView;
 import org.sightline.desktop.shell.Surroundings;
@@ -93,6 +94,9 @@ public final class MainWindow extends BorderPane {
     private void show(Screen screen) {
         if (screen instanceof Screen.Welcome welcome) {
             WelcomeView view = new WelcomeView(welcome.model(), chooser, messages);
+            show(view, view::focusFirst);
+        } else if (screen instanceof Screen.Preview preview) {
+            PreviewView view = new PreviewView(preview.model(), around.hiding(), messages);
             show(view, view::focusFirst);
         } else if (screen instanceof Screen.Scanning scanning) {
             ScanningView view = new ScanningView(scanning.model(), messages);

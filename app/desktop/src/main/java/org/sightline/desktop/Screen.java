@@ -1,6 +1,7 @@
 package org.sightline.desktop;
 
 import org.sightline.desktop.failure.FailureViewModel;
+import org.sightline.desktop.preview.PreviewViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
 import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.welcome.WelcomeViewModel;
@@ -10,6 +11,9 @@ public sealed interface Screen {
 
     /** Asks which photos to examine. */
     record Welcome(WelcomeViewModel model) implements Screen {}
+
+    /** Shows what was recognised, and asks how much of it to examine. */
+    record Preview(PreviewViewModel model) implements Screen {}
 
     /** Shows how far a scan has come. */
     record Scanning(ScanningViewModel model) implements Screen {}

@@ -20,6 +20,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.sightline..")
                     .and(not(resideInAnyPackage(
                             "org.sightline.desktop..",
+                            "org.sightline.answers",
                             "org.sightline.audit",
                             "org.sightline.advice",
                             "org.sightline.people",
@@ -49,7 +50,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.sightline\\.(audit\\.(Audit|Engine|ScanJob|People|FaceSearch|Planning)|people\\..*|report\\..*|samples\\..*)")
+                    "org\\.sightline\\.(audit\\.(Asking|Audit|Engine|PreviewJob|ScanJob|People|FaceSearch|Planning)|people\\..*|report\\..*|samples\\..*)")
             .because("screens are tested without the engine");
 
     @ArchTest

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,6 +44,7 @@ import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PersonRow;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.service.ScanRequest;
 import org.sightline.desktop.shell.Place;
 import org.sightline.desktop.shell.ShellView;
 import org.sightline.desktop.shell.ShellViewModel;
@@ -90,7 +92,8 @@ class ScreensTest {
     void scan(@TempDir Path folder) throws IOException {
         archive = folder.resolve("facebook-alex-example.zip");
         SampleExport.create(archive);
-        ScanOutcome outcome = scans.scan(List.of(archive), progress -> {}, new CancellationToken());
+        ScanOutcome outcome = scans.scan(
+                new ScanRequest(List.of(archive), Set.of()), progress -> {}, new CancellationToken());
         examination = ((ScanOutcome.Finished) outcome).examination();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.audit.Asking;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
@@ -34,7 +35,9 @@ final class EngineExamination implements Examination {
     private @Nullable List<PhotoCard> cards;
     private @Nullable Planning planning;
     private @Nullable PlanWithChoice plan;
-    private final PeopleDesk people;
+    private final EnginePeople people;
+    private final AskingDesk asking;
+    private final Beginning beginning;
     private final FaceDesk faces;
     private final EnginePictures pictures;
     private boolean closed;
@@ -47,6 +50,8 @@ final class EngineExamination implements Examination {
         this.now = summary;
         this.problems = List.copyOf(audit.problems(MOST_PROBLEMS));
         this.people = new EnginePeople(new People(audit, Clock.systemUTC()), this::cards, this::forget);
+        this.asking = new EngineAsking(audit, new Asking(audit, Clock.systemUTC()), this::judgeAnew);
+        this.beginning = Beginning.of(people, asking);
         this.pictures = new EnginePictures(engine, audit);
         this.faces = new EngineFaces(engine, audit, pictures);
     }
@@ -64,6 +69,11 @@ final class EngineExamination implements Examination {
             now = held;
         }
         return held;
+    }
+
+    @Override
+    public Beginning beginning() {
+        return beginning;
     }
 
     @Override
@@ -95,6 +105,12 @@ final class EngineExamination implements Examination {
         return held;
     }
 
+    /** What is said of audiences changes the photos that people are shown by, too. */
+    private void judgeAnew() {
+        forget();
+        people.forgetPhotos();
+    }
+
     private void forget() {
         now = null;
         cards = null;
@@ -109,6 +125,11 @@ final class EngineExamination implements Examination {
     @Override
     public PeopleDesk people() {
         return people;
+    }
+
+    @Override
+    public AskingDesk asking() {
+        return asking;
     }
 
     @Override

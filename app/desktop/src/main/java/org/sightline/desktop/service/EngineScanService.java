@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.Engine;
+import org.sightline.audit.PreviewJob;
+import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanJob;
 import org.sightline.audit.ScanListener;
 import org.sightline.audit.ScanOptions;
+import org.sightline.audit.ScanPreview;
 import org.sightline.audit.ScanResult;
 import org.sightline.audit.Stores;
 import org.sightline.report.ReportWriter;
@@ -52,12 +55,26 @@ public final class EngineScanService implements ScanService {
     }
 
     @Override
-    public ScanOutcome scan(List<Path> exports, ScanListener listener, CancellationToken cancellation) {
+    public PreviewOutcome preview(List<Path> exports, PreviewListener listener, CancellationToken cancellation) {
+        Engine ready = engine();
+        try {
+            ScanPreview preview = new PreviewJob(ready, new Stores(folders), exports, ScanOptions.usual())
+                    .run(true, listener, cancellation);
+            return preview.archives().isEmpty()
+                    ? new PreviewOutcome.NothingRead(preview.problems())
+                    : new PreviewOutcome.Ready(preview);
+        } catch (CancellationException stopped) {
+            return new PreviewOutcome.Stopped();
+        }
+    }
+
+    @Override
+    public ScanOutcome scan(ScanRequest request, ScanListener listener, CancellationToken cancellation) {
         Engine ready = engine();
         Audit audit = new Stores(folders).temporary();
         boolean kept = false;
         try {
-            ScanResult result = new ScanJob(ready, audit, exports, ScanOptions.usual()).run(listener, cancellation);
+            ScanResult result = new ScanJob(ready, audit, request.exports(), options(request)).run(listener, cancellation);
             if (result.cancelled() || cancellation.isCancelled()) {
                 return new ScanOutcome.Stopped();
             }
@@ -75,6 +92,11 @@ public final class EngineScanService implements ScanService {
                 audit.close();
             }
         }
+    }
+
+    private static ScanOptions options(ScanRequest request) {
+        ScanOptions usual = ScanOptions.usual();
+        return new ScanOptions(request.included(), usual.threads(), usual.effort());
     }
 
     @Override

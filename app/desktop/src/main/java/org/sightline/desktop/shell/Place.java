@@ -7,7 +7,11 @@ public enum Place {
     PEOPLE(3),
     FIND(4),
     PLAN(5),
-    REPORT(6);
+    REPORT(6),
+    /** Listed nowhere; led to before the first numbers, and from the overview. */
+    WHICH_FACE(0),
+    INTERVIEW(0),
+    SPOT_CHECK(0);
 
     private final int digit;
 
@@ -15,7 +19,12 @@ public enum Place {
         this.digit = digit;
     }
 
-    /** The digit that leads there. */
+    /** Whether it stands in the list; the others belong to the overview. */
+    public boolean isListed() {
+        return digit > 0;
+    }
+
+    /** The digit that leads there; 0 where none does. */
     public int digit() {
         return digit;
     }

@@ -7,12 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.sightline.desktop.find.FindView;
+import org.sightline.desktop.interview.InterviewView;
 import org.sightline.desktop.overview.OverviewView;
 import org.sightline.desktop.people.PeopleView;
 import org.sightline.desktop.photos.PhotosView;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.plan.PlanView;
 import org.sightline.desktop.report.ReportView;
+import org.sightline.desktop.spotcheck.SpotCheckView;
+import org.sightline.desktop.whichface.WhichFaceView;
 import org.sightline.desktop.words.Messages;
 
 /** The screens of an audit beside the list of them. A screen that was left is found again as it was. */
@@ -71,6 +74,19 @@ public final class ShellView extends BorderPane {
                 ReportView view = new ReportView(model.report(), around.chooser(), messages);
                 yield new Shown(view, view::focusFirst);
             }
+            case WHICH_FACE -> {
+                WhichFaceView view = new WhichFaceView(model.whichFace(), pictures, around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case INTERVIEW -> {
+                InterviewView view = new InterviewView(model.interview(), around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case SPOT_CHECK -> {
+                SpotCheckView view = new SpotCheckView(
+                        model.spotCheck(), pictures, around.outside(), around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
         };
     }
 
@@ -80,7 +96,9 @@ public final class ShellView extends BorderPane {
             return false;
         }
         for (Place place : Place.values()) {
-            if (event.getCode().isDigitKey() && event.getCode().getName().endsWith(Integer.toString(place.digit()))) {
+            if (place.isListed()
+                    && event.getCode().isDigitKey()
+                    && event.getCode().getName().endsWith(Integer.toString(place.digit()))) {
                 model.go(place);
                 return true;
             }

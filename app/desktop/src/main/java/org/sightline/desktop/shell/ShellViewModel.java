@@ -1,22 +1,34 @@
 package org.sightline.desktop.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sightline.desktop.find.FindViewModel;
+import org.sightline.desktop.interview.InterviewViewModel;
 import org.sightline.desktop.overview.OverviewViewModel;
 import org.sightline.desktop.people.PeopleViewModel;
 import org.sightline.desktop.photos.PhotosViewModel;
 import org.sightline.desktop.plan.PlanViewModel;
 import org.sightline.desktop.report.ReportViewModel;
+import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PhotoCard;
+import org.sightline.desktop.spotcheck.SpotCheckViewModel;
+import org.sightline.desktop.whichface.WhichFaceViewModel;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
 import org.sightline.model.FaceId;
 
 /** An open audit: its screens, and which of them is shown. */
 public final class ShellViewModel
-        implements OverviewViewModel.Actions, PhotosViewModel.Actions, PeopleViewModel.Actions, FindViewModel.Actions {
+        implements OverviewViewModel.Actions,
+                PhotosViewModel.Actions,
+                PeopleViewModel.Actions,
+                FindViewModel.Actions,
+                WhichFaceViewModel.Actions,
+                InterviewViewModel.Actions,
+                SpotCheckViewModel.Actions {
 
     private final String subject;
     private final Examination examination;
@@ -27,6 +39,11 @@ public final class ShellViewModel
     private final FindViewModel find;
     private final PlanViewModel plan;
     private final ReportViewModel report;
+    private final WhichFaceViewModel whichFace;
+    private final InterviewViewModel interview;
+    private final SpotCheckViewModel spotCheck;
+    private final Deque<Place> beforeNumbers = new ArrayDeque<>();
+    private LeftForLater left = new LeftForLater();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OVERVIEW);
 
     /** Leads away from the audit, which stays open. */
@@ -47,6 +64,28 @@ public final class ShellViewModel
         this.find = new FindViewModel(examination.faces(), background, messages, this);
         this.plan = new PlanViewModel(examination, background, messages);
         this.report = new ReportViewModel(examination, background, messages);
+        this.whichFace = new WhichFaceViewModel(examination.people(), background, messages, this);
+        this.interview = new InterviewViewModel(examination.asking(), background, messages, this);
+        this.spotCheck = new SpotCheckViewModel(examination.asking(), background, messages, this);
+    }
+
+    /** Begins with what is to be asked before any number is shown, but for what was left for later. */
+    public void begin(LeftForLater leftBefore) {
+        left = leftBefore;
+        Beginning beginning = examination.beginning();
+        if (beginning.whichFace() && !left.isLeft(Place.WHICH_FACE)) {
+            beforeNumbers.add(Place.WHICH_FACE);
+        }
+        if (beginning.whoCanSee() && !left.isLeft(Place.INTERVIEW)) {
+            beforeNumbers.add(Place.INTERVIEW);
+        }
+        goOn();
+    }
+
+    /** Shows what is still to be asked before the numbers, then these. */
+    private void goOn() {
+        Place next = beforeNumbers.poll();
+        go(next == null ? Place.OVERVIEW : next);
     }
 
     /** Shows a screen, which then works out what it does not know yet. */
@@ -62,8 +101,12 @@ public final class ShellViewModel
             case PHOTOS -> photos.refresh();
             case PEOPLE -> people.refresh();
             case PLAN -> plan.refresh();
-            case FIND, REPORT -> {
-                // Work only when they are asked to.
+            case FIND -> find.refresh();
+            case WHICH_FACE -> whichFace.refresh();
+            case INTERVIEW -> interview.refresh();
+            case SPOT_CHECK -> spotCheck.refresh();
+            case REPORT -> {
+                // Works only when it is asked to.
             }
         }
     }
@@ -89,7 +132,62 @@ public final class ShellViewModel
     public void peopleChanged() {
         overview.outdated();
         photos.outdated();
+        find.outdated();
         plan.outdated();
+        whichFace.outdated();
+    }
+
+    @Override
+    public void answersChanged() {
+        overview.outdated();
+        photos.outdated();
+        people.outdated();
+        find.outdated();
+        plan.outdated();
+        interview.outdated();
+        spotCheck.outdated();
+        if (place.get() == Place.PHOTOS) {
+            photos.refresh();
+        }
+    }
+
+    @Override
+    public void whoIAmIsKnown() {
+        peopleChanged();
+        people.outdated();
+        goOn();
+    }
+
+    @Override
+    public void notNow() {
+        left.leave(Place.WHICH_FACE);
+        goOn();
+    }
+
+    @Override
+    public void askWhichFace() {
+        go(Place.WHICH_FACE);
+    }
+
+    @Override
+    public void findOut() {
+        go(Place.INTERVIEW);
+    }
+
+    @Override
+    public void lookForPhotos() {
+        go(Place.SPOT_CHECK);
+    }
+
+    @Override
+    public void leaveQuestions() {
+        left.leave(Place.INTERVIEW);
+        goOn();
+    }
+
+    @Override
+    public void leaveSpotCheck() {
+        goOn();
     }
 
     @Override
@@ -131,5 +229,17 @@ public final class ShellViewModel
 
     public ReportViewModel report() {
         return report;
+    }
+
+    public WhichFaceViewModel whichFace() {
+        return whichFace;
+    }
+
+    public InterviewViewModel interview() {
+        return interview;
+    }
+
+    public SpotCheckViewModel spotCheck() {
+        return spotCheck;
     }
 }

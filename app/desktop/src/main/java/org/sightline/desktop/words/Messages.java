@@ -111,6 +111,11 @@ public final class Messages {
         return DateTimeFormatter.ofPattern(bundle.getString("date"), locale).format(day);
     }
 
+    /** The language of the window. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** A number with the usual separators. */
     public String number(long number) {
         return text("number", number);

@@ -10,6 +10,8 @@ import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Pictures;
+import org.sightline.desktop.service.AskingDesk;
+import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
 import org.sightline.desktop.service.PeopleDesk;
@@ -24,6 +26,9 @@ public final class FakeExamination implements Examination {
     private final AuditSummary summary;
     private List<PhotoCard> cards = List.of();
     private PlanWithChoice plan = new FakePlan(FakePlan.nothing());
+    private Beginning beginning = Beginning.NOTHING;
+    private FakePeople people = new FakePeople();
+    private FakeAsking asking = new FakeAsking();
     private int asked;
     private boolean closed;
 
@@ -37,6 +42,24 @@ public final class FakeExamination implements Examination {
 
     public void plans(PlanWithChoice made) {
         plan = made;
+    }
+
+    /** What is to be asked first, and what there is to ask. */
+    public FakeExamination begins(Beginning first, FakePeople everybody, FakeAsking questions) {
+        beginning = first;
+        people = everybody;
+        asking = questions;
+        return this;
+    }
+
+    @Override
+    public Beginning beginning() {
+        return beginning;
+    }
+
+    @Override
+    public AskingDesk asking() {
+        return asking;
     }
 
     /** How often the photos were asked for. */
@@ -62,7 +85,7 @@ public final class FakeExamination implements Examination {
 
     @Override
     public PeopleDesk people() {
-        return new FakePeople();
+        return people;
     }
 
     @Override
