@@ -12,7 +12,9 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -23,12 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.CancellationToken;
 import org.sightline.desktop.preview.PreviewViewModel;
+import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.ScanOutcome;
 import org.sightline.desktop.service.ScanRequest;
+import org.sightline.desktop.shell.Place;
+import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.testing.Around;
+import org.sightline.desktop.testing.FakeAsking;
 import org.sightline.desktop.testing.FakeChooser;
 import org.sightline.desktop.testing.FakeExamination;
 import org.sightline.desktop.testing.FakeOutside;
+import org.sightline.desktop.testing.FakePeople;
 import org.sightline.desktop.testing.FakeScans;
 import org.sightline.desktop.testing.LaterExecutor;
 import org.sightline.desktop.testing.Summaries;
@@ -162,6 +169,44 @@ class WindowTest {
                 assertThat(given).as("room for \"" + label.getText() + "\"").isGreaterThanOrEqualTo(Math.floor(needed));
             }
         }
+    }
+
+    @Test
+    void whatIsAskedSpeaksAndIsNotCutOff(FxRobot robot) {
+        FakePeople people = new FakePeople().withPortrait("a", null, 30).withPortrait("b", null, 9);
+        FakeAsking asking = new FakeAsking()
+                .asks("fb.posts.now", 900)
+                .asks("ig.stories", 12)
+                .asks("fb.profile.locked", 3)
+                .asks("fb.covers", 1)
+                .shows(1, "Summer", 40);
+        show(
+                robot,
+                new ScanOutcome.Finished(new FakeExamination(Summaries.ofHeadlines(37, 1204))
+                        .begins(new Beginning(true, true), people, asking)));
+        ShellViewModel shell = ((Screen.Results) flow.screenProperty().get()).model();
+        assertSpeaks(robot, "#not-now", ".this-is-me");
+        assertNothingCutOff(robot);
+
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(worker::runAll);
+        assertThat(shell.placeProperty().get()).isEqualTo(Place.INTERVIEW);
+        robot.interact(() -> robot.lookup(".option").<RadioButton>query().setSelected(true));
+        assertSpeaks(robot, "#leave-questions", "#to-spot-check", ".option", ".keep-answer", ".since-day");
+        assertNothingCutOff(robot);
+        robot.interact(() -> robot.lookup(".keep-answer").<Button>query().fire());
+        robot.interact(worker::runAll);
+        assertSpeaks(robot, ".forget-answer", ".answer-again");
+        assertNothingCutOff(robot);
+
+        robot.interact(shell::lookForPhotos);
+        robot.interact(worker::runAll);
+        assertSpeaks(robot, "#spot-there", "#spot-later", "#leave-spot-check", ".spot-wider", ".open-address");
+        assertNothingCutOff(robot);
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(worker::runAll);
+        assertSpeaks(robot, "#find-out");
+        assertNothingCutOff(robot);
     }
 
     @Test

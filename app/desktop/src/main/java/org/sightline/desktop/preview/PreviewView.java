@@ -63,8 +63,10 @@ public final class PreviewView extends BorderPane {
             }
         });
         hiding.discreet().onProperty().addListener((property, before, now) -> {
-            show(model.previewProperty().get());
-            Platform.runLater(this::focusFirst);
+            if (getScene() != null) {
+                show(model.previewProperty().get());
+                Platform.runLater(this::focusFirst);
+            }
         });
         show(model.previewProperty().get());
     }
