@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.sightline.desktop.choosing.PathChooser;
 import org.sightline.desktop.failure.FailureView;
+import org.sightline.desktop.keys.KeyHelp;
 import org.sightline.desktop.scanning.ScanningView;
 import org.sightline.desktop.shell.ShellView;
 import org.sightline.desktop.shell.Surroundings;
@@ -31,6 +33,7 @@ public final class MainWindow extends BorderPane {
     private final Surroundings around;
     private final PathChooser chooser;
     private final Messages messages;
+    private Runnable focus = () -> {};
 
     public MainWindow(Flow flow, ThemeChoice theme, TextSize size, Surroundings around) {
         this.flow = flow;
@@ -64,8 +67,25 @@ public final class MainWindow extends BorderPane {
         }
     }
 
+    /** Shows the keys below the screen, or takes them away again. */
+    private void toggleKeyHelp() {
+        if (getBottom() == null) {
+            KeyHelp help = new KeyHelp(this::toggleKeyHelp, messages);
+            setBottom(help);
+            Platform.runLater(help::focusFirst);
+        } else {
+            setBottom(null);
+            focus.run();
+        }
+    }
+
     /** Keys that mean the same on every screen. */
     private boolean everywhere(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.F1 || (!typing && "?".equals(event.getText()))) {
+            toggleKeyHelp();
+            return true;
+        }
         if (event.getCode() == KeyCode.F9) {
             around.hiding().discreet().toggle();
             return true;
@@ -107,6 +127,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void show(Node view, Runnable focusFirst) {
+        focus = focusFirst;
         setCenter(view);
         Platform.runLater(focusFirst);
     }

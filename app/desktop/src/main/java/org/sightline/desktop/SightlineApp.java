@@ -65,8 +65,11 @@ public final class SightlineApp extends Application {
         TextSize size = new TextSize(left.map(WindowState::textSize).orElse(TextSize.USUAL));
         Background background = Background.start();
         ReportWriter writer = new ReportWriter(Version.current(), Clock.systemUTC());
-        Flow started =
-                new Flow(new EngineScanService(folders, writer), new TemporarySamplePhotos(), background, messages);
+        Flow started = new Flow(
+                new EngineScanService(folders, writer, messages.locale()),
+                new TemporarySamplePhotos(),
+                background,
+                messages);
         flow = started;
         Surroundings around = new Surroundings(
                 new SystemPathChooser(stage, messages),

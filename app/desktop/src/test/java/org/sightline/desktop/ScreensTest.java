@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -77,7 +78,8 @@ class ScreensTest {
 
     private final WindowWatch scans = new WindowWatch(new EngineScanService(
             AppFolders.under(Path.of("target", "home").toAbsolutePath()),
-            new ReportWriter(Version.current(), Clock.systemUTC())));
+            new ReportWriter(Version.current(), Clock.systemUTC()),
+            Locale.ENGLISH));
     private final FakeChooser chooser = new FakeChooser();
     private final Messages messages = Messages.english();
     private Path archive = Path.of("not yet");

@@ -181,23 +181,25 @@ public final class Audit implements AutoCloseable {
     /** Everything that could not be read or examined, in a stable order. */
     public <X extends Exception> void forEachProblem(ProblemVisitor<X> visitor) throws X {
         try (AuditQuery query = store.query()) {
-            query.forEachProblem(stored -> visitor.visit(inWords(stored)));
+            query.forEachProblem(stored -> visitor.visit(inWords(stored, messages)));
         }
     }
 
-    private AuditProblem inWords(StoredProblem stored) {
+    private static AuditProblem inWords(StoredProblem stored, Messages words) {
         Problem problem = stored.problem();
-        return new AuditProblem(stored.archive(), problem.path(), problem.code().code(), messages.of(problem));
+        return new AuditProblem(stored.archive(), problem.path(), problem.code().code(), words.of(problem));
     }
 
     /** The first problems, for a list on a screen. */
-    public List<AuditProblem> problems(int most) {
+    public List<AuditProblem> problems(int most, Messages words) {
         List<AuditProblem> problems = new ArrayList<>();
-        forEachProblem(problem -> {
-            if (problems.size() < most) {
-                problems.add(problem);
-            }
-        });
+        try (AuditQuery query = store.query()) {
+            query.forEachProblem(stored -> {
+                if (problems.size() < most) {
+                    problems.add(inWords(stored, words));
+                }
+            });
+        }
         return problems;
     }
 

@@ -13,4 +13,11 @@ public interface PathChooser {
 
     /** The folder that a report is written to. */
     Optional<Path> reportFolder();
+
+    /**
+     * A file to write, which is replaced if it is there.
+     *
+     * @param name that is proposed
+     */
+    Optional<Path> file(String name);
 }

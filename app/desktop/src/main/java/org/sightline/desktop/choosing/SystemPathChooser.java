@@ -38,6 +38,14 @@ public final class SystemPathChooser implements PathChooser {
         return folder(messages.text("choose.reportFolder"));
     }
 
+    @Override
+    public Optional<Path> file(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("choose.save"));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     private Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -13,7 +13,7 @@ import org.sightline.desktop.words.Messages;
  * @param subject to which file, or null where it concerns none
  * @param explanation what it means
  * @param advice what can be done
- * @param detail for whoever looks for the cause, or null
+ * @param detail for whoever looks for the cause or asks for help
  * @param problems the reason for each file, if there are any
  * @param actions what the user can set off here
  */
@@ -22,9 +22,15 @@ public record FailureViewModel(
         @Nullable String subject,
         String explanation,
         String advice,
-        @Nullable String detail,
+        String detail,
         List<AuditProblem> problems,
         Actions actions) {
+
+    /** Short names of what fails as a whole, for whoever asks for help; those of files begin with S-1. */
+    private static final String SCAN = "S-201";
+
+    private static final String ENGINE = "S-202";
+    private static final String NOTHING_READ = "S-203";
 
     public FailureViewModel {
         problems = List.copyOf(problems);
@@ -44,7 +50,7 @@ public record FailureViewModel(
                 subject,
                 messages.text("failure.nothingRead.explanation"),
                 messages.text("failure.nothingRead.advice"),
-                null,
+                messages.text("failure.code", NOTHING_READ),
                 problems,
                 actions);
     }
@@ -60,7 +66,7 @@ public record FailureViewModel(
                 subject,
                 messages.text("failure.scan.explanation"),
                 messages.text("failure.scan.advice"),
-                detail(failure, messages),
+                detail(SCAN, failure, messages),
                 List.of(),
                 actions);
     }
@@ -72,7 +78,7 @@ public record FailureViewModel(
                 null,
                 reason(cause, messages),
                 messages.text("failure.engine.advice"),
-                detail(cause == null ? failure : cause, messages),
+                detail(ENGINE, cause == null ? failure : cause, messages),
                 List.of(),
                 actions);
     }
@@ -86,9 +92,9 @@ public record FailureViewModel(
         return reason.endsWith(".") ? reason : reason + ".";
     }
 
-    private static String detail(Throwable failure, Messages messages) {
+    private static String detail(String code, Throwable failure, Messages messages) {
         String type = failure.getClass().getSimpleName();
         String reason = failure.getMessage();
-        return messages.text("failure.detail", reason == null ? type : type + ": " + reason);
+        return messages.text("failure.detail", code, reason == null ? type : type + ": " + reason);
     }
 }

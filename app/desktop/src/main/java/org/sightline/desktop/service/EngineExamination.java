@@ -3,8 +3,8 @@ package org.sightline.desktop.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
+import org.sightline.audit.Checklist;
 import org.sightline.audit.Engine;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Messages;
 import org.sightline.audit.People;
 import org.sightline.audit.Pictures;
 import org.sightline.audit.Planning;
 import org.sightline.model.PhotoId;
+import org.sightline.model.StepState;
 import org.sightline.report.ReportWriter;
-import org.sightline.report.html.Discretion;
 import org.sightline.report.html.HtmlReport;
 
 /** A scan's results, read out of its store. */
@@ -28,6 +30,7 @@ final class EngineExamination implements Examination {
     private final Engine engine;
     private final Audit audit;
     private final ReportWriter writer;
+    private final Locale locale;
     private final AuditSummary summary;
     private final List<AuditProblem> problems;
     private @Nullable AuditSummary now;
@@ -36,19 +39,22 @@ final class EngineExamination implements Examination {
     private @Nullable PlanWithChoice plan;
     private final PeopleDesk people;
     private final FaceDesk faces;
+    private final LetterDesk letters = new EngineLetters(Clock.systemUTC());
     private final EnginePictures pictures;
     private boolean closed;
 
-    EngineExamination(Engine engine, Audit audit, ReportWriter writer) {
+    /** @param locale language of what is told */
+    EngineExamination(Engine engine, Audit audit, ReportWriter writer, Locale locale) {
         this.engine = engine;
         this.audit = audit;
         this.writer = writer;
+        this.locale = locale;
         this.summary = audit.summary(List.of());
         this.now = summary;
-        this.problems = List.copyOf(audit.problems(MOST_PROBLEMS));
+        this.problems = List.copyOf(audit.problems(MOST_PROBLEMS, new Messages(locale)));
         this.people = new EnginePeople(new People(audit, Clock.systemUTC()), this::cards, this::forget);
         this.pictures = new EnginePictures(engine, audit);
-        this.faces = new EngineFaces(engine, audit, pictures);
+        this.faces = new EngineFaces(engine, audit, pictures, new Messages(locale));
     }
 
     @Override
@@ -87,12 +93,25 @@ final class EngineExamination implements Examination {
     public PlanWithChoice plan() {
         PlanWithChoice held = plan;
         if (held == null) {
-            Planning ready = planning == null ? new Planning() : planning;
-            planning = ready;
-            held = new EnginePlan(ready.withChoice(audit, List.of()));
+            held = new EnginePlan(planning().withChoice(audit, List.of()));
             plan = held;
         }
         return held;
+    }
+
+    private Planning planning() {
+        Planning held = planning;
+        if (held == null) {
+            held = new Planning(locale);
+            planning = held;
+        }
+        return held;
+    }
+
+    @Override
+    public void mark(String action, @Nullable StepState state) {
+        new Checklist(audit, planning().catalogue(), Clock.system(ZoneId.systemDefault())).mark(List.of(action), state);
+        plan = null;
     }
 
     private void forget() {
@@ -117,22 +136,30 @@ final class EngineExamination implements Examination {
     }
 
     @Override
+    public LetterDesk letters() {
+        return letters;
+    }
+
+    @Override
     public PictureSource pictures() {
         return pictures;
     }
 
     @Override
-    public List<Path> saveReport(Path folder) throws IOException {
-        try (Pictures covered = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
-            return writer.write(
-                    audit,
-                    List.of(),
-                    folder,
-                    EnumSet.allOf(ReportWriter.Format.class),
-                    Locale.ENGLISH,
-                    Discretion.USUAL,
-                    covered);
+    public List<Path> saveReport(Path folder, ReportChoice choice) throws IOException {
+        if (!choice.discretion().faces()) {
+            return write(folder, choice, null);
         }
+        try (Pictures covered = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
+            return write(folder, choice, covered);
+        }
+    }
+
+    private List<Path> write(Path folder, ReportChoice choice, @Nullable Pictures covered) throws IOException {
+        List<Path> files =
+                writer.write(audit, List.of(), folder, choice.formats(), choice.locale(), choice.discretion(), covered);
+        audit.rememberReport(folder, files);
+        return files;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.sightline.audit.Engine;
 import org.sightline.audit.FaceAnswer;
 import org.sightline.audit.FaceSearch;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Messages;
 import org.sightline.audit.PhotoFace;
 import org.sightline.audit.Pictures;
 import org.sightline.audit.SinglePhoto;
@@ -29,12 +30,14 @@ final class EngineFaces implements FaceDesk {
     private final Engine engine;
     private final Audit audit;
     private final EnginePictures pictures;
+    private final Messages words;
     private final FaceSearch search;
 
-    EngineFaces(Engine engine, Audit audit, EnginePictures pictures) {
+    EngineFaces(Engine engine, Audit audit, EnginePictures pictures, Messages words) {
         this.engine = engine;
         this.audit = audit;
         this.pictures = pictures;
+        this.words = words;
         this.search = new FaceSearch(audit);
     }
 
@@ -43,7 +46,7 @@ final class EngineFaces implements FaceDesk {
         SinglePhoto examined = SinglePhoto.examine(engine, file);
         JudgedPhoto photo = examined.photo();
         if (photo == null) {
-            return new Unreadable(String.valueOf(examined.remark()));
+            return new Unreadable(String.valueOf(examined.remark(words)));
         }
         try {
             return new Examined(
@@ -61,7 +64,7 @@ final class EngineFaces implements FaceDesk {
         SinglePhoto examined = SinglePhoto.examine(engine, picture, name);
         JudgedPhoto photo = examined.photo();
         return photo == null
-                ? new Unreadable(String.valueOf(examined.remark()))
+                ? new Unreadable(String.valueOf(examined.remark(words)))
                 : new Examined(photo, pictures.of(picture, SIDE));
     }
 

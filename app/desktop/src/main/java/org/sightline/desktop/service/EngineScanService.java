@@ -3,11 +3,13 @@ package org.sightline.desktop.service;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.Engine;
+import org.sightline.audit.Messages;
 import org.sightline.audit.ScanJob;
 import org.sightline.audit.ScanListener;
 import org.sightline.audit.ScanOptions;
@@ -21,12 +23,15 @@ public final class EngineScanService implements ScanService {
 
     private final AppFolders folders;
     private final ReportWriter writer;
+    private final Locale locale;
     private final List<Examination> open = new ArrayList<>();
     private @Nullable Engine engine;
 
-    public EngineScanService(AppFolders folders, ReportWriter writer) {
+    /** @param locale language of what is told */
+    public EngineScanService(AppFolders folders, ReportWriter writer, Locale locale) {
         this.folders = folders;
         this.writer = writer;
+        this.locale = locale;
     }
 
     @Override
@@ -62,9 +67,9 @@ public final class EngineScanService implements ScanService {
                 return new ScanOutcome.Stopped();
             }
             if (result.nothingRead()) {
-                return new ScanOutcome.NothingRead(audit.problems(Examination.MOST_PROBLEMS));
+                return new ScanOutcome.NothingRead(audit.problems(Examination.MOST_PROBLEMS, new Messages(locale)));
             }
-            Examination examination = new EngineExamination(ready, audit, writer);
+            Examination examination = new EngineExamination(ready, audit, writer, locale);
             open.add(examination);
             kept = true;
             return new ScanOutcome.Finished(examination);

@@ -64,11 +64,12 @@ public final class ShellView extends BorderPane {
                 yield new Shown(view, view::focusFirst);
             }
             case PLAN -> {
-                PlanView view = new PlanView(model.plan(), around.outside(), messages);
+                PlanView view =
+                        new PlanView(model.plan(), model.letters(), around.chooser(), around.outside(), messages);
                 yield new Shown(view, view::focusFirst);
             }
             case REPORT -> {
-                ReportView view = new ReportView(model.report(), around.chooser(), messages);
+                ReportView view = new ReportView(model.report(), around.chooser(), around.outside(), messages);
                 yield new Shown(view, view::focusFirst);
             }
         };

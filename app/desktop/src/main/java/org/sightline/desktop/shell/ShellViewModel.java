@@ -1,8 +1,11 @@
 package org.sightline.desktop.shell;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sightline.desktop.find.FindViewModel;
+import org.sightline.desktop.letters.LetterViewModel;
 import org.sightline.desktop.overview.OverviewViewModel;
 import org.sightline.desktop.people.PeopleViewModel;
 import org.sightline.desktop.photos.PhotosViewModel;
@@ -26,6 +29,7 @@ public final class ShellViewModel
     private final PeopleViewModel people;
     private final FindViewModel find;
     private final PlanViewModel plan;
+    private final LetterViewModel letters;
     private final ReportViewModel report;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OVERVIEW);
 
@@ -46,7 +50,9 @@ public final class ShellViewModel
         this.people = new PeopleViewModel(examination.people(), background, messages, this);
         this.find = new FindViewModel(examination.faces(), background, messages, this);
         this.plan = new PlanViewModel(examination, background, messages);
-        this.report = new ReportViewModel(examination, background, messages);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        this.letters = new LetterViewModel(examination.letters(), background, messages, clock);
+        this.report = new ReportViewModel(examination, background, messages, clock);
     }
 
     /** Shows a screen, which then works out what it does not know yet. */
@@ -127,6 +133,10 @@ public final class ShellViewModel
 
     public PlanViewModel plan() {
         return plan;
+    }
+
+    public LetterViewModel letters() {
+        return letters;
     }
 
     public ReportViewModel report() {

@@ -31,6 +31,11 @@ public final class FakeChooser implements PathChooser {
     }
 
     @Override
+    public Optional<Path> file(String name) {
+        return Optional.ofNullable(folder).map(chosen -> chosen.resolve(name));
+    }
+
+    @Override
     public Optional<Path> reportFolder() {
         return Optional.ofNullable(folder);
     }

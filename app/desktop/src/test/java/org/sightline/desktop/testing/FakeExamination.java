@@ -3,20 +3,28 @@ package org.sightline.desktop.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Pictures;
+import org.sightline.desktop.service.EngineLetters;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
+import org.sightline.desktop.service.LetterDesk;
 import org.sightline.desktop.service.PeopleDesk;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.service.PictureSource;
 import org.sightline.desktop.service.PlanWithChoice;
+import org.sightline.desktop.service.ReportChoice;
 import org.sightline.model.PhotoId;
+import org.sightline.model.StepState;
 
 /** Results made of numbers. */
 public final class FakeExamination implements Examination {
@@ -25,6 +33,8 @@ public final class FakeExamination implements Examination {
     private List<PhotoCard> cards = List.of();
     private PlanWithChoice plan = new FakePlan(FakePlan.nothing());
     private int asked;
+    private final Map<String, StepState> marks = new HashMap<>();
+    private @Nullable ReportChoice written;
     private boolean closed;
 
     public FakeExamination(AuditSummary summary) {
@@ -71,6 +81,11 @@ public final class FakeExamination implements Examination {
     }
 
     @Override
+    public LetterDesk letters() {
+        return new EngineLetters(Clock.systemUTC());
+    }
+
+    @Override
     public PictureSource pictures() {
         return (photos, side) -> photos.stream()
                 .map(photo -> (Pictures.Picture) Pictures.Missing.ARCHIVE_GONE)
@@ -80,6 +95,21 @@ public final class FakeExamination implements Examination {
     @Override
     public PlanWithChoice plan() {
         return plan;
+    }
+
+    @Override
+    public void mark(String action, @Nullable StepState state) {
+        if (state == null) {
+            marks.remove(action);
+        } else {
+            marks.put(action, state);
+        }
+        plan = FakePlan.ofPosts(3, 5, marks);
+    }
+
+    /** What the last report was to hold. */
+    public @Nullable ReportChoice written() {
+        return written;
     }
 
     @Override
@@ -96,7 +126,8 @@ public final class FakeExamination implements Examination {
     }
 
     @Override
-    public List<Path> saveReport(Path folder) throws IOException {
+    public List<Path> saveReport(Path folder, ReportChoice choice) throws IOException {
+        written = choice;
         Files.createDirectories(folder);
         return List.of(
                 Files.writeString(folder.resolve("report.json"), "{}"),

@@ -12,6 +12,7 @@ import org.sightline.audit.CancellationToken;
 import org.sightline.audit.ScanListener;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
+import org.sightline.desktop.service.LetterDesk;
 import org.sightline.desktop.service.PeopleDesk;
 import org.sightline.desktop.service.PictureSource;
 import org.sightline.desktop.service.PlanWithChoice;
@@ -24,7 +25,7 @@ public final class WindowWatch implements ScanService {
     private static final long MOST_NANOS = 5_000_000;
 
     /** What is at hand: it leads to where the work is done, or was worked out before. */
-    private static final Set<String> AT_HAND = Set.of("summary", "problems", "people", "faces", "pictures");
+    private static final Set<String> AT_HAND = Set.of("summary", "problems", "people", "faces", "letters", "pictures");
 
     private final ScanService scans;
     private final List<String> noted = new CopyOnWriteArrayList<>();
@@ -98,6 +99,8 @@ public final class WindowWatch implements ScanService {
             return watched(PeopleDesk.class, people);
         } else if (result instanceof FaceDesk faces) {
             return watched(FaceDesk.class, faces);
+        } else if (result instanceof LetterDesk letters) {
+            return watched(LetterDesk.class, letters);
         } else if (result instanceof PictureSource pictures) {
             return watched(PictureSource.class, pictures);
         } else if (result instanceof PlanWithChoice plan) {
