@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ public final class ReportViewModel {
     private final Examination examination;
     private final Background background;
     private final Messages messages;
+    private final BiConsumer<Path, List<Path>> written;
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOT_YET);
 
     /**
@@ -37,7 +39,13 @@ public final class ReportViewModel {
         }
     }
 
-    public ReportViewModel(Examination examination, Background background, Messages messages) {
+    /** @param written is told of the folder and the files of each report, on the background */
+    public ReportViewModel(
+            Examination examination,
+            Background background,
+            Messages messages,
+            BiConsumer<Path, List<Path>> written) {
+        this.written = written;
         this.examination = examination;
         this.background = background;
         this.messages = messages;
@@ -65,6 +73,7 @@ public final class ReportViewModel {
             return new Saving(Saving.State.REFUSED, messages.text("saving.notEmpty", folder.toString()));
         }
         List<Path> files = examination.saveReport(folder);
+        written.accept(folder, files);
         String names = String.join(
                 messages.text("list.and"),
                 files.stream()

@@ -37,12 +37,15 @@ final class EngineExamination implements Examination {
     private final PeopleDesk people;
     private final FaceDesk faces;
     private final EnginePictures pictures;
+    private final @Nullable KeptAudit kept;
     private boolean closed;
 
-    EngineExamination(Engine engine, Audit audit, ReportWriter writer) {
+    /** @param kept the file that keeps the audit; null for a temporary one */
+    EngineExamination(Engine engine, Audit audit, ReportWriter writer, @Nullable KeptAudit kept) {
         this.engine = engine;
         this.audit = audit;
         this.writer = writer;
+        this.kept = kept;
         this.summary = audit.summary(List.of());
         this.now = summary;
         this.problems = List.copyOf(audit.problems(MOST_PROBLEMS));
@@ -124,7 +127,7 @@ final class EngineExamination implements Examination {
     @Override
     public List<Path> saveReport(Path folder) throws IOException {
         try (Pictures covered = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
-            return writer.write(
+            List<Path> files = writer.write(
                     audit,
                     List.of(),
                     folder,
@@ -132,7 +135,24 @@ final class EngineExamination implements Examination {
                     Locale.ENGLISH,
                     Discretion.USUAL,
                     covered);
+            audit.rememberReport(folder, files);
+            return files;
         }
+    }
+
+    @Override
+    public Optional<KeptAudit> kept() {
+        return Optional.ofNullable(kept);
+    }
+
+    boolean shows(Audit other) {
+        return audit == other;
+    }
+
+    /** Ends looking at the audit, which somebody else goes on with. */
+    void release() {
+        closed = true;
+        pictures.close();
     }
 
     @Override

@@ -52,6 +52,11 @@ public final class Messages {
         return "de".equals(asked) ? german() : english();
     }
 
+    /** The language's code, {@code en} or {@code de}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
     /**
      * The sentence of a key, filled with values.
      *

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.desktop.report.ReportViewModel.Saving;
@@ -17,8 +19,12 @@ import org.sightline.desktop.work.Background;
 class ReportViewModelTest {
 
     private final LaterExecutor worker = new LaterExecutor();
+    private final List<Path> written = new ArrayList<>();
     private final ReportViewModel model = new ReportViewModel(
-            new FakeExamination(Summaries.withProblems(37)), new Background(worker, Runnable::run), Messages.english());
+            new FakeExamination(Summaries.withProblems(37)),
+            new Background(worker, Runnable::run),
+            Messages.english(),
+            (folder, files) -> written.addAll(files));
 
     @Test
     void writesTheReportAway(@TempDir Path folder) throws IOException {
@@ -30,6 +36,7 @@ class ReportViewModelTest {
                 .startsWith("Saved report.json and photos.csv in " + folder)
                 .contains("not encrypted");
         assertThat(folder.resolve("report.json")).exists();
+        assertThat(written).containsExactly(folder.resolve("report.json"), folder.resolve("photos.csv"));
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Pictures;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
+import org.sightline.desktop.service.KeptAudit;
 import org.sightline.desktop.service.PeopleDesk;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.service.PictureSource;
@@ -24,6 +26,7 @@ public final class FakeExamination implements Examination {
     private final AuditSummary summary;
     private List<PhotoCard> cards = List.of();
     private PlanWithChoice plan = new FakePlan(FakePlan.nothing());
+    private @Nullable KeptAudit kept;
     private int asked;
     private boolean closed;
 
@@ -37,6 +40,16 @@ public final class FakeExamination implements Examination {
 
     public void plans(PlanWithChoice made) {
         plan = made;
+    }
+
+    public FakeExamination keptAs(KeptAudit audit) {
+        kept = audit;
+        return this;
+    }
+
+    @Override
+    public Optional<KeptAudit> kept() {
+        return Optional.ofNullable(kept);
     }
 
     /** How often the photos were asked for. */
