@@ -41,10 +41,10 @@ public final class Flow
     private final Background background;
     private final Session session;
     private final ViewModels models;
+    private final OpenAudit results = new OpenAudit(this::close);
     private final ReadOnlyObjectWrapper<Screen> screen;
     private Messages messages;
     private KeepingViewModel keeping;
-    private @Nullable ShellViewModel results;
 
     public Flow(ScanService scans, SamplePhotos samples, Background background, Messages messages) {
         this(scans, samples, background, messages, Session.ofItsOwn());
@@ -103,8 +103,9 @@ public final class Flow
 
     private void scan(String subject, Callable<List<Path>> paths, AuditPlace place) {
         Path file = place instanceof AuditPlace.Kept kept ? kept.file() : null;
-        if (file != null) {
-            closeResultsOf(file);
+        if (file != null && results.isKeptIn(file)) {
+            // What is kept in a file is open once only.
+            results.close();
         }
         run(
                 subject,
@@ -124,21 +125,28 @@ public final class Flow
         ScanningViewModel scanning = new ScanningViewModel(subject, file != null, messages);
         screen.set(new Screen.Scanning(scanning));
         background.run(
-                () -> scanner.scan(scanning), outcome -> ended(scanning, outcome), failure -> failed(subject, file, failure));
+                () -> scanner.scan(scanning),
+                outcome -> ended(scanning, outcome),
+                failure -> failed(scanning, file, failure));
     }
 
-    private void failed(String subject, @Nullable Path file, Throwable failure) {
+    /** Whether the window still waits for this scan; at the end of a workshop it does not. */
+    private boolean waitsFor(ScanningViewModel scanning) {
+        return screen.get() instanceof Screen.Scanning shown && shown.model() == scanning;
+    }
+
+    private void failed(ScanningViewModel scanning, @Nullable Path file, Throwable failure) {
         if (file != null) {
             remember(file);
         }
-        if (screen.get() instanceof Screen.Scanning) {
+        if (waitsFor(scanning)) {
             screen.set(new Screen.Failed(FailureViewModel.brokenOff(
-                    subject, file != null, failure, this::examineSomethingElse, messages)));
+                    scanning.subject(), scanning.isKept(), failure, this::examineSomethingElse, messages)));
         }
     }
 
     private void ended(ScanningViewModel scanning, ScanOutcome outcome) {
-        boolean waitedFor = screen.get() instanceof Screen.Scanning;
+        boolean waitedFor = waitsFor(scanning);
         if (outcome instanceof ScanOutcome.Finished finished) {
             Examination examination = finished.examination();
             if (waitedFor && !scanning.stoppingProperty().get()) {
@@ -170,13 +178,8 @@ public final class Flow
 
     private void show(String subject, Examination examination) {
         examination.kept().map(KeptAudit::file).ifPresent(this::remember);
-        ShellViewModel before = results;
-        ShellViewModel now = models.shell(subject, examination, this, this::examineSomethingElse);
-        results = now;
-        screen.set(new Screen.Results(now));
-        if (before != null) {
-            close(before.examination());
-        }
+        results.show(models.shell(subject, examination, this, this::examineSomethingElse));
+        backToResults();
     }
 
     /** Puts a kept audit first in the list, if it is there and the list is anybody's business. */
@@ -202,32 +205,13 @@ public final class Flow
         background.run(working, done -> {}, failure -> {});
     }
 
-    /** What is kept in a file is open once only. */
-    private void closeResultsOf(Path file) {
-        ShellViewModel there = results;
-        if (there != null && isKeptIn(file, there.examination())) {
-            results = null;
-            close(there.examination());
-        }
-    }
-
-    private static boolean isKeptIn(Path file, Examination examination) {
-        Path wanted = file.toAbsolutePath().normalize();
-        return examination
-                .kept()
-                .map(kept -> kept.file().toAbsolutePath().normalize().equals(wanted))
-                .orElse(false);
-    }
-
     @Override
     public boolean showsAlready(Path file, boolean again) {
-        ShellViewModel there = results;
-        if (there == null || !isKeptIn(file, there.examination())) {
+        if (!results.isKeptIn(file)) {
             return false;
         }
         if (again) {
-            results = null;
-            examineAgain(there.examination());
+            results.take().ifPresent(this::examineAgain);
         } else {
             backToResults();
         }
@@ -262,7 +246,7 @@ public final class Flow
 
     @Override
     public void wiped(Path file, List<Path> left) {
-        results = null;
+        results.take();
         work(() -> session.recent().remove(file));
         String rest = left.isEmpty()
                 ? ""
@@ -279,10 +263,7 @@ public final class Flow
 
     @Override
     public void backToResults() {
-        ShellViewModel there = results;
-        if (there != null) {
-            screen.set(new Screen.Results(there));
-        }
+        results.shown().ifPresent(there -> screen.set(new Screen.Results(there)));
     }
 
     @Override
@@ -292,8 +273,7 @@ public final class Flow
 
     @Override
     public void showSettings() {
-        ShellViewModel there = results;
-        screen.set(new Screen.Settings(models.settings(there == null ? null : there.examination(), this)));
+        screen.set(new Screen.Settings(models.settings(results.examination().orElse(null), this)));
     }
 
     @Override
@@ -318,11 +298,7 @@ public final class Flow
 
     @Override
     public void leaveWorkshop() {
-        ShellViewModel there = results;
-        results = null;
-        if (there != null) {
-            close(there.examination());
-        }
+        results.close();
         session.workshop().end();
         screen.set(welcome(null));
     }
@@ -348,12 +324,11 @@ public final class Flow
     /** Goes on in another language; what is looked at stays, though what was chosen on its screens does not. */
     public void speak(Messages other) {
         messages = other;
-        ShellViewModel there = results;
-        if (there != null) {
+        results.shown().ifPresent(there -> {
             ShellViewModel anew = models.shell(there.subject(), there.examination(), this, this::examineSomethingElse);
             anew.go(there.placeProperty().get());
-            results = anew;
-        }
+            results.show(anew);
+        });
         Screen at = screen.get();
         if (at instanceof Screen.Results) {
             backToResults();
@@ -365,12 +340,11 @@ public final class Flow
     }
 
     private Screen welcome(@Nullable String notice) {
-        ShellViewModel there = results;
         boolean lent = session.workshop().isOn();
         keeping = models.keeping();
         return new Screen.Welcome(new WelcomeViewModel(
                 notice,
-                there == null ? null : there.subject(),
+                results.shown().map(ShellViewModel::subject).orElse(null),
                 lent ? null : keeping,
                 lent ? null : models.recent(this),
                 this));
