@@ -8,7 +8,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A choice of one out of a few, each with a line that says what it means. */
+/**
+ * A choice of one out of a few, each with a line that says what it means.
+ *
+ * @param <T> what is chosen
+ */
 public final class Choices<T> extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();

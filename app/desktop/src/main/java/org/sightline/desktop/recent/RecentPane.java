@@ -25,6 +25,8 @@ public final class RecentPane extends VBox {
     private final Messages messages;
     private final VBox rows = new VBox();
     private final VBox asking = new VBox();
+    private final Label title;
+    private final Label opening;
 
     public RecentPane(RecentViewModel model, PathChooser chooser, Messages messages) {
         this.model = model;
@@ -33,12 +35,11 @@ public final class RecentPane extends VBox {
         setId("recent");
         getStyleClass().addAll("card", "section");
         rows.getStyleClass().add("lines");
-        Label opening = new WrappedLabel("", "muted");
+        title = new WrappedLabel(messages.text("recent.title"), "section-title");
+        opening = new WrappedLabel("", "muted");
         opening.textProperty()
                 .bind(model.busyProperty().map(busy -> busy ? messages.text("recent.opening") : ""));
         opening.managedProperty().bind(model.busyProperty());
-        getChildren()
-                .addAll(new WrappedLabel(messages.text("recent.title"), "section-title"), rows, asking, opening);
         model.busyProperty().addListener((property, before, now) -> showIfNeeded());
         model.audits().addListener((ListChangeListener<RecentAudit>) change -> fill());
         model.askedProperty().addListener((property, before, now) -> ask());
@@ -63,6 +64,11 @@ public final class RecentPane extends VBox {
                 || model.busyProperty().get();
         setVisible(needed);
         setManaged(needed);
+        if (!needed) {
+            getChildren().clear();
+        } else if (getChildren().isEmpty()) {
+            getChildren().addAll(title, rows, asking, opening);
+        }
     }
 
     private Node row(RecentAudit audit, int number) {
