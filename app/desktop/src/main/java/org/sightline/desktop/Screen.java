@@ -2,14 +2,22 @@ package org.sightline.desktop;
 
 import org.sightline.desktop.failure.FailureViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
+import org.sightline.desktop.settings.SettingsViewModel;
 import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.welcome.WelcomeViewModel;
+import org.sightline.desktop.workshop.WorkshopEndViewModel;
 
 /** What the window shows. */
 public sealed interface Screen {
 
     /** Asks which photos to examine. */
     record Welcome(WelcomeViewModel model) implements Screen {}
+
+    /** Tells how each platform gives its archive. */
+    record Guides() implements Screen {}
+
+    /** Shows the settings, where no audit is looked at. */
+    record Settings(SettingsViewModel model) implements Screen {}
 
     /** Shows how far a scan has come. */
     record Scanning(ScanningViewModel model) implements Screen {}
@@ -19,4 +27,7 @@ public sealed interface Screen {
 
     /** Says what did not work. */
     record Failed(FailureViewModel model) implements Screen {}
+
+    /** Lists what a workshop leaves on the computer. */
+    record WorkshopEnd(WorkshopEndViewModel model) implements Screen {}
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -51,7 +50,7 @@ class EndToEndTest {
             AppFolders.under(Path.of("target", "home").toAbsolutePath());
     private final FakeChooser chooser = new FakeChooser();
     private final Flow flow = new Flow(
-            new EngineScanService(folders, new ReportWriter(Version.current(), Clock.systemUTC()), Locale.ENGLISH),
+            new EngineScanService(folders, new ReportWriter(Version.current(), Clock.systemUTC())),
             new TemporarySamplePhotos(),
             Background.start(),
             Messages.english());

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.audit.CancellationToken;
 import org.sightline.desktop.plan.PlanLine;
 import org.sightline.desktop.report.ReportViewModel.Saving;
+import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.EngineScanService;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.ScanOutcome;
@@ -68,8 +68,7 @@ class PlanAndPaperTest {
 
     private final WindowWatch scans = new WindowWatch(new EngineScanService(
             AppFolders.under(Path.of("target", "home").toAbsolutePath()),
-            new ReportWriter(Version.current(), Clock.systemUTC()),
-            Locale.ENGLISH));
+            new ReportWriter(Version.current(), Clock.systemUTC())));
     private final FakeChooser chooser = new FakeChooser();
     private Examination examination = new FakeExamination(Summaries.ofHeadlines(0, 0));
     private FakeOutside outside = new FakeOutside();
@@ -79,7 +78,8 @@ class PlanAndPaperTest {
     void scan(@TempDir Path folder) throws IOException {
         Path archive = folder.resolve("facebook-alex-example.zip");
         SampleExport.create(archive);
-        ScanOutcome outcome = scans.scan(List.of(archive), progress -> {}, new CancellationToken());
+        ScanOutcome outcome = scans.scan(
+                List.of(archive), new AuditPlace.Temporary(), progress -> {}, new CancellationToken());
         examination = ((ScanOutcome.Finished) outcome).examination();
     }
 
@@ -89,7 +89,15 @@ class PlanAndPaperTest {
     }
 
     private ShellViewModel open() {
-        return new ShellViewModel("Sample photos", examination, Background.start(), Messages.english(), () -> {});
+        Messages messages = Messages.english();
+        return new ShellViewModel(
+                "Sample photos",
+                examination,
+                Around.settings(messages),
+                (folder, files) -> {},
+                Background.start(),
+                messages,
+                () -> {});
     }
 
     @Start

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +38,7 @@ import org.sightline.desktop.photos.Facet;
 import org.sightline.desktop.photos.PhotoDetail;
 import org.sightline.desktop.pictures.PictureView;
 import org.sightline.desktop.plan.PlanLine;
+import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.EngineScanService;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PersonRow;
@@ -48,6 +48,7 @@ import org.sightline.desktop.shell.Place;
 import org.sightline.desktop.shell.ShellView;
 import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.shell.Surroundings;
+import org.sightline.desktop.testing.Around;
 import org.sightline.desktop.testing.FakeChooser;
 import org.sightline.desktop.testing.FakeExamination;
 import org.sightline.desktop.testing.FakeOutside;
@@ -78,8 +79,7 @@ class ScreensTest {
 
     private final WindowWatch scans = new WindowWatch(new EngineScanService(
             AppFolders.under(Path.of("target", "home").toAbsolutePath()),
-            new ReportWriter(Version.current(), Clock.systemUTC()),
-            Locale.ENGLISH));
+            new ReportWriter(Version.current(), Clock.systemUTC())));
     private final FakeChooser chooser = new FakeChooser();
     private final Messages messages = Messages.english();
     private Path archive = Path.of("not yet");
@@ -92,7 +92,8 @@ class ScreensTest {
     void scan(@TempDir Path folder) throws IOException {
         archive = folder.resolve("facebook-alex-example.zip");
         SampleExport.create(archive);
-        ScanOutcome outcome = scans.scan(List.of(archive), progress -> {}, new CancellationToken());
+        ScanOutcome outcome = scans.scan(
+                List.of(archive), new AuditPlace.Temporary(), progress -> {}, new CancellationToken());
         examination = ((ScanOutcome.Finished) outcome).examination();
     }
 
@@ -102,7 +103,14 @@ class ScreensTest {
     }
 
     private ShellViewModel open() {
-        return new ShellViewModel("Sample photos", examination, Background.start(), messages, () -> {});
+        return new ShellViewModel(
+                "Sample photos",
+                examination,
+                Around.settings(messages),
+                (folder, files) -> {},
+                Background.start(),
+                messages,
+                () -> {});
     }
 
     @Start

@@ -28,6 +28,7 @@ import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
 import org.sightline.store.StoredProblem;
 import org.sightline.system.AppFolders;
+import org.sightline.vault.KeyWrapping;
 
 /** An open audit: what scans put into it and what can be asked of it. Reading and one scan may go on at the same time. */
 public final class Audit implements AutoCloseable {
@@ -153,10 +154,20 @@ public final class Audit implements AutoCloseable {
     }
 
     /** Where the archives lay when they were examined, oldest first. */
-    List<Path> inputs() {
+    public List<Path> inputs() {
         try (AuditQuery query = store.query()) {
             return query.inputs();
         }
+    }
+
+    /** Remembers where archives lie before they are examined, so that a scan that is stopped early can go on. */
+    public void rememberInputs(List<Path> inputs) {
+        store.saveInputs(inputs);
+    }
+
+    /** Whether a passphrase opens it; else a key file does, or nothing where it is temporary. */
+    public boolean hasPassphrase() {
+        return store.protection() == KeyWrapping.Protection.PASSPHRASE;
     }
 
     /** The version of what examined last; empty before the first scan. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditProblem;
 import org.sightline.desktop.service.EngineFailure;
+import org.sightline.desktop.service.StoreFailure;
 import org.sightline.desktop.words.Messages;
 
 /**
@@ -55,16 +56,32 @@ public record FailureViewModel(
                 actions);
     }
 
-    /** A scan, or the engine's start, broke off. */
+    /** A scan, or the engine's start, broke off; nothing is kept of it. */
     public static FailureViewModel brokenOff(
             @Nullable String subject, Throwable failure, Actions actions, Messages messages) {
+        return brokenOff(subject, false, failure, actions, messages);
+    }
+
+    /** @param kept whether what was examined before is kept */
+    public static FailureViewModel brokenOff(
+            @Nullable String subject, boolean kept, Throwable failure, Actions actions, Messages messages) {
         if (failure instanceof EngineFailure engine) {
             return noEngine(engine, actions, messages);
+        }
+        if (failure instanceof StoreFailure store) {
+            return new FailureViewModel(
+                    messages.text("failure.store.title"),
+                    subject,
+                    StoreWords.of(store, messages),
+                    messages.text("failure.store.advice"),
+                    null,
+                    List.of(),
+                    actions);
         }
         return new FailureViewModel(
                 messages.text("failure.scan.title"),
                 subject,
-                messages.text("failure.scan.explanation"),
+                kept ? messages.text("failure.scan.kept") : messages.text("failure.scan.explanation"),
                 messages.text("failure.scan.advice"),
                 detail(SCAN, failure, messages),
                 List.of(),

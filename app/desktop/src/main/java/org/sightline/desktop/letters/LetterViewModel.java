@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,6 +31,7 @@ public final class LetterViewModel {
     private final Background background;
     private final Messages messages;
     private final Clock clock;
+    private final BiConsumer<Path, List<Path>> written;
     private final LetterForm form;
     private final ReadOnlyObjectWrapper<List<Recipient>> recipients = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -40,8 +42,17 @@ public final class LetterViewModel {
     private boolean asked;
     private volatile int question;
 
-    /** @param clock dates letters, in the user's zone */
-    public LetterViewModel(LetterDesk desk, Background background, Messages messages, Clock clock) {
+    /**
+     * @param clock dates letters, in the user's zone
+     * @param written is told of the folder and the file of each letter, on the background
+     */
+    public LetterViewModel(
+            LetterDesk desk,
+            Background background,
+            Messages messages,
+            Clock clock,
+            BiConsumer<Path, List<Path>> written) {
+        this.written = written;
         this.desk = desk;
         this.background = background;
         this.messages = messages;
@@ -168,7 +179,14 @@ public final class LetterViewModel {
         }
         LetterOrder order = form.order(today());
         background.run(
-                () -> writing.write(order, file),
+                () -> {
+                    String why = writing.write(order, file);
+                    Path folder = file.toAbsolutePath().getParent();
+                    if (why.isEmpty() && folder != null) {
+                        written.accept(folder, List.of(file));
+                    }
+                    return why;
+                },
                 why -> notice.set(why.isEmpty() ? messages.text("letters.saved", file.toString()) : why),
                 failure -> notice.set(messages.text("letters.notSaved", file.toString())));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +39,7 @@ public final class ReportViewModel {
     private final ObjectProperty<Discretion.Places> places = new SimpleObjectProperty<>(Discretion.USUAL.places());
     private final BooleanProperty pictures = new SimpleBooleanProperty(Discretion.USUAL.faces());
     private final BooleanProperty names = new SimpleBooleanProperty(Discretion.USUAL.names());
+    private final BiConsumer<Path, List<Path>> written;
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOT_YET);
 
     /**
@@ -59,8 +61,17 @@ public final class ReportViewModel {
         }
     }
 
-    /** @param clock names folders, in the user's zone */
-    public ReportViewModel(Examination examination, Background background, Messages messages, Clock clock) {
+    /**
+     * @param clock names folders, in the user's zone
+     * @param written is told of the folder and the files of each report, on the background
+     */
+    public ReportViewModel(
+            Examination examination,
+            Background background,
+            Messages messages,
+            Clock clock,
+            BiConsumer<Path, List<Path>> written) {
+        this.written = written;
         this.examination = examination;
         this.background = background;
         this.messages = messages;
@@ -132,6 +143,7 @@ public final class ReportViewModel {
     private Saving write(Path chosen, ReportChoice choice) throws IOException {
         Path folder = isEmpty(chosen) ? chosen : within(chosen);
         List<Path> files = examination.saveReport(folder, choice);
+        written.accept(folder, files);
         String names = String.join(
                 messages.text("list.and"),
                 files.stream()

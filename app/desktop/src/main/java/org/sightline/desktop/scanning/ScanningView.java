@@ -35,9 +35,13 @@ public final class ScanningView extends StackPane {
         cancel.setId("cancel");
         cancel.setOnAction(event -> model.cancel());
         cancel.disableProperty().bind(model.stoppingProperty());
-        Label keepsNothing = new Label(messages.text("scanning.cancel.explanation"));
-        keepsNothing.getStyleClass().add("muted");
-        HBox buttons = new HBox(cancel, keepsNothing);
+        Label whatIsKept = new Label(
+                model.isKept()
+                        ? messages.text("scanning.cancel.kept")
+                        : messages.text("scanning.cancel.explanation"));
+        whatIsKept.getStyleClass().add("muted");
+        whatIsKept.setWrapText(true);
+        HBox buttons = new HBox(cancel, whatIsKept);
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
@@ -30,31 +31,38 @@ final class EngineExamination implements Examination {
     private final Engine engine;
     private final Audit audit;
     private final ReportWriter writer;
-    private final Locale locale;
+    private final Supplier<Locale> locale;
     private final AuditSummary summary;
     private final List<AuditProblem> problems;
     private @Nullable AuditSummary now;
     private @Nullable List<PhotoCard> cards;
     private @Nullable Planning planning;
+    private @Nullable Locale planIn;
     private @Nullable PlanWithChoice plan;
     private final PeopleDesk people;
     private final FaceDesk faces;
     private final LetterDesk letters = new EngineLetters(Clock.systemUTC());
     private final EnginePictures pictures;
+    private final @Nullable KeptAudit kept;
     private boolean closed;
 
-    /** @param locale language of what is told */
-    EngineExamination(Engine engine, Audit audit, ReportWriter writer, Locale locale) {
+    /**
+     * @param locale language of what is told from now on
+     * @param kept the file that keeps the audit; null for a temporary one
+     */
+    EngineExamination(
+            Engine engine, Audit audit, ReportWriter writer, Supplier<Locale> locale, @Nullable KeptAudit kept) {
         this.engine = engine;
         this.audit = audit;
         this.writer = writer;
         this.locale = locale;
+        this.kept = kept;
         this.summary = audit.summary(List.of());
         this.now = summary;
-        this.problems = List.copyOf(audit.problems(MOST_PROBLEMS, new Messages(locale)));
+        this.problems = List.copyOf(audit.problems(MOST_PROBLEMS, new Messages(locale.get())));
         this.people = new EnginePeople(new People(audit, Clock.systemUTC()), this::cards, this::forget);
         this.pictures = new EnginePictures(engine, audit);
-        this.faces = new EngineFaces(engine, audit, pictures, new Messages(locale));
+        this.faces = new EngineFaces(engine, audit, pictures, locale);
     }
 
     @Override
@@ -91,26 +99,28 @@ final class EngineExamination implements Examination {
 
     @Override
     public PlanWithChoice plan() {
+        Locale now = locale.get();
         PlanWithChoice held = plan;
-        if (held == null) {
-            held = new EnginePlan(planning().withChoice(audit, List.of()));
+        if (held == null || !now.equals(planIn)) {
+            held = new EnginePlan(planning(now).withChoice(audit, List.of()));
             plan = held;
         }
         return held;
     }
 
-    private Planning planning() {
+    private Planning planning(Locale now) {
         Planning held = planning;
-        if (held == null) {
-            held = new Planning(locale);
+        if (held == null || !now.equals(planIn)) {
+            held = new Planning(now);
             planning = held;
+            planIn = now;
         }
         return held;
     }
 
     @Override
     public void mark(String action, @Nullable StepState state) {
-        new Checklist(audit, planning().catalogue(), Clock.system(ZoneId.systemDefault())).mark(List.of(action), state);
+        new Checklist(audit, planning(locale.get()).catalogue(), Clock.system(ZoneId.systemDefault())).mark(List.of(action), state);
         plan = null;
     }
 
@@ -160,6 +170,21 @@ final class EngineExamination implements Examination {
                 writer.write(audit, List.of(), folder, choice.formats(), choice.locale(), choice.discretion(), covered);
         audit.rememberReport(folder, files);
         return files;
+    }
+
+    @Override
+    public Optional<KeptAudit> kept() {
+        return Optional.ofNullable(kept);
+    }
+
+    boolean shows(Audit other) {
+        return audit == other;
+    }
+
+    /** Ends looking at the audit, which somebody else goes on with. */
+    void release() {
+        closed = true;
+        pictures.close();
     }
 
     @Override

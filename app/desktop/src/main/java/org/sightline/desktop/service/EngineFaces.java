@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sightline.audit.Audit;
 import org.sightline.audit.Engine;
 import org.sightline.audit.FaceAnswer;
@@ -30,14 +32,14 @@ final class EngineFaces implements FaceDesk {
     private final Engine engine;
     private final Audit audit;
     private final EnginePictures pictures;
-    private final Messages words;
+    private final Supplier<Locale> locale;
     private final FaceSearch search;
 
-    EngineFaces(Engine engine, Audit audit, EnginePictures pictures, Messages words) {
+    EngineFaces(Engine engine, Audit audit, EnginePictures pictures, Supplier<Locale> locale) {
         this.engine = engine;
         this.audit = audit;
         this.pictures = pictures;
-        this.words = words;
+        this.locale = locale;
         this.search = new FaceSearch(audit);
     }
 
@@ -46,7 +48,7 @@ final class EngineFaces implements FaceDesk {
         SinglePhoto examined = SinglePhoto.examine(engine, file);
         JudgedPhoto photo = examined.photo();
         if (photo == null) {
-            return new Unreadable(String.valueOf(examined.remark(words)));
+            return new Unreadable(String.valueOf(examined.remark(new Messages(locale.get()))));
         }
         try {
             return new Examined(
@@ -64,7 +66,7 @@ final class EngineFaces implements FaceDesk {
         SinglePhoto examined = SinglePhoto.examine(engine, picture, name);
         JudgedPhoto photo = examined.photo();
         return photo == null
-                ? new Unreadable(String.valueOf(examined.remark(words)))
+                ? new Unreadable(String.valueOf(examined.remark(new Messages(locale.get()))))
                 : new Examined(photo, pictures.of(picture, SIDE));
     }
 

@@ -55,7 +55,12 @@ public interface Examination extends AutoCloseable {
     /** Writes the report's files into a folder and names them. */
     List<Path> saveReport(Path folder, ReportChoice choice) throws IOException;
 
-    /** Removes everything that was kept of it. */
+    /** The file that keeps it; empty where nothing is kept. */
+    default Optional<KeptAudit> kept() {
+        return Optional.empty();
+    }
+
+    /** Closes it, and removes everything of it that is not kept in a file. */
     @Override
     void close();
 }

@@ -19,9 +19,13 @@ public interface ScanService {
      * Examines these files and folders until it is done or asked to stop.
      *
      * @throws EngineFailure if the engine cannot work on this computer
+     * @throws StoreFailure if the audit cannot be kept where it should be
      */
-    ScanOutcome scan(List<Path> exports, ScanListener listener, CancellationToken cancellation);
+    ScanOutcome scan(List<Path> exports, AuditPlace place, ScanListener listener, CancellationToken cancellation);
 
-    /** Removes all that is still open; nothing can be asked afterwards. */
+    /** Audits that are kept in files; at hand. */
+    KeptAudits kept();
+
+    /** Closes all that is still open, and removes what is not kept; nothing can be asked afterwards. */
     void close();
 }

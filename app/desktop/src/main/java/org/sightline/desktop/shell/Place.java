@@ -7,7 +7,8 @@ public enum Place {
     PEOPLE(3),
     FIND(4),
     PLAN(5),
-    REPORT(6);
+    REPORT(6),
+    SETTINGS(7);
 
     private final int digit;
 

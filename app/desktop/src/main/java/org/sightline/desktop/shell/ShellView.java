@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.sightline.desktop.find.FindView;
@@ -13,6 +14,7 @@ import org.sightline.desktop.photos.PhotosView;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.plan.PlanView;
 import org.sightline.desktop.report.ReportView;
+import org.sightline.desktop.settings.SettingsView;
 import org.sightline.desktop.words.Messages;
 
 /** The screens of an audit beside the list of them. A screen that was left is found again as it was. */
@@ -72,13 +74,21 @@ public final class ShellView extends BorderPane {
                 ReportView view = new ReportView(model.report(), around.chooser(), around.outside(), messages);
                 yield new Shown(view, view::focusFirst);
             }
+            case SETTINGS -> {
+                SettingsView view = new SettingsView(model.settings(), around.chooser(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
         };
     }
 
-    /** Goes to another screen if the keys say so: the shortcut key with a digit. */
+    /** Goes to another screen if the keys say so: the shortcut key with a digit, or with a comma for the settings. */
     public boolean go(KeyEvent event) {
         if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return false;
+        }
+        if (event.getCode() == KeyCode.COMMA) {
+            model.go(Place.SETTINGS);
+            return true;
         }
         for (Place place : Place.values()) {
             if (event.getCode().isDigitKey() && event.getCode().getName().endsWith(Integer.toString(place.digit()))) {

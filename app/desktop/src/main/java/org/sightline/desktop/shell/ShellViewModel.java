@@ -2,6 +2,9 @@ package org.sightline.desktop.shell;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sightline.desktop.find.FindViewModel;
@@ -13,6 +16,7 @@ import org.sightline.desktop.plan.PlanViewModel;
 import org.sightline.desktop.report.ReportViewModel;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PhotoCard;
+import org.sightline.desktop.settings.SettingsViewModel;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
 import org.sightline.model.FaceId;
@@ -31,6 +35,7 @@ public final class ShellViewModel
     private final PlanViewModel plan;
     private final LetterViewModel letters;
     private final ReportViewModel report;
+    private final SettingsViewModel settings;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OVERVIEW);
 
     /** Leads away from the audit, which stays open. */
@@ -39,9 +44,19 @@ public final class ShellViewModel
         void examineSomethingElse();
     }
 
-    /** @param subject what was examined, by name */
+    /**
+     * @param subject what was examined, by name
+     * @param settings of the program, and of this audit where it is kept
+     * @param written is told of the folder and the files of each report, on the background
+     */
     public ShellViewModel(
-            String subject, Examination examination, Background background, Messages messages, Leaving leaving) {
+            String subject,
+            Examination examination,
+            SettingsViewModel settings,
+            BiConsumer<Path, List<Path>> written,
+            Background background,
+            Messages messages,
+            Leaving leaving) {
         this.subject = subject;
         this.examination = examination;
         this.leaving = leaving;
@@ -51,8 +66,9 @@ public final class ShellViewModel
         this.find = new FindViewModel(examination.faces(), background, messages, this);
         this.plan = new PlanViewModel(examination, background, messages);
         Clock clock = Clock.system(ZoneId.systemDefault());
-        this.letters = new LetterViewModel(examination.letters(), background, messages, clock);
-        this.report = new ReportViewModel(examination, background, messages, clock);
+        this.letters = new LetterViewModel(examination.letters(), background, messages, clock, written);
+        this.report = new ReportViewModel(examination, background, messages, clock, written);
+        this.settings = settings;
     }
 
     /** Shows a screen, which then works out what it does not know yet. */
@@ -68,7 +84,7 @@ public final class ShellViewModel
             case PHOTOS -> photos.refresh();
             case PEOPLE -> people.refresh();
             case PLAN -> plan.refresh();
-            case FIND, REPORT -> {
+            case FIND, REPORT, SETTINGS -> {
                 // Work only when they are asked to.
             }
         }
@@ -141,5 +157,9 @@ public final class ShellViewModel
 
     public ReportViewModel report() {
         return report;
+    }
+
+    public SettingsViewModel settings() {
+        return settings;
     }
 }

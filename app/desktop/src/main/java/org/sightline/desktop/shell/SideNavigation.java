@@ -80,6 +80,7 @@ final class SideNavigation extends VBox {
             case FIND -> messages.text("place.find");
             case PLAN -> messages.text("place.plan");
             case REPORT -> messages.text("place.report");
+            case SETTINGS -> messages.text("place.settings");
         };
     }
 
@@ -91,6 +92,7 @@ final class SideNavigation extends VBox {
             case FIND -> Material2OutlinedMZ.SEARCH;
             case PLAN -> Material2OutlinedAL.FACT_CHECK;
             case REPORT -> Material2OutlinedAL.DESCRIPTION;
+            case SETTINGS -> Material2OutlinedMZ.SETTINGS;
         };
     }
 }

@@ -64,6 +64,11 @@ public final class Messages {
         return advice;
     }
 
+    /** The language's code, {@code en} or {@code de}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
     /**
      * The sentence of a key, filled with values.
      *

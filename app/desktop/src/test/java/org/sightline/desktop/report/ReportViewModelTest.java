@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.desktop.report.ReportViewModel.Saving;
@@ -25,12 +27,14 @@ import org.sightline.report.html.Discretion;
 class ReportViewModelTest {
 
     private final LaterExecutor worker = new LaterExecutor();
+    private final List<Path> written = new ArrayList<>();
     private final FakeExamination examination = new FakeExamination(Summaries.withProblems(37));
     private final ReportViewModel model = new ReportViewModel(
             examination,
             new Background(worker, Runnable::run),
             Messages.english(),
-            Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC),
+            (folder, files) -> written.addAll(files));
 
     @Test
     void writesTheReportAway(@TempDir Path folder) throws IOException {
@@ -42,6 +46,7 @@ class ReportViewModelTest {
                 .startsWith("Saved report.json and photos.csv in " + folder)
                 .contains("not encrypted");
         assertThat(folder.resolve("report.json")).exists();
+        assertThat(written).containsExactly(folder.resolve("report.json"), folder.resolve("photos.csv"));
     }
 
     @Test

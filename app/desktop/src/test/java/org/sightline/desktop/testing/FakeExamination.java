@@ -18,6 +18,7 @@ import org.sightline.desktop.service.EngineLetters;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
 import org.sightline.desktop.service.LetterDesk;
+import org.sightline.desktop.service.KeptAudit;
 import org.sightline.desktop.service.PeopleDesk;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.service.PictureSource;
@@ -32,6 +33,7 @@ public final class FakeExamination implements Examination {
     private final AuditSummary summary;
     private List<PhotoCard> cards = List.of();
     private PlanWithChoice plan = new FakePlan(FakePlan.nothing());
+    private @Nullable KeptAudit kept;
     private int asked;
     private final Map<String, StepState> marks = new HashMap<>();
     private @Nullable ReportChoice written;
@@ -47,6 +49,16 @@ public final class FakeExamination implements Examination {
 
     public void plans(PlanWithChoice made) {
         plan = made;
+    }
+
+    public FakeExamination keptAs(KeptAudit audit) {
+        kept = audit;
+        return this;
+    }
+
+    @Override
+    public Optional<KeptAudit> kept() {
+        return Optional.ofNullable(kept);
     }
 
     /** How often the photos were asked for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.ScanListener;
+import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.ScanOutcome;
 import org.sightline.desktop.service.ScanService;
 
@@ -13,7 +14,9 @@ import org.sightline.desktop.service.ScanService;
 public final class FakeScans implements ScanService {
 
     private final List<List<Path>> scanned = new ArrayList<>();
-    private ScanOutcome outcome = new ScanOutcome.Stopped();
+    private final List<AuditPlace> places = new ArrayList<>();
+    private final FakeKeptAudits kept = new FakeKeptAudits();
+    private ScanOutcome outcome = new ScanOutcome.Stopped(null);
     private @Nullable RuntimeException failure;
     private boolean closed;
 
@@ -31,6 +34,11 @@ public final class FakeScans implements ScanService {
         return scanned;
     }
 
+    /** Where it was to be kept, scan by scan. */
+    public List<AuditPlace> places() {
+        return places;
+    }
+
     public boolean isClosed() {
         return closed;
     }
@@ -43,10 +51,21 @@ public final class FakeScans implements ScanService {
     }
 
     @Override
-    public ScanOutcome scan(List<Path> exports, ScanListener listener, CancellationToken cancellation) {
+    public ScanOutcome scan(
+            List<Path> exports, AuditPlace place, ScanListener listener, CancellationToken cancellation) {
         scanned.add(exports);
+        places.add(place);
         start();
-        return cancellation.isCancelled() ? new ScanOutcome.Stopped() : outcome;
+        return cancellation.isCancelled() ? new ScanOutcome.Stopped(fileOf(place)) : outcome;
+    }
+
+    private static @Nullable Path fileOf(AuditPlace place) {
+        return place instanceof AuditPlace.Kept file ? file.file() : null;
+    }
+
+    @Override
+    public FakeKeptAudits kept() {
+        return kept;
     }
 
     @Override
