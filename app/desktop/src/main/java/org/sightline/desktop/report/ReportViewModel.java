@@ -143,7 +143,7 @@ public final class ReportViewModel {
     private Saving write(Path chosen, ReportChoice choice) throws IOException {
         Path folder = isEmpty(chosen) ? chosen : within(chosen);
         List<Path> files = examination.saveReport(folder, choice);
-        written.accept(folder, files);
+        written.accept(chosen, files);
         String names = String.join(
                 messages.text("list.and"),
                 files.stream()
