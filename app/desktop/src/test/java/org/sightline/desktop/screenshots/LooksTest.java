@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +23,7 @@ class LooksTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots").toAbsolutePath();
 
-    private Stage stage = new Stage();
+    private @Nullable Stage stage;
 
     @Start
     void start(Stage shown) {
@@ -31,7 +33,7 @@ class LooksTest {
     private List<String> faults(FxRobot robot, Messages messages, List<Look> looks, Path temporary, boolean keeps)
             throws Exception {
         WindowOnTour[] window = new WindowOnTour[1];
-        robot.interact(() -> window[0] = new WindowOnTour(stage, messages));
+        robot.interact(() -> window[0] = new WindowOnTour(Objects.requireNonNull(stage), messages));
         try (WindowOnTour opened = window[0]) {
             return opened.goEverywhere(robot, looks, temporary, PICTURES, keeps);
         }
