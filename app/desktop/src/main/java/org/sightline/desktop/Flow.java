@@ -5,21 +5,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sightline.audit.AuditProblem;
 import org.sightline.desktop.failure.FailureViewModel;
 import org.sightline.desktop.keeping.KeepingViewModel;
 import org.sightline.desktop.keeping.ThisAuditViewModel;
 import org.sightline.desktop.recent.RecentViewModel;
+import org.sightline.desktop.preview.PreviewViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
 import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.KeptAudit;
 import org.sightline.desktop.service.SamplePhotos;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.service.ScanRequest;
 import org.sightline.desktop.service.ScanService;
+import org.sightline.desktop.shell.LeftForLater;
 import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.welcome.WelcomeViewModel;
 import org.sightline.desktop.words.FileNames;
@@ -32,6 +37,7 @@ public final class Flow
         implements WelcomeViewModel.Actions,
                 RecentViewModel.Actions,
                 ThisAuditViewModel.Actions,
+                PreviewViewModel.Actions,
                 WorkshopEndViewModel.Actions {
 
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
@@ -42,6 +48,7 @@ public final class Flow
     private final Session session;
     private final ViewModels models;
     private final OpenAudit results = new OpenAudit(this::close);
+    private final LeftForLater left = new LeftForLater();
     private final ReadOnlyObjectWrapper<Screen> screen;
     private Messages messages;
     private KeepingViewModel keeping;
@@ -85,23 +92,44 @@ public final class Flow
         if (screen.get() instanceof Screen.Scanning) {
             return;
         }
+        stopPreview();
+        keeping = models.keeping();
+        PreviewViewModel preview =
+                new PreviewViewModel(FileNames.of(paths, messages), paths, scans, background, messages, this);
+        screen.set(new Screen.Preview(preview, session.workshop().isOn() ? null : keeping));
+        preview.begin();
+    }
+
+    private void stopPreview() {
+        if (screen.get() instanceof Screen.Preview preview) {
+            preview.model().stop();
+        }
+    }
+
+    /** Where it is to be kept must be clear first; until then the preview stays, and says what is missing. */
+    @Override
+    public void examine(String subject, ScanRequest request) {
         Optional<AuditPlace> place = keeping.place();
         if (place.isPresent()) {
-            session.workshop().opened(paths);
-            scan(FileNames.of(paths, messages), () -> paths, place.get());
-        } else if (!(screen.get() instanceof Screen.Welcome)) {
-            screen.set(welcome(keeping.problemProperty().get()));
+            session.workshop().opened(request.exports());
+            scan(subject, () -> request, place.get());
         }
     }
 
+    /** What the samples hold is known, so they are examined at once. */
     @Override
     public void examineSamples() {
-        if (!(screen.get() instanceof Screen.Scanning)) {
-            scan(messages.text("subject.samples"), () -> List.of(samples.export()), new AuditPlace.Temporary());
-        }
+        scan(
+                messages.text("subject.samples"),
+                () -> new ScanRequest(List.of(samples.export()), Set.of()),
+                new AuditPlace.Temporary());
     }
 
-    private void scan(String subject, Callable<List<Path>> paths, AuditPlace place) {
+    private void scan(String subject, Callable<ScanRequest> request, AuditPlace place) {
+        if (screen.get() instanceof Screen.Scanning) {
+            return;
+        }
+        stopPreview();
         Path file = place instanceof AuditPlace.Kept kept ? kept.file() : null;
         if (file != null && results.isKeptIn(file)) {
             // What is kept in a file is open once only.
@@ -110,7 +138,7 @@ public final class Flow
         run(
                 subject,
                 file,
-                scanning -> scans.scan(paths.call(), place, scanning.listener(), scanning.cancellation()));
+                scanning -> scans.scan(request.call(), place, scanning.listener(), scanning.cancellation()));
     }
 
     /** Scans with its progress on the screen. */
@@ -121,7 +149,6 @@ public final class Flow
 
     /** @param file that keeps the audit; null where nothing is kept */
     private void run(String subject, @Nullable Path file, Scanner scanner) {
-        keeping = models.keeping();
         ScanningViewModel scanning = new ScanningViewModel(subject, file != null, messages);
         screen.set(new Screen.Scanning(scanning));
         background.run(
@@ -145,6 +172,18 @@ public final class Flow
         }
     }
 
+    @Override
+    public void brokenOff(String subject, Throwable failure) {
+        screen.set(new Screen.Failed(
+                FailureViewModel.brokenOff(subject, false, failure, this::examineSomethingElse, messages)));
+    }
+
+    @Override
+    public void nothingRead(String subject, List<AuditProblem> problems) {
+        screen.set(new Screen.Failed(
+                FailureViewModel.nothingRead(subject, problems, this::examineSomethingElse, messages)));
+    }
+
     private void ended(ScanningViewModel scanning, ScanOutcome outcome) {
         boolean waitedFor = waitsFor(scanning);
         if (outcome instanceof ScanOutcome.Finished finished) {
@@ -159,8 +198,7 @@ public final class Flow
         } else if (outcome instanceof ScanOutcome.Stopped stopped) {
             stopped(stopped.kept(), waitedFor);
         } else if (outcome instanceof ScanOutcome.NothingRead nothing && waitedFor) {
-            screen.set(new Screen.Failed(FailureViewModel.nothingRead(
-                    scanning.subject(), nothing.problems(), this::examineSomethingElse, messages)));
+            nothingRead(scanning.subject(), nothing.problems());
         }
     }
 
@@ -178,7 +216,9 @@ public final class Flow
 
     private void show(String subject, Examination examination) {
         examination.kept().map(KeptAudit::file).ifPresent(this::remember);
-        results.show(models.shell(subject, examination, this, this::examineSomethingElse));
+        ShellViewModel shown = models.shell(subject, examination, this, this::examineSomethingElse);
+        shown.begin(left);
+        results.show(shown);
         backToResults();
     }
 
@@ -257,6 +297,7 @@ public final class Flow
     }
 
     /** Back to the first screen. */
+    @Override
     public void examineSomethingElse() {
         screen.set(welcome(null));
     }
@@ -345,13 +386,13 @@ public final class Flow
         return new Screen.Welcome(new WelcomeViewModel(
                 notice,
                 results.shown().map(ShellViewModel::subject).orElse(null),
-                lent ? null : keeping,
                 lent ? null : models.recent(this),
                 this));
     }
 
     /** Stops what is running and removes what is not kept. */
     public void end() {
+        stopPreview();
         if (screen.get() instanceof Screen.Scanning scanning) {
             scanning.model().cancel();
         }

@@ -17,6 +17,9 @@ import org.sightline.desktop.choosing.PathChooser;
 import org.sightline.desktop.failure.FailureView;
 import org.sightline.desktop.keys.KeyHelp;
 import org.sightline.desktop.guides.GuidesView;
+import org.sightline.desktop.keeping.KeepingFold;
+import org.sightline.desktop.keeping.KeepingViewModel;
+import org.sightline.desktop.preview.PreviewView;
 import org.sightline.desktop.scanning.ScanningView;
 import org.sightline.desktop.settings.SettingsView;
 import org.sightline.desktop.shell.ShellView;
@@ -149,6 +152,14 @@ public final class MainWindow extends BorderPane {
     private void show(Screen screen) {
         if (screen instanceof Screen.Welcome welcome) {
             WelcomeView view = new WelcomeView(welcome.model(), chooser, messages);
+            show(view, view::focusFirst);
+        } else if (screen instanceof Screen.Preview preview) {
+            KeepingViewModel keeping = preview.keeping();
+            PreviewView view = new PreviewView(
+                    preview.model(),
+                    keeping == null ? null : new KeepingFold(keeping, chooser, messages),
+                    around.hiding(),
+                    messages);
             show(view, view::focusFirst);
         } else if (screen instanceof Screen.Scanning scanning) {
             ScanningView view = new ScanningView(scanning.model(), messages);

@@ -1,6 +1,9 @@
 package org.sightline.desktop;
 
+import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.failure.FailureViewModel;
+import org.sightline.desktop.keeping.KeepingViewModel;
+import org.sightline.desktop.preview.PreviewViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
 import org.sightline.desktop.settings.SettingsViewModel;
 import org.sightline.desktop.shell.ShellViewModel;
@@ -18,6 +21,13 @@ public sealed interface Screen {
 
     /** Shows the settings, where no audit is looked at. */
     record Settings(SettingsViewModel model) implements Screen {}
+
+    /**
+     * Shows what was recognised, and asks how much of it to examine.
+     *
+     * @param keeping where the audit is kept; null in a workshop, where nothing is
+     */
+    record Preview(PreviewViewModel model, @Nullable KeepingViewModel keeping) implements Screen {}
 
     /** Shows how far a scan has come. */
     record Scanning(ScanningViewModel model) implements Screen {}

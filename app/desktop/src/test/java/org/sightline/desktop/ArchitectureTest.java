@@ -21,6 +21,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.sightline..")
                     .and(not(resideInAnyPackage(
                             "org.sightline.desktop..",
+                            "org.sightline.answers",
                             "org.sightline.audit",
                             "org.sightline.advice",
                             "org.sightline.letters",
@@ -55,7 +56,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.sightline\\.(audit\\.(Audit|Engine|ScanJob|People|FaceSearch|Planning|Stores)|store\\..*|people\\..*|report\\.(?!ReportWriter\\$Format$|html\\.Discretion).*|samples\\..*)")
+                    "org\\.sightline\\.(audit\\.(Asking|Audit|Engine|PreviewJob|ScanJob|People|FaceSearch|Planning|Stores)|store\\..*|people\\..*|report\\.(?!ReportWriter\\$Format$|html\\.Discretion).*|samples\\..*)")
             .because("screens are tested without the engine");
 
     @ArchTest

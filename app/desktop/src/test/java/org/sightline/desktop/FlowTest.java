@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sightline.audit.AuditProblem;
 import org.sightline.desktop.failure.FailureViewModel;
 import org.sightline.desktop.keeping.KeepingViewModel;
+import org.sightline.desktop.preview.PreviewViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
 import org.sightline.desktop.service.AuditPlace;
+import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.EngineFailure;
+import org.sightline.desktop.service.PreviewOutcome;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.service.ScanRequest;
 import org.sightline.desktop.service.StoreFailure;
+import org.sightline.desktop.shell.Place;
+import org.sightline.desktop.shell.ShellViewModel;
+import org.sightline.desktop.testing.FakeAsking;
 import org.sightline.desktop.testing.FakeExamination;
 import org.sightline.desktop.testing.FakeKeptAudit;
+import org.sightline.desktop.testing.FakePeople;
 import org.sightline.desktop.testing.FakeScans;
 import org.sightline.desktop.testing.LaterExecutor;
 import org.sightline.desktop.testing.Summaries;
@@ -48,15 +57,68 @@ class FlowTest {
     }
 
     @Test
-    void goesFromChoosingThroughScanningToResults() {
+    void goesFromChoosingThroughPreviewAndScanningToResults() {
         scans.endWith(new ScanOutcome.Finished(examination));
         welcome().examine(List.of(ZIP));
+        worker.runAll();
+        assertThat(scans.scanned()).isEmpty();
+        preview().examine();
         assertThat(scanning().subject()).isEqualTo("facebook.zip");
         worker.runAll();
         assertThat(scans.scanned()).containsExactly(List.of(ZIP));
         assertThat(((Screen.Results) flow.screenProperty().get()).model().subject())
                 .isEqualTo("facebook.zip");
         assertThat(examination.isClosed()).isFalse();
+    }
+
+    @Test
+    void goesBackFromThePreview() {
+        flow.examine(List.of(ZIP));
+        worker.runAll();
+        preview().back();
+        assertThat(welcome().notice()).isNull();
+        worker.runAll();
+        assertThat(scans.scanned()).isEmpty();
+    }
+
+    @Test
+    void aPreviewThatWasLeftLeadsNowhere() {
+        flow.examine(List.of(ZIP));
+        preview().back();
+        scans.failWith(new IllegalStateException("late"));
+        worker.runAll();
+        assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Welcome.class);
+    }
+
+    @Test
+    void nothingReadableIsSaidBeforeAnythingIsScanned() {
+        AuditProblem problem = new AuditProblem(null, "facebook.zip", "S-102", "This file could not be read.");
+        scans.preview(new PreviewOutcome.NothingRead(List.of(problem)));
+        flow.examine(List.of(ZIP));
+        worker.runAll();
+        assertThat(failed().problems()).containsExactly(problem);
+        assertThat(scans.scanned()).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedFirstIsAskedOncePerWindow() {
+        FakePeople people = new FakePeople().with("a", null, 9);
+        FakeAsking asking = new FakeAsking().asks("fb.posts.now", 900);
+        scans.endWith(new ScanOutcome.Finished(examination.begins(new Beginning(true, true), people, asking)));
+        flow.examineSamples();
+        worker.runAll();
+        ShellViewModel results = results();
+        assertThat(results.placeProperty().get()).isEqualTo(Place.WHICH_FACE);
+        results.whichFace().notNow();
+        assertThat(results.placeProperty().get()).isEqualTo(Place.INTERVIEW);
+        results.interview().leave();
+        assertThat(results.placeProperty().get()).isEqualTo(Place.OVERVIEW);
+
+        scans.endWith(new ScanOutcome.Finished(new FakeExamination(Summaries.ofHeadlines(1, 2))
+                .begins(new Beginning(true, true), people, asking)));
+        flow.examineSamples();
+        worker.runAll();
+        assertThat(results().placeProperty().get()).isEqualTo(Place.OVERVIEW);
     }
 
     @Test
@@ -69,7 +131,7 @@ class FlowTest {
 
     @Test
     void oneScanAtATime() {
-        flow.examine(List.of(ZIP));
+        scan(ZIP);
         flow.examineSamples();
         worker.runAll();
         assertThat(scans.scanned()).containsExactly(List.of(ZIP));
@@ -77,7 +139,7 @@ class FlowTest {
 
     @Test
     void cancellingGoesBackToWelcomeAndSaysSo() {
-        flow.examine(List.of(ZIP));
+        scan(ZIP);
         scanning().cancel();
         worker.runAll();
         assertThat(welcome().notice()).startsWith("Stopped.");
@@ -88,7 +150,7 @@ class FlowTest {
         LaterExecutor window = new LaterExecutor();
         Flow slow = new Flow(scans, () -> SAMPLES, new Background(worker, window), Messages.english());
         scans.endWith(new ScanOutcome.Finished(examination));
-        slow.examine(List.of(ZIP));
+        slow.examine("facebook.zip", new ScanRequest(List.of(ZIP), Set.of()));
         worker.runAll();
         ((Screen.Scanning) slow.screenProperty().get()).model().cancel();
         window.runAll();
@@ -100,7 +162,7 @@ class FlowTest {
     @Test
     void resultsStayUntilThereAreOthers() {
         scans.endWith(new ScanOutcome.Finished(examination));
-        flow.examine(List.of(ZIP));
+        scan(ZIP);
         worker.runAll();
         flow.examineSomethingElse();
         assertThat(welcome().backTo()).isEqualTo("facebook.zip");
@@ -123,7 +185,7 @@ class FlowTest {
     void nothingReadableIsSaidFileByFile() {
         AuditProblem problem = new AuditProblem(null, "facebook.zip", "S-102", "This file could not be read.");
         scans.endWith(new ScanOutcome.NothingRead(List.of(problem)));
-        flow.examine(List.of(ZIP));
+        scan(ZIP);
         worker.runAll();
         assertThat(failed().subject()).isEqualTo("facebook.zip");
         assertThat(failed().problems()).containsExactly(problem);
@@ -134,7 +196,7 @@ class FlowTest {
     @Test
     void aScanThatBreaksOffIsSaidCalmly() {
         scans.failWith(new IllegalStateException("disk I/O error"));
-        flow.examine(List.of(ZIP));
+        scan(ZIP);
         worker.runAll();
         assertThat(failed().title()).isEqualTo("The scan broke off");
         assertThat(failed().detail()).contains("IllegalStateException: disk I/O error");
@@ -160,13 +222,25 @@ class FlowTest {
 
     @Test
     void theEndStopsTheScanAndClearsUp() {
-        flow.examine(List.of(ZIP));
+        scan(ZIP);
         ScanningViewModel running = scanning();
         worker.stopWaiting();
         flow.end();
         assertThat(running.cancellation().isCancelled()).isTrue();
         assertThat(scans.scanned()).hasSize(1);
         assertThat(scans.isClosed()).isTrue();
+    }
+
+    private void scan(Path export) {
+        flow.examine("facebook.zip", new ScanRequest(List.of(export), Set.of()));
+    }
+
+    private PreviewViewModel preview() {
+        return ((Screen.Preview) flow.screenProperty().get()).model();
+    }
+
+    private ShellViewModel results() {
+        return ((Screen.Results) flow.screenProperty().get()).model();
     }
 
     private WelcomeViewModel welcome() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,6 +35,7 @@ import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.EngineScanService;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.service.ScanRequest;
 import org.sightline.desktop.shell.Place;
 import org.sightline.desktop.shell.ShellView;
 import org.sightline.desktop.shell.ShellViewModel;
@@ -79,7 +81,10 @@ class PlanAndPaperTest {
         Path archive = folder.resolve("facebook-alex-example.zip");
         SampleExport.create(archive);
         ScanOutcome outcome = scans.scan(
-                List.of(archive), new AuditPlace.Temporary(), progress -> {}, new CancellationToken());
+                new ScanRequest(List.of(archive), Set.of()),
+                new AuditPlace.Temporary(),
+                progress -> {},
+                new CancellationToken());
         examination = ((ScanOutcome.Finished) outcome).examination();
     }
 

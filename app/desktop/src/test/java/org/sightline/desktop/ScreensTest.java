@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +45,7 @@ import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PersonRow;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.service.ScanRequest;
 import org.sightline.desktop.shell.Place;
 import org.sightline.desktop.shell.ShellView;
 import org.sightline.desktop.shell.ShellViewModel;
@@ -93,7 +95,10 @@ class ScreensTest {
         archive = folder.resolve("facebook-alex-example.zip");
         SampleExport.create(archive);
         ScanOutcome outcome = scans.scan(
-                List.of(archive), new AuditPlace.Temporary(), progress -> {}, new CancellationToken());
+                new ScanRequest(List.of(archive), Set.of()),
+                new AuditPlace.Temporary(),
+                progress -> {},
+                new CancellationToken());
         examination = ((ScanOutcome.Finished) outcome).examination();
     }
 

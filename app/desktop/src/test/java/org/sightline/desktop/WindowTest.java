@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.audit.AuditProblem;
+import org.sightline.audit.CancellationToken;
+import org.sightline.desktop.preview.PreviewViewModel;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.service.ScanRequest;
 import org.sightline.desktop.testing.Around;
 import org.sightline.desktop.testing.FakeChooser;
 import org.sightline.desktop.testing.FakeExamination;
@@ -84,7 +88,11 @@ class WindowTest {
         assertSpeaks(robot, "#back-to-results");
 
         robot.interact(() -> flow.examine(List.of(ZIP)));
-        assertSpeaks(robot, "#cancel");
+        assertSpeaks(robot, "#preview-back");
+        robot.interact(worker::runAll);
+        assertSpeaks(robot, "#examine", "#preview-back", "#include-MESSAGE", "#include-DELETED");
+        robot.interact(() -> preview().examine());
+        assertSpeaks(robot, "#cancel", "#pause");
         robot.interact(worker::runAll);
 
         AuditProblem problem = new AuditProblem(null, "facebook.zip", "S-102", "This file could not be read.");
@@ -136,6 +144,10 @@ class WindowTest {
         assertNothingCutOff(robot);
         robot.interact(worker::runAll);
         assertNothingCutOff(robot);
+        robot.interact(() -> preview().examine());
+        assertNothingCutOff(robot);
+        robot.interact(worker::runAll);
+        assertNothingCutOff(robot);
         AuditProblem problem = new AuditProblem(null, "facebook.zip", "S-102", "This file could not be read.");
         show(robot, new ScanOutcome.NothingRead(Collections.nCopies(200, problem)));
         assertNothingCutOff(robot);
@@ -156,6 +168,9 @@ class WindowTest {
     void theShortcutOpensTheChooserAndExaminesWhatIsChosen(FxRobot robot) {
         chooser.choose(List.of(ZIP));
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Preview.class);
+        robot.interact(worker::runAll);
+        robot.push(KeyCode.ENTER);
         assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Scanning.class);
 
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
@@ -169,6 +184,8 @@ class WindowTest {
         chooser.choose(folder);
         scans.endWith(new ScanOutcome.Finished(new FakeExamination(Summaries.ofHeadlines(37, 1204))));
         robot.push(KeyCode.SPACE);
+        robot.interact(worker::runAll);
+        robot.push(KeyCode.ENTER);
         robot.interact(worker::runAll);
         assertThat(robot.lookup("#headline-first").<Labeled>query().getText())
                 .isEqualTo("37 photos that anyone can see show a face this app could match.");
@@ -194,8 +211,26 @@ class WindowTest {
     }
 
     @Test
+    void spacePausesAScanAndGoesOn(FxRobot robot) {
+        scan(robot);
+        CancellationToken token =
+                ((Screen.Scanning) flow.screenProperty().get()).model().cancellation();
+        robot.push(KeyCode.SPACE);
+        assertThat(token.isPaused()).isTrue();
+        assertThat(robot.lookup("#doing").<Labeled>query().getText()).isEqualTo("Paused");
+        assertThat(robot.lookup("#pause").<Labeled>query().getText()).startsWith("Go on");
+        robot.push(KeyCode.SPACE);
+        assertThat(token.isPaused()).isFalse();
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(token.isPaused()).isFalse();
+        assertThat(token.isCancelled()).isTrue();
+        robot.interact(worker::runAll);
+    }
+
+    @Test
     void escapeStopsAScan(FxRobot robot) {
-        robot.interact(() -> flow.examine(List.of(ZIP)));
+        scan(robot);
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#doing").<Labeled>query().getText()).startsWith("Stopping");
         robot.interact(worker::runAll);
@@ -228,9 +263,25 @@ class WindowTest {
         assertThat(robot.lookup("#problems").tryQuery()).isPresent();
     }
 
-    private void show(FxRobot robot, ScanOutcome outcome) {
-        scans.endWith(outcome);
+    @Test
+    void escapeLeavesThePreview(FxRobot robot) {
         robot.interact(() -> flow.examine(List.of(ZIP)));
         robot.interact(worker::runAll);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Welcome.class);
+    }
+
+    private void show(FxRobot robot, ScanOutcome outcome) {
+        scans.endWith(outcome);
+        scan(robot);
+        robot.interact(worker::runAll);
+    }
+
+    private void scan(FxRobot robot) {
+        robot.interact(() -> flow.examine("facebook.zip", new ScanRequest(List.of(ZIP), Set.of())));
+    }
+
+    private PreviewViewModel preview() {
+        return ((Screen.Preview) flow.screenProperty().get()).model();
     }
 }

@@ -11,6 +11,7 @@ import org.sightline.model.Answer;
 import org.sightline.model.AnswerScope;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Since;
+import org.sightline.system.Bundles;
 
 /** Answers in words, as evidence shows them. */
 public final class AnswerWords {
@@ -34,21 +35,27 @@ public final class AnswerWords {
         return new MessageFormat(MESSAGES.getString(key), Locale.ROOT).format(arguments);
     }
 
+    /** The same in a language; in English where that language has no such sentence. */
+    static String in(Locale locale, String key, Object... arguments) {
+        return new MessageFormat(Bundles.of("answers", locale).getString(key), Locale.ROOT).format(arguments);
+    }
+
     /** Since when, as the user said it. */
-    static String of(Since since) {
+    static String in(Locale locale, Since since) {
         if (since.equals(Since.ALWAYS)) {
-            return of("since.ALWAYS");
+            return in(locale, "since.ALWAYS");
         }
         if (since.earliest().equals(Since.DAWN)) {
-            return of("since.UNKNOWN");
+            return in(locale, "since.UNKNOWN");
         }
         String day = since.isExact()
                 ? since.earliest().toString()
-                : of(
+                : in(
+                        locale,
                         "since.BETWEEN",
                         since.earliest().toString(),
                         since.latest().toString());
-        return of("since.DAY", day);
+        return in(locale, "since.DAY", day);
     }
 
     /** What an answer speaks of. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public record OpenQuestion(
         }
         Since began = option.asksSince() ? (since == null ? Since.unknown(last) : since.notAfter(last)) : null;
         String said = option.asksSince()
-                ? AnswerWords.of("since.OF", question.words(option), AnswerWords.of(Objects.requireNonNull(began)))
+                ? Question.since(question.words(option), Objects.requireNonNull(began), Locale.ENGLISH)
                 : question.words(option);
         AnswerStatement statement = statement(option, began);
         return new Answer(

@@ -3,11 +3,14 @@ package org.sightline.answers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.Answer;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Platform;
+import org.sightline.model.Since;
 
 /**
  * A question of the interview. Its words stand in {@code messages/answers.properties} under its id.
@@ -68,23 +71,51 @@ public record Question(
 
     /** What is asked. */
     public String words() {
-        return AnswerWords.of(id + ".question");
+        return words(Locale.ENGLISH);
+    }
+
+    public String words(Locale locale) {
+        return AnswerWords.in(locale, id + ".question");
     }
 
     /** Where the user finds the answer. */
     public String where() {
-        return AnswerWords.of(id + ".where");
+        return where(Locale.ENGLISH);
+    }
+
+    public String where(Locale locale) {
+        return AnswerWords.in(locale, id + ".where");
     }
 
     /** An option in words. */
     public String words(Option option) {
+        return words(option, Locale.ENGLISH);
+    }
+
+    public String words(Option option, Locale locale) {
         String own = id + ".option." + option.id();
         if (AnswerWords.has(own)) {
-            return AnswerWords.of(own);
+            return AnswerWords.in(locale, own);
         }
         return option.audience() == null
-                ? AnswerWords.of("option." + option.id())
-                : AnswerWords.of("audience." + option.id());
+                ? AnswerWords.in(locale, "option." + option.id())
+                : AnswerWords.in(locale, "audience." + option.id());
+    }
+
+    /** What was answered, in a language; as it was kept where it is none of the options any more. */
+    public String said(Answer answer, Locale locale) {
+        Since since = answer.since();
+        for (Option option : allOptions()) {
+            String kept = since == null ? words(option) : since(words(option), since, Locale.ENGLISH);
+            if (kept.equals(answer.said())) {
+                return since == null ? words(option, locale) : since(words(option, locale), since, locale);
+            }
+        }
+        return answer.said();
+    }
+
+    static String since(String said, Since since, Locale locale) {
+        return AnswerWords.in(locale, "since.OF", said, AnswerWords.in(locale, since));
     }
 
     /** Every option, not knowing the last. */

@@ -73,7 +73,7 @@ final class ArchiveIntake {
             EnumSet<MediaType> seen = EnumSet.noneOf(MediaType.class);
             archive.forEachFile(
                     located -> {
-                        cancellation.throwIfCancelled();
+                        cancellation.goOn();
                         TreeFile file = located.file();
                         MediaType media = mediaType(archive, located);
                         seen.add(media);
@@ -106,7 +106,7 @@ final class ArchiveIntake {
 
         @Override
         public void appearance(Appearance appearance) {
-            cancellation.throwIfCancelled();
+            cancellation.goOn();
             intake.appearance(appearance);
         }
 
@@ -117,7 +117,7 @@ final class ArchiveIntake {
 
         @Override
         public void goOn() {
-            cancellation.throwIfCancelled();
+            cancellation.goOn();
         }
     }
 

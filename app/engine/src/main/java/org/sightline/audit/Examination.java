@@ -147,7 +147,9 @@ final class Examination {
         try {
             while (failure.get() == null && !cancellation.isCancelled()) {
                 StoredFile file = waiting.poll(50, TimeUnit.MILLISECONDS);
-                if (file != null) {
+                // Here, so that a photo that was just taken waits, too.
+                cancellation.awaitResumed();
+                if (file != null && !cancellation.isCancelled()) {
                     Outcome outcome = examiner.examine(file).orElse(null);
                     if (outcome != null) {
                         finished.put(outcome);
@@ -194,7 +196,7 @@ final class Examination {
             if (outcome != null) {
                 batch.add(outcome);
             }
-            meter.catchUp();
+            meter.catchUp(cancellation.isPaused());
             boolean due = batch.size() >= COMMIT_EVERY || System.nanoTime() - lastCommit >= COMMIT_AFTER;
             if (due && !batch.isEmpty()) {
                 commit(batch, claims);

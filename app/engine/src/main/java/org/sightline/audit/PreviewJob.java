@@ -68,9 +68,17 @@ public final class PreviewJob {
      * @throws CancellationException if it was asked to stop
      */
     public ScanPreview run(boolean measure, CancellationToken cancellation) {
-        ArchiveOpener.Opened opened = engine.open(exports, savedPhotos, bytes -> cancellation.throwIfCancelled());
+        return run(measure, PreviewListener.NONE, cancellation);
+    }
+
+    /** The same, telling on this thread how far it has come. */
+    public ScanPreview run(boolean measure, PreviewListener listener, CancellationToken cancellation) {
+        ArchiveOpener.Opened opened = engine.open(exports, savedPhotos, bytes -> {
+            cancellation.throwIfCancelled();
+            listener.unpacked(bytes);
+        });
         try (Audit audit = stores.temporary()) {
-            return preview(opened, audit, measure, cancellation);
+            return preview(opened, audit, measure, listener, cancellation);
         } finally {
             try {
                 opened.close();
@@ -81,7 +89,11 @@ public final class PreviewJob {
     }
 
     private ScanPreview preview(
-            ArchiveOpener.Opened opened, Audit audit, boolean measure, CancellationToken cancellation) {
+            ArchiveOpener.Opened opened,
+            Audit audit,
+            boolean measure,
+            PreviewListener listener,
+            CancellationToken cancellation) {
         AuditStore store = audit.store();
         List<Problem> problems = new ArrayList<>(opened.problems());
         Map<String, Archive> archives = new LinkedHashMap<>();
@@ -110,9 +122,13 @@ public final class PreviewJob {
                 ofArchives.add(problem);
             }
         });
-        Calibration.Outcome measured = measure && total > 0
-                ? new Calibration(engine, store, archives, options, cancellation, System::nanoTime).run(total)
-                : new Calibration.Outcome(null, 0);
+        ScanPreview counted = new ScanPreview(contents, ofArchives, total, null, disk(store, begun, total, 0));
+        if (!measure || total == 0) {
+            return counted;
+        }
+        listener.counted(counted);
+        Calibration.Outcome measured =
+                new Calibration(engine, store, archives, options, cancellation, System::nanoTime).run(total);
         return new ScanPreview(
                 contents, ofArchives, total, measured.time(), disk(store, begun, total, measured.photos()));
     }

@@ -73,10 +73,14 @@ final class ProgressMeter {
         tell(false);
     }
 
-    /** Tells what was held back because it came too soon after the last; called often while nothing comes. */
-    void catchUp() {
+    /**
+     * Tells what was held back because it came too soon after the last; called often while nothing comes.
+     *
+     * @param atOnce because the clock stands still
+     */
+    void catchUp(boolean atOnce) {
         if (toldDone != done) {
-            tell(false);
+            tell(atOnce);
         }
     }
 

@@ -48,14 +48,14 @@ public final class ScanJob {
         this.options = options;
     }
 
-    /** Runs the scan on this thread until it is done or asked to stop. */
+    /** Runs the scan on this thread until it is done or asked to stop; paused, it waits between photos. */
     public ScanResult run(ScanListener listener, CancellationToken cancellation) {
         AuditStore store = audit.store();
-        ProgressMeter meter = new ProgressMeter(listener, System::nanoTime);
+        ProgressMeter meter = new ProgressMeter(listener, cancellation::workingNanos);
         meter.phase(ScanProgress.Phase.OPENING);
         try {
             ArchiveOpener.Opened opened = engine.open(exports, savedPhotos, bytes -> {
-                cancellation.throwIfCancelled();
+                cancellation.goOn();
                 meter.unpacked(bytes);
             });
             try {
@@ -103,7 +103,7 @@ public final class ScanJob {
             PeopleGrouping.runIfNeeded(store, new GroupingProgress() {
                 @Override
                 public void check() {
-                    cancellation.throwIfCancelled();
+                    cancellation.goOn();
                 }
 
                 @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,28 @@ class InterviewTest {
         assertThat(before).doesNotHaveDuplicates();
         assertThat(interview.questions().stream().map(Question::platform))
                 .contains(Platform.FACEBOOK, Platform.INSTAGRAM, Platform.THREADS);
+    }
+
+    @Test
+    void everyQuestionIsAskedInGermanToo() {
+        for (Question question : interview.questions()) {
+            assertThat(question.words(Locale.GERMAN)).contains("?").isNotEqualTo(question.words());
+            for (Question.Option option : question.allOptions()) {
+                assertThat(question.words(option, Locale.GERMAN)).isNotEqualTo(question.words(option));
+            }
+        }
+    }
+
+    @Test
+    void whatWasAnsweredIsSaidInAnotherLanguage() {
+        add(AppearanceKind.POST, "2014-05-01");
+        answer("fb.posts.now", "FRIENDS", "2015-03-01");
+        Question posts = interview.question("fb.posts.now").orElseThrow();
+        assertThat(posts.said(kept.get(0), Locale.GERMAN)).isEqualTo("Freunde, seit 2015-03-01");
+        assertThat(posts.said(kept.get(0), Locale.ENGLISH)).isEqualTo(kept.get(0).said());
+        answer("fb.posts.limited", "DONT_KNOW", "");
+        assertThat(interview.question("fb.posts.limited").orElseThrow().said(kept.get(1), Locale.GERMAN))
+                .isEqualTo("Das weiß ich nicht");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -104,6 +105,31 @@ class PreviewJobTest {
         try (Stream<Path> left = Files.walk(folder.resolve("temporary"))) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsThereIsToldBeforeItIsMeasured() {
+        List<ScanPreview> told = new ArrayList<>();
+        ScanPreview preview = new PreviewJob(TestEngine.start(), stores(), List.of(zip), ScanOptions.usual())
+                .run(
+                        true,
+                        new PreviewListener() {
+                            @Override
+                            public void unpacked(long bytes) {}
+
+                            @Override
+                            public void counted(ScanPreview counted) {
+                                told.add(counted);
+                            }
+                        },
+                        new CancellationToken());
+
+        assertThat(told).singleElement().satisfies(counted -> {
+            assertThat(counted.archives()).isEqualTo(preview.archives());
+            assertThat(counted.time()).isNull();
+            assertThat(counted.disk().least()).isNull();
+        });
+        assertThat(preview.time()).isNotNull();
     }
 
     @Test

@@ -70,4 +70,14 @@ class ProgressMeterTest {
         }
         assertThat(told.get(told.size() - 1).perSecond()).isBetween(0.9, 1.1);
     }
+
+    @Test
+    void whatWasHeldBackIsToldAtOnceWhereTheClockStandsStill() {
+        meter.start(0, 10);
+        meter.add(3, 1, 0);
+        meter.catchUp(false);
+        assertThat(told.get(told.size() - 1).done()).isZero();
+        meter.catchUp(true);
+        assertThat(told.get(told.size() - 1).done()).isEqualTo(3);
+    }
 }

@@ -52,6 +52,7 @@ public final class FindViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Person> person = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private int asked;
+    private boolean stale;
 
     /** What the user can set off here. */
     public interface Actions {
@@ -77,6 +78,24 @@ public final class FindViewModel {
         this.messages = messages;
         this.actions = actions;
         notice.set(messages.text("find.begin"));
+    }
+
+    /** Something was corrected or answered that the results show. */
+    public void outdated() {
+        stale = true;
+    }
+
+    /** Searches again if the results are out of date. */
+    public void refresh() {
+        if (!stale) {
+            return;
+        }
+        stale = false;
+        if (query.get() instanceof Own own) {
+            search(own.photo(), own.face());
+        } else if (chosen.get() >= 0) {
+            choose(chosen.get());
+        }
     }
 
     /** Looks for faces in a file and, if there is one only, searches for it. */

@@ -61,7 +61,7 @@ public final class OverviewView extends BorderPane {
             Breakdown breakdown = made.breakdown();
             details.getChildren()
                     .setAll(
-                            new WhoseTable(breakdown, messages),
+                            whose(breakdown),
                             firstSteps(model, made.steps(), messages),
                             new EqualColumns(List.of(
                                     new SharePane(
@@ -72,6 +72,17 @@ public final class OverviewView extends BorderPane {
             }
         }
         return details;
+    }
+
+    private Node whose(Breakdown breakdown) {
+        WhoseTable table = new WhoseTable(breakdown, messages);
+        if (!breakdown.meKnown()) {
+            Button which = new Button(messages.text("whichFace.heading"));
+            which.setId("to-which-face");
+            which.setOnAction(event -> model.askWhichFace());
+            table.getChildren().add(which);
+        }
+        return table;
     }
 
     private static Node firstSteps(
@@ -107,7 +118,11 @@ public final class OverviewView extends BorderPane {
         VBox box = new VBox(subject, first, second);
         box.getStyleClass().add("heading");
         if (model.anythingSeen()) {
-            box.getChildren().add(label(messages.text("results.modesty"), "muted"));
+            Button findOut = new Button(
+                    model.anythingUnknown() ? messages.text("overview.findOut") : messages.text("overview.answers"));
+            findOut.setId("find-out");
+            findOut.setOnAction(event -> model.findOut());
+            box.getChildren().addAll(findOut, label(messages.text("results.modesty"), "muted"));
         }
         return box;
     }

@@ -13,6 +13,7 @@ import org.sightline.audit.AuditSummary;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
+import org.sightline.model.Audience;
 
 /** What the overview says. The headlines are there at once; the rest is worked out in the background. */
 public final class OverviewViewModel {
@@ -33,6 +34,11 @@ public final class OverviewViewModel {
     public interface Actions {
 
         void showPlan();
+
+        /** Asks what the archive does not say about who can see the photos. */
+        void findOut();
+
+        void askWhichFace();
 
         void examineSomethingElse();
     }
@@ -82,7 +88,7 @@ public final class OverviewViewModel {
                         messages.text("failure.shown", problem.getClass().getSimpleName())));
     }
 
-    /** People were corrected, which changes whom the photos show. */
+    /** People were corrected, or something was answered: whom the photos show, or who can see them, is judged otherwise. */
     public void outdated() {
         stale = true;
     }
@@ -135,6 +141,11 @@ public final class OverviewViewModel {
         return Share.byExposure(summary, messages);
     }
 
+    /** Whether there are photos of which nothing says who can see them. */
+    public boolean anythingUnknown() {
+        return summary.byAudience().getOrDefault(Audience.UNKNOWN, 0L) > 0;
+    }
+
     public String notSeenExplanation() {
         return anythingSeen()
                 ? messages.text("results.notSeen.explanation")
@@ -163,6 +174,14 @@ public final class OverviewViewModel {
 
     public void showPlan() {
         actions.showPlan();
+    }
+
+    public void findOut() {
+        actions.findOut();
+    }
+
+    public void askWhichFace() {
+        actions.askWhichFace();
     }
 
     public void examineSomethingElse() {

@@ -87,6 +87,11 @@ public final class PeopleViewModel {
         }
     }
 
+    /** Who can see the photos is judged otherwise now, or somebody was corrected elsewhere. */
+    public void outdated() {
+        stale = true;
+    }
+
     private @Nullable PersonId shownId() {
         PersonRow row = shown.get();
         return row == null ? null : row.id();

@@ -24,6 +24,7 @@ import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.pictures.PictureView;
 import org.sightline.desktop.words.Messages;
 import org.sightline.model.FaceId;
+import org.sightline.model.PhotoId;
 
 /** One photo, large, beside all that is known of it. */
 final class PhotoDetailView extends BorderPane {
@@ -39,6 +40,8 @@ final class PhotoDetailView extends BorderPane {
     private final VBox words = new VBox();
     private final ScrollPane scroll = new ScrollPane(words);
     private final Button back;
+    private final OverridePane override;
+    private @Nullable PhotoId shown;
 
     PhotoDetailView(PhotosViewModel model, PictureStore pictures, Outside outside, Hiding hiding, Messages messages) {
         this.model = model;
@@ -49,6 +52,7 @@ final class PhotoDetailView extends BorderPane {
         picture = new PictureView(pictures, hiding.discreet(), messages);
         picture.setId("large-picture");
         picture.getStyleClass().add("large-picture");
+        override = new OverridePane(model.override(), hiding, messages);
         words.getStyleClass().addAll("section", "detail");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(true);
@@ -87,15 +91,24 @@ final class PhotoDetailView extends BorderPane {
     }
 
     void show(PhotoDetail detail) {
+        boolean same = detail.card().id().equals(shown);
+        boolean saying = same && override.isFocusWithin();
+        shown = detail.card().id();
         picture.show(PictureKey.whole(detail.card().id(), PIXELS), PhotoWords.of(detail.card(), messages));
         picture.showFaces(FaceBoxes.of(detail.card(), null));
         words.getChildren().setAll(title(detail));
         why(detail);
         stood(detail);
+        words.getChildren().add(override);
         givesAway(detail);
         faces(detail);
         actions(detail);
-        scroll.setVvalue(0);
+        if (!same) {
+            scroll.setVvalue(0);
+        }
+        if (saying) {
+            override.focusAgain();
+        }
     }
 
     private Node title(PhotoDetail detail) {

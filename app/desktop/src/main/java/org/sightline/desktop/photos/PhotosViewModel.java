@@ -43,6 +43,7 @@ public final class PhotosViewModel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable PhotoDetail> detail = new ReadOnlyObjectWrapper<>();
     private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+    private final OverrideViewModel override;
     private List<PhotoCard> all = List.of();
     private boolean stale = true;
     private int asked;
@@ -55,6 +56,9 @@ public final class PhotosViewModel {
         void find(PhotoCard photo, FaceId face);
 
         void showPlan();
+
+        /** Something is judged otherwise now. */
+        void answersChanged();
     }
 
     public PhotosViewModel(Examination examination, Background background, Messages messages, Actions actions) {
@@ -62,6 +66,8 @@ public final class PhotosViewModel {
         this.background = background;
         this.messages = messages;
         this.actions = actions;
+        this.override =
+                new OverrideViewModel(examination.asking(), background, messages, actions::answersChanged);
         words.addListener((property, before, now) -> sift());
         sort.addListener((property, before, now) -> sift());
     }
@@ -157,12 +163,13 @@ public final class PhotosViewModel {
                 () -> examination
                         .photo(card.id())
                         .map(judged -> PhotoDetail.of(
-                                card,
+                                PhotoCard.of(judged),
                                 judged,
                                 examination.plan().plan().advice(card.id()).orElse(null),
                                 messages)),
                 made -> {
                     if (question == opened) {
+                        override.look(made.map(open -> open.card().id()).orElse(null));
                         detail.set(made.orElse(null));
                     }
                 },
@@ -189,6 +196,7 @@ public final class PhotosViewModel {
     /** Closes the photo that is open. */
     public void close() {
         opened++;
+        override.look(null);
         detail.set(null);
     }
 
@@ -234,6 +242,11 @@ public final class PhotosViewModel {
                     }
                 },
                 this::failed);
+    }
+
+    /** What the user knows of who can see the photo that is open. */
+    public OverrideViewModel override() {
+        return override;
     }
 
     private void failed(Throwable failure) {

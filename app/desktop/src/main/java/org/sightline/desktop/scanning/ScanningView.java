@@ -4,13 +4,12 @@ import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.layout.EqualColumns;
 import org.sightline.desktop.words.Messages;
 
@@ -26,35 +26,56 @@ public final class ScanningView extends StackPane {
 
     private static final Duration LOOK_EVERY = Duration.millis(100);
 
-    private final Button cancel;
+    private final Button pause;
 
     public ScanningView(ScanningViewModel model, Messages messages) {
         setId("scanning");
         getStyleClass().add("screen");
-        cancel = new Button(messages.text("scanning.cancel"), new FontIcon(Material2OutlinedAL.CLOSE));
+        pause = pause(model, messages);
+        Button cancel = new Button(messages.text("scanning.cancel"), new FontIcon(Material2OutlinedAL.CLOSE));
         cancel.setId("cancel");
         cancel.setOnAction(event -> model.cancel());
         cancel.disableProperty().bind(model.stoppingProperty());
-        Label whatIsKept = new Label(
+        Label explanation = new Label(
                 model.isKept()
                         ? messages.text("scanning.cancel.kept")
                         : messages.text("scanning.cancel.explanation"));
-        whatIsKept.getStyleClass().add("muted");
-        whatIsKept.setWrapText(true);
-        HBox buttons = new HBox(cancel, whatIsKept);
-        buttons.getStyleClass().add("buttons");
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        explanation.setWrapText(true);
+        explanation.setMinHeight(USE_PREF_SIZE);
+        explanation.getStyleClass().add("muted");
+        FlowPane buttons = new FlowPane(pause, cancel);
+        buttons.getStyleClass().addAll("flow", "large-flow");
 
-        VBox column = new VBox(heading(model, messages), progress(model), figures(model, messages), buttons);
+        VBox column = new VBox(heading(model, messages), progress(model), figures(model, messages), buttons, explanation);
         column.getStyleClass().add("column");
         getChildren().add(column);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.cancel();
-                event.consume();
+            switch (event.getCode()) {
+                case ESCAPE -> model.cancel();
+                case SPACE -> model.pauseOrResume();
+                default -> {
+                    return;
+                }
             }
+            event.consume();
         });
         lookForNews(model);
+    }
+
+    /** Where the keyboard is on another button, Space presses that one. */
+    private static Button pause(ScanningViewModel model, Messages messages) {
+        Button pause = new Button();
+        pause.setId("pause");
+        pause.setOnAction(event -> model.pauseOrResume());
+        pause.disableProperty().bind(model.stoppingProperty());
+        model.pausedProperty().addListener((property, before, now) -> show(pause, now, messages));
+        show(pause, model.pausedProperty().get(), messages);
+        return pause;
+    }
+
+    private static void show(Button pause, boolean paused, Messages messages) {
+        pause.setText(paused ? messages.text("scanning.resume") : messages.text("scanning.pause"));
+        pause.setGraphic(new FontIcon(paused ? Material2OutlinedMZ.PLAY_ARROW : Material2OutlinedMZ.PAUSE));
     }
 
     private void lookForNews(ScanningViewModel model) {
@@ -122,6 +143,6 @@ public final class ScanningView extends StackPane {
 
     /** Puts the keyboard where the user most likely goes on. */
     public void focusFirst() {
-        cancel.requestFocus();
+        pause.requestFocus();
     }
 }

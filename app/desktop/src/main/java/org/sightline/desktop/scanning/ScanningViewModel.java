@@ -12,6 +12,7 @@ import org.sightline.audit.ScanListener;
 import org.sightline.audit.ScanProgress;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.words.PlainTime;
+import org.sightline.desktop.work.LatestProgress;
 
 /** What the screen says while a scan runs. */
 public final class ScanningViewModel {
@@ -32,6 +33,8 @@ public final class ScanningViewModel {
     private final ReadOnlyStringWrapper unreadable = new ReadOnlyStringWrapper();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(INDETERMINATE);
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private ScanProgress latest = new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, 0, 0, 0, null);
 
     /** @param subject what is examined, by name */
     public ScanningViewModel(String subject, Messages messages) {
@@ -43,7 +46,7 @@ public final class ScanningViewModel {
         this.subject = subject;
         this.kept = kept;
         this.messages = messages;
-        show(new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, 0, 0, 0, null));
+        show(latest);
     }
 
     /** To be told by the scan, on any thread. */
@@ -63,22 +66,38 @@ public final class ScanningViewModel {
         }
     }
 
-    /** Asks the scan to stop; the photo that is being examined is finished first. */
+    /** Asks the scan to wait, or to go on; the photos that are being examined are finished first. */
+    public void pauseOrResume() {
+        if (stopping.get()) {
+            return;
+        }
+        if (paused.get()) {
+            cancellation.resume();
+        } else {
+            cancellation.pause();
+        }
+        paused.set(!paused.get());
+        show(latest);
+    }
+
+    /** Asks the scan to stop, also while it is paused; the photo that is being examined is finished first. */
     public void cancel() {
         cancellation.cancel();
+        paused.set(false);
         stopping.set(true);
         doing.set(messages.text("scanning.stopping"));
         remaining.set("");
     }
 
     private void show(ScanProgress news) {
+        latest = news;
         faces.set(messages.number(news.faces()));
         unreadable.set(messages.number(news.unreadable()));
         rate.set(PlainTime.rate(news.perSecond(), messages));
         fraction.set(fraction(news));
         if (!stopping.get()) {
-            doing.set(doing(news));
-            Duration time = news.remaining();
+            doing.set(paused.get() ? paused(news) : doing(news));
+            Duration time = paused.get() ? null : news.remaining();
             remaining.set(time == null ? "" : PlainTime.remaining(time, messages));
         }
     }
@@ -91,6 +110,12 @@ public final class ScanningViewModel {
             case COMPARING -> messages.text("scanning.comparing");
             case FINISHED -> messages.text("scanning.finishing");
         };
+    }
+
+    private String paused(ScanProgress news) {
+        return news.phase() == ScanProgress.Phase.EXAMINING
+                ? messages.text("scanning.paused.at", news.done(), news.total())
+                : messages.text("scanning.paused");
     }
 
     private String opening(long megabytes) {
@@ -141,6 +166,11 @@ public final class ScanningViewModel {
     /** From 0 to 1, or {@link #INDETERMINATE}. */
     public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
+    }
+
+    /** Whether the scan was asked to wait. */
+    public ReadOnlyBooleanProperty pausedProperty() {
+        return paused.getReadOnlyProperty();
     }
 
     /** Whether the scan was asked to stop. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sightline.audit.Asking;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
@@ -39,7 +40,9 @@ final class EngineExamination implements Examination {
     private @Nullable Planning planning;
     private @Nullable Locale planIn;
     private @Nullable PlanWithChoice plan;
-    private final PeopleDesk people;
+    private final EnginePeople people;
+    private final AskingDesk asking;
+    private final Beginning beginning;
     private final FaceDesk faces;
     private final LetterDesk letters = new EngineLetters(Clock.systemUTC());
     private final EnginePictures pictures;
@@ -61,6 +64,8 @@ final class EngineExamination implements Examination {
         this.now = summary;
         this.problems = List.copyOf(audit.problems(MOST_PROBLEMS, new Messages(locale.get())));
         this.people = new EnginePeople(new People(audit, Clock.systemUTC()), this::cards, this::forget);
+        this.asking = new EngineAsking(audit, new Asking(audit, Clock.systemUTC()), this::judgeAnew);
+        this.beginning = Beginning.of(people, asking);
         this.pictures = new EnginePictures(engine, audit);
         this.faces = new EngineFaces(engine, audit, pictures, locale);
     }
@@ -78,6 +83,11 @@ final class EngineExamination implements Examination {
             now = held;
         }
         return held;
+    }
+
+    @Override
+    public Beginning beginning() {
+        return beginning;
     }
 
     @Override
@@ -124,6 +134,12 @@ final class EngineExamination implements Examination {
         plan = null;
     }
 
+    /** What is said of audiences changes the photos that people are shown by, too. */
+    private void judgeAnew() {
+        forget();
+        people.forgetPhotos();
+    }
+
     private void forget() {
         now = null;
         cards = null;
@@ -138,6 +154,11 @@ final class EngineExamination implements Examination {
     @Override
     public PeopleDesk people() {
         return people;
+    }
+
+    @Override
+    public AskingDesk asking() {
+        return asking;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sightline.desktop.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.CancellationToken;
@@ -34,7 +35,7 @@ record EngineKeptAudit(EngineScanService service, Stores stores, Audit audit, Pa
     @Override
     public ScanOutcome scanAgain(ScanListener listener, CancellationToken cancellation) {
         service.release(audit);
-        return service.scan(audit, file, audit.inputs(), listener, cancellation);
+        return service.scan(audit, file, new ScanRequest(audit.inputs(), Set.of()), listener, cancellation);
     }
 
     @Override

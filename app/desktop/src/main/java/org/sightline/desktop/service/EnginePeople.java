@@ -40,13 +40,19 @@ final class EnginePeople implements PeopleDesk {
     private @Nullable Map<FaceId, FaceRef> faces;
 
     /**
-     * @param cards every photo; where its faces are does not change with whose they are, so they are asked for once
+     * @param cards every photo; where its faces are does not change with whose they are, so they are asked for once until the photos
+     *     are judged anew
      * @param changed told after each correction
      */
     EnginePeople(People people, Supplier<List<PhotoCard>> cards, Runnable changed) {
         this.people = people;
         this.cards = cards;
         this.changed = changed;
+    }
+
+    /** Who can see the photos was judged anew. */
+    void forgetPhotos() {
+        faces = null;
     }
 
     private Map<FaceId, FaceRef> index() {

@@ -13,9 +13,12 @@ import org.sightline.audit.AuditProblem;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.Engine;
 import org.sightline.audit.Messages;
+import org.sightline.audit.PreviewJob;
+import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanJob;
 import org.sightline.audit.ScanListener;
 import org.sightline.audit.ScanOptions;
+import org.sightline.audit.ScanPreview;
 import org.sightline.audit.ScanResult;
 import org.sightline.audit.Stores;
 import org.sightline.report.ReportWriter;
@@ -74,21 +77,35 @@ public final class EngineScanService implements ScanService {
     }
 
     @Override
+    public PreviewOutcome preview(List<Path> exports, PreviewListener listener, CancellationToken cancellation) {
+        Engine ready = engine();
+        try {
+            ScanPreview preview = new PreviewJob(ready, new Stores(folders), exports, options.get())
+                    .run(true, listener, cancellation);
+            return preview.archives().isEmpty()
+                    ? new PreviewOutcome.NothingRead(preview.problems())
+                    : new PreviewOutcome.Ready(preview);
+        } catch (CancellationException stopped) {
+            return new PreviewOutcome.Stopped();
+        }
+    }
+
+    @Override
     public ScanOutcome scan(
-            List<Path> exports, AuditPlace place, ScanListener listener, CancellationToken cancellation) {
+            ScanRequest request, AuditPlace place, ScanListener listener, CancellationToken cancellation) {
         engine();
         if (place instanceof AuditPlace.Kept file) {
             boolean fresh = !Files.exists(file.file());
             Audit audit = kept.audit(file);
             Stores.Wipe unused = fresh ? new Stores(folders).planWipe(audit) : null;
-            ScanOutcome outcome = scan(audit, file.file(), exports, listener, cancellation);
+            ScanOutcome outcome = scan(audit, file.file(), request, listener, cancellation);
             if (unused != null && outcome instanceof ScanOutcome.NothingRead) {
                 // A file with nothing in it, of which nobody was told, would only be found again and wondered at.
                 new Stores(folders).remove(unused);
             }
             return outcome;
         }
-        return scan(new Stores(folders).temporary(), null, exports, listener, cancellation);
+        return scan(new Stores(folders).temporary(), null, request, listener, cancellation);
     }
 
     /**
@@ -99,16 +116,16 @@ public final class EngineScanService implements ScanService {
     ScanOutcome scan(
             Audit audit,
             @Nullable Path file,
-            List<Path> exports,
+            ScanRequest request,
             ScanListener listener,
             CancellationToken cancellation) {
         boolean used = false;
         try {
             if (file != null) {
-                audit.rememberInputs(exports);
+                audit.rememberInputs(request.exports());
             }
             ScanResult result =
-                    new ScanJob(engine(), audit, exports, options.get()).run(listener, cancellation);
+                    new ScanJob(engine(), audit, request.exports(), options(request)).run(listener, cancellation);
             if (result.cancelled() || cancellation.isCancelled()) {
                 return new ScanOutcome.Stopped(file);
             }
@@ -165,6 +182,11 @@ public final class EngineScanService implements ScanService {
     @Override
     public KeptAudits kept() {
         return kept;
+    }
+
+    private ScanOptions options(ScanRequest request) {
+        ScanOptions set = options.get();
+        return new ScanOptions(request.included(), set.threads(), set.effort());
     }
 
     @Override

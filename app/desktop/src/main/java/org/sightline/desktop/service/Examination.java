@@ -23,6 +23,9 @@ public interface Examination extends AutoCloseable {
     /** As it is judged now. Slow when something was corrected since the last call. */
     AuditSummary summaryNow();
 
+    /** What is to be asked first, as it was when the scan ended. */
+    Beginning beginning();
+
     /** The first {@value #MOST_PROBLEMS} problems. */
     List<AuditProblem> problems();
 
@@ -44,6 +47,8 @@ public interface Examination extends AutoCloseable {
     void mark(String action, @Nullable StepState state);
 
     PeopleDesk people();
+
+    AskingDesk asking();
 
     FaceDesk faces();
 

@@ -3,6 +3,7 @@ package org.sightline.desktop.service;
 import java.nio.file.Path;
 import java.util.List;
 import org.sightline.audit.CancellationToken;
+import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanListener;
 
 /** What the window needs of the engine. Slow, and for one thread: the background's. */
@@ -16,12 +17,20 @@ public interface ScanService {
     void start();
 
     /**
-     * Examines these files and folders until it is done or asked to stop.
+     * Looks at what is in these files and folders, and measures how long examining it takes, until it is done or asked to stop.
      *
      * @throws EngineFailure if the engine cannot work on this computer
      * @throws StoreFailure if the audit cannot be kept where it should be
      */
-    ScanOutcome scan(List<Path> exports, AuditPlace place, ScanListener listener, CancellationToken cancellation);
+    PreviewOutcome preview(List<Path> exports, PreviewListener listener, CancellationToken cancellation);
+
+    /**
+     * Examines what is requested until it is done or asked to stop.
+     *
+     * @throws EngineFailure if the engine cannot work on this computer
+     * @throws StoreFailure if the audit cannot be kept where it should be
+     */
+    ScanOutcome scan(ScanRequest request, AuditPlace place, ScanListener listener, CancellationToken cancellation);
 
     /** Audits that are kept in files; at hand. */
     KeptAudits kept();

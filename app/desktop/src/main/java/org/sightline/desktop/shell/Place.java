@@ -8,7 +8,11 @@ public enum Place {
     FIND(4),
     PLAN(5),
     REPORT(6),
-    SETTINGS(7);
+    SETTINGS(7),
+    /** Listed nowhere; led to before the first numbers, and from the overview. */
+    WHICH_FACE(0),
+    INTERVIEW(0),
+    SPOT_CHECK(0);
 
     private final int digit;
 
@@ -16,7 +20,12 @@ public enum Place {
         this.digit = digit;
     }
 
-    /** The digit that leads there. */
+    /** Whether it stands in the list; the others belong to the overview. */
+    public boolean isListed() {
+        return digit > 0;
+    }
+
+    /** The digit that leads there; 0 where none does. */
     public int digit() {
         return digit;
     }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.sightline.desktop.find.FindView;
+import org.sightline.desktop.interview.InterviewView;
 import org.sightline.desktop.overview.OverviewView;
 import org.sightline.desktop.people.PeopleView;
 import org.sightline.desktop.photos.PhotosView;
@@ -15,6 +16,8 @@ import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.plan.PlanView;
 import org.sightline.desktop.report.ReportView;
 import org.sightline.desktop.settings.SettingsView;
+import org.sightline.desktop.spotcheck.SpotCheckView;
+import org.sightline.desktop.whichface.WhichFaceView;
 import org.sightline.desktop.words.Messages;
 
 /** The screens of an audit beside the list of them. A screen that was left is found again as it was. */
@@ -78,6 +81,19 @@ public final class ShellView extends BorderPane {
                 SettingsView view = new SettingsView(model.settings(), around.chooser(), messages);
                 yield new Shown(view, view::focusFirst);
             }
+            case WHICH_FACE -> {
+                WhichFaceView view = new WhichFaceView(model.whichFace(), pictures, around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case INTERVIEW -> {
+                InterviewView view = new InterviewView(model.interview(), around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case SPOT_CHECK -> {
+                SpotCheckView view = new SpotCheckView(
+                        model.spotCheck(), pictures, around.outside(), around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
         };
     }
 
@@ -91,7 +107,9 @@ public final class ShellView extends BorderPane {
             return true;
         }
         for (Place place : Place.values()) {
-            if (event.getCode().isDigitKey() && event.getCode().getName().endsWith(Integer.toString(place.digit()))) {
+            if (place.isListed()
+                    && event.getCode().isDigitKey()
+                    && event.getCode().getName().endsWith(Integer.toString(place.digit()))) {
                 model.go(place);
                 return true;
             }

@@ -1,29 +1,41 @@
 package org.sightline.desktop.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sightline.desktop.find.FindViewModel;
+import org.sightline.desktop.interview.InterviewViewModel;
 import org.sightline.desktop.letters.LetterViewModel;
 import org.sightline.desktop.overview.OverviewViewModel;
 import org.sightline.desktop.people.PeopleViewModel;
 import org.sightline.desktop.photos.PhotosViewModel;
 import org.sightline.desktop.plan.PlanViewModel;
 import org.sightline.desktop.report.ReportViewModel;
+import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.settings.SettingsViewModel;
+import org.sightline.desktop.spotcheck.SpotCheckViewModel;
+import org.sightline.desktop.whichface.WhichFaceViewModel;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
 import org.sightline.model.FaceId;
 
 /** An open audit: its screens, and which of them is shown. */
 public final class ShellViewModel
-        implements OverviewViewModel.Actions, PhotosViewModel.Actions, PeopleViewModel.Actions, FindViewModel.Actions {
+        implements OverviewViewModel.Actions,
+                PhotosViewModel.Actions,
+                PeopleViewModel.Actions,
+                FindViewModel.Actions,
+                WhichFaceViewModel.Actions,
+                InterviewViewModel.Actions,
+                SpotCheckViewModel.Actions {
 
     private final String subject;
     private final Examination examination;
@@ -36,6 +48,11 @@ public final class ShellViewModel
     private final LetterViewModel letters;
     private final ReportViewModel report;
     private final SettingsViewModel settings;
+    private final WhichFaceViewModel whichFace;
+    private final InterviewViewModel interview;
+    private final SpotCheckViewModel spotCheck;
+    private final Deque<Place> beforeNumbers = new ArrayDeque<>();
+    private LeftForLater left = new LeftForLater();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OVERVIEW);
 
     /** Leads away from the audit, which stays open. */
@@ -69,6 +86,28 @@ public final class ShellViewModel
         this.letters = new LetterViewModel(examination.letters(), background, messages, clock, written);
         this.report = new ReportViewModel(examination, background, messages, clock, written);
         this.settings = settings;
+        this.whichFace = new WhichFaceViewModel(examination.people(), background, messages, this);
+        this.interview = new InterviewViewModel(examination.asking(), background, messages, this);
+        this.spotCheck = new SpotCheckViewModel(examination.asking(), background, messages, this);
+    }
+
+    /** Begins with what is to be asked before any number is shown, but for what was left for later. */
+    public void begin(LeftForLater leftBefore) {
+        left = leftBefore;
+        Beginning beginning = examination.beginning();
+        if (beginning.whichFace() && !left.isLeft(Place.WHICH_FACE)) {
+            beforeNumbers.add(Place.WHICH_FACE);
+        }
+        if (beginning.whoCanSee() && !left.isLeft(Place.INTERVIEW)) {
+            beforeNumbers.add(Place.INTERVIEW);
+        }
+        goOn();
+    }
+
+    /** Shows what is still to be asked before the numbers, then these. */
+    private void goOn() {
+        Place next = beforeNumbers.poll();
+        go(next == null ? Place.OVERVIEW : next);
     }
 
     /** Shows a screen, which then works out what it does not know yet. */
@@ -84,7 +123,11 @@ public final class ShellViewModel
             case PHOTOS -> photos.refresh();
             case PEOPLE -> people.refresh();
             case PLAN -> plan.refresh();
-            case FIND, REPORT, SETTINGS -> {
+            case FIND -> find.refresh();
+            case WHICH_FACE -> whichFace.refresh();
+            case INTERVIEW -> interview.refresh();
+            case SPOT_CHECK -> spotCheck.refresh();
+            case REPORT, SETTINGS -> {
                 // Work only when they are asked to.
             }
         }
@@ -111,7 +154,62 @@ public final class ShellViewModel
     public void peopleChanged() {
         overview.outdated();
         photos.outdated();
+        find.outdated();
         plan.outdated();
+        whichFace.outdated();
+    }
+
+    @Override
+    public void answersChanged() {
+        overview.outdated();
+        photos.outdated();
+        people.outdated();
+        find.outdated();
+        plan.outdated();
+        interview.outdated();
+        spotCheck.outdated();
+        if (place.get() == Place.PHOTOS) {
+            photos.refresh();
+        }
+    }
+
+    @Override
+    public void whoIAmIsKnown() {
+        peopleChanged();
+        people.outdated();
+        goOn();
+    }
+
+    @Override
+    public void notNow() {
+        left.leave(Place.WHICH_FACE);
+        goOn();
+    }
+
+    @Override
+    public void askWhichFace() {
+        go(Place.WHICH_FACE);
+    }
+
+    @Override
+    public void findOut() {
+        go(Place.INTERVIEW);
+    }
+
+    @Override
+    public void lookForPhotos() {
+        go(Place.SPOT_CHECK);
+    }
+
+    @Override
+    public void leaveQuestions() {
+        left.leave(Place.INTERVIEW);
+        goOn();
+    }
+
+    @Override
+    public void leaveSpotCheck() {
+        goOn();
     }
 
     @Override
@@ -161,5 +259,17 @@ public final class ShellViewModel
 
     public SettingsViewModel settings() {
         return settings;
+    }
+
+    public WhichFaceViewModel whichFace() {
+        return whichFace;
+    }
+
+    public InterviewViewModel interview() {
+        return interview;
+    }
+
+    public SpotCheckViewModel spotCheck() {
+        return spotCheck;
     }
 }

@@ -26,6 +26,9 @@ final class SideNavigation extends VBox {
         getStyleClass().add("navigation");
         ToggleGroup group = new ToggleGroup();
         for (Place place : Place.values()) {
+            if (!place.isListed()) {
+                continue;
+            }
             ToggleButton button = new ToggleButton(name(place, messages), new FontIcon(icon(place)));
             button.setId("go-" + place.digit());
             button.setToggleGroup(group);
@@ -58,7 +61,8 @@ final class SideNavigation extends VBox {
     }
 
     private void show(Place place) {
-        buttons.forEach((at, button) -> button.setSelected(at == place));
+        Place listed = place.isListed() ? place : Place.OVERVIEW;
+        buttons.forEach((at, button) -> button.setSelected(at == listed));
     }
 
     /** In a scroll pane, so that all can be reached in low windows with large text. */
@@ -81,6 +85,7 @@ final class SideNavigation extends VBox {
             case PLAN -> messages.text("place.plan");
             case REPORT -> messages.text("place.report");
             case SETTINGS -> messages.text("place.settings");
+            case WHICH_FACE, INTERVIEW, SPOT_CHECK -> throw notListed(place);
         };
     }
 
@@ -93,6 +98,11 @@ final class SideNavigation extends VBox {
             case PLAN -> Material2OutlinedAL.FACT_CHECK;
             case REPORT -> Material2OutlinedAL.DESCRIPTION;
             case SETTINGS -> Material2OutlinedMZ.SETTINGS;
+            case WHICH_FACE, INTERVIEW, SPOT_CHECK -> throw notListed(place);
         };
+    }
+
+    private static IllegalArgumentException notListed(Place place) {
+        return new IllegalArgumentException(place + " does not stand in the list");
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -16,8 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.choosing.PathChooser;
-import org.sightline.desktop.keeping.KeepingPane;
-import org.sightline.desktop.keeping.KeepingViewModel;
 import org.sightline.desktop.layout.PageKeys;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.recent.RecentPane;
@@ -44,10 +41,6 @@ public final class WelcomeView extends BorderPane {
         column.getStyleClass().add("column");
         addNotice(column, model.notice());
         column.getChildren().add(zone);
-        KeepingViewModel keeping = model.keeping();
-        if (keeping != null) {
-            column.getChildren().add(folded(keeping, chooser, messages));
-        }
         RecentViewModel recent = model.recent();
         if (recent != null) {
             column.getChildren().add(new RecentPane(recent, chooser, messages));
@@ -85,25 +78,6 @@ public final class WelcomeView extends BorderPane {
             label.setMaxWidth(Double.MAX_VALUE);
             column.getChildren().add(label);
         }
-    }
-
-    /** Where the audit is kept; its content is made when it is unfolded first. */
-    private static Node folded(KeepingViewModel keeping, PathChooser chooser, Messages messages) {
-        TitledPane fold = new TitledPane();
-        fold.setId("keeping-fold");
-        fold.setAnimated(false);
-        fold.textProperty()
-                .bind(keeping.keptProperty()
-                        .map(kept -> kept ? messages.text("keeping.title.kept") : messages.text("keeping.title")));
-        fold.expandedProperty().addListener((property, before, open) -> {
-            if (open && fold.getContent() == null) {
-                fold.setContent(new KeepingPane(keeping, chooser, messages));
-            }
-        });
-        keeping.refusalsProperty().addListener((property, before, now) -> fold.setExpanded(true));
-        fold.setExpanded(false);
-        fold.setExpanded(keeping.keptProperty().get());
-        return fold;
     }
 
     private static Node samples(WelcomeViewModel model, Messages messages) {

@@ -3,7 +3,6 @@ package org.sightline.desktop.welcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sightline.desktop.keeping.KeepingViewModel;
 import org.sightline.desktop.recent.RecentViewModel;
 
 /**
@@ -11,13 +10,11 @@ import org.sightline.desktop.recent.RecentViewModel;
  *
  * @param notice what happened just before, or null
  * @param backTo what the results that are still there are of, or null where there are none
- * @param keeping where the next audit is kept; null in a workshop, where nothing is
  * @param recent the audits that were kept last; null in a workshop, where they are nobody's business
  */
 public record WelcomeViewModel(
         @Nullable String notice,
         @Nullable String backTo,
-        @Nullable KeepingViewModel keeping,
         @Nullable RecentViewModel recent,
         Actions actions) {
 
@@ -47,6 +44,6 @@ public record WelcomeViewModel(
     }
 
     public boolean isWorkshop() {
-        return keeping == null;
+        return recent == null;
     }
 }

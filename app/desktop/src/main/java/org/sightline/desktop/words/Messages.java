@@ -55,6 +55,7 @@ public final class Messages {
         return "de".equals(asked) ? german() : english();
     }
 
+    /** The language of the window. */
     public Locale locale() {
         return locale;
     }

@@ -22,6 +22,19 @@ public final class PlainTime {
         return messages.text("time.hours", rounded / 60, rounded % 60);
     }
 
+    /** About how long something takes, such as one minute; never more exact than an estimate is. */
+    public static String about(Duration time, Messages messages) {
+        if (time.compareTo(Duration.ofMinutes(1)) < 0) {
+            return messages.text("time.about.seconds");
+        }
+        long minutes = time.plusSeconds(30).toMinutes();
+        if (minutes < 60) {
+            return messages.text("time.about.minutes", minutes);
+        }
+        long rounded = Math.round((double) minutes / MINUTES_OF_ROUNDING) * MINUTES_OF_ROUNDING;
+        return messages.text("time.about.hours", rounded / 60, rounded % 60);
+    }
+
     /** How fast photos are examined, or that it is not known. */
     public static String rate(double perSecond, Messages messages) {
         if (perSecond <= 0) {

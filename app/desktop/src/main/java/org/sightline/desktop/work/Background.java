@@ -55,6 +55,11 @@ public final class Background {
         });
     }
 
+    /** Hands news of a running job to the window's thread. */
+    public void tell(Runnable news) {
+        window.execute(news);
+    }
+
     /** Runs a last job after those before it and waits for it, though not longer than this. */
     public void finish(Runnable last, Duration atMost) {
         try {

@@ -38,6 +38,12 @@ class OverviewViewModelTest {
                     public void showPlan() {}
 
                     @Override
+                    public void findOut() {}
+
+                    @Override
+                    public void askWhichFace() {}
+
+                    @Override
                     public void examineSomethingElse() {}
                 });
     }

@@ -72,6 +72,37 @@ class ScanningViewModelTest {
         assertThat(model.remainingProperty().get()).isEmpty();
     }
 
+    @Test
+    void aPauseStandsStillAndSaysSo() {
+        tell(Phase.EXAMINING, 576, 2304, 12.2, Duration.ofSeconds(142));
+        model.pauseOrResume();
+        assertThat(model.cancellation().isPaused()).isTrue();
+        assertThat(model.pausedProperty().get()).isTrue();
+        assertThat(model.doingProperty().get()).isEqualTo("Paused at 576 of 2,304");
+        assertThat(model.remainingProperty().get()).isEmpty();
+        tell(Phase.EXAMINING, 578, 2304, 12.2, Duration.ofSeconds(142));
+        assertThat(model.doingProperty().get())
+                .as("what was at hand is finished")
+                .isEqualTo("Paused at 578 of 2,304");
+
+        model.pauseOrResume();
+        assertThat(model.cancellation().isPaused()).isFalse();
+        assertThat(model.doingProperty().get()).isEqualTo("578 of 2,304 examined");
+        assertThat(model.remainingProperty().get()).isEqualTo("About 3 minutes left");
+    }
+
+    @Test
+    void aPausedScanCanBeCancelledAndThenNotPaused() {
+        model.pauseOrResume();
+        assertThat(model.doingProperty().get()).isEqualTo("Paused");
+        model.cancel();
+        assertThat(model.pausedProperty().get()).isFalse();
+        assertThat(model.cancellation().isCancelled()).isTrue();
+        model.pauseOrResume();
+        assertThat(model.pausedProperty().get()).isFalse();
+        assertThat(model.doingProperty().get()).startsWith("Stopping");
+    }
+
     private void tell(Phase phase, long done, long total, double perSecond, @Nullable Duration remaining) {
         model.listener().progress(progress(phase, done, total, perSecond, remaining));
         model.refresh();

@@ -15,6 +15,8 @@ import org.sightline.audit.AuditSummary;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Pictures;
 import org.sightline.desktop.service.EngineLetters;
+import org.sightline.desktop.service.AskingDesk;
+import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
 import org.sightline.desktop.service.LetterDesk;
@@ -34,6 +36,9 @@ public final class FakeExamination implements Examination {
     private List<PhotoCard> cards = List.of();
     private PlanWithChoice plan = new FakePlan(FakePlan.nothing());
     private @Nullable KeptAudit kept;
+    private Beginning beginning = Beginning.NOTHING;
+    private FakePeople people = new FakePeople();
+    private FakeAsking asking = new FakeAsking();
     private int asked;
     private final Map<String, StepState> marks = new HashMap<>();
     private @Nullable ReportChoice written;
@@ -56,9 +61,27 @@ public final class FakeExamination implements Examination {
         return this;
     }
 
+    /** What is to be asked first, and what there is to ask. */
+    public FakeExamination begins(Beginning first, FakePeople everybody, FakeAsking questions) {
+        beginning = first;
+        people = everybody;
+        asking = questions;
+        return this;
+    }
+
     @Override
     public Optional<KeptAudit> kept() {
         return Optional.ofNullable(kept);
+    }
+
+    @Override
+    public Beginning beginning() {
+        return beginning;
+    }
+
+    @Override
+    public AskingDesk asking() {
+        return asking;
     }
 
     /** How often the photos were asked for. */
@@ -84,7 +107,7 @@ public final class FakeExamination implements Examination {
 
     @Override
     public PeopleDesk people() {
-        return new FakePeople();
+        return people;
     }
 
     @Override

@@ -9,8 +9,10 @@ import org.sightline.audit.Person;
 import org.sightline.desktop.service.FaceRef;
 import org.sightline.desktop.service.PeopleDesk;
 import org.sightline.desktop.service.PersonRow;
+import org.sightline.desktop.service.PhotoCard;
 import org.sightline.model.Correction;
 import org.sightline.model.FaceId;
+import org.sightline.model.Identifiability;
 import org.sightline.model.PersonId;
 import org.sightline.model.Role;
 
@@ -22,6 +24,16 @@ public final class FakePeople implements PeopleDesk {
 
     public FakePeople with(String id, @Nullable String name, int faces) {
         people.add(row(new Person(new PersonId(id), name, null, false), faces));
+        return this;
+    }
+
+    /** Somebody whose face can be shown. */
+    public FakePeople withPortrait(String id, @Nullable Role role, int faces) {
+        PhotoCard photo = Cards.card(people.size() + 1)
+                .face(Identifiability.STRONG, role)
+                .build();
+        FaceRef portrait = new FaceRef(photo, photo.faces().get(0));
+        people.add(new PersonRow(new Person(new PersonId(id), null, role, false), portrait, faces, faces, 0));
         return this;
     }
 

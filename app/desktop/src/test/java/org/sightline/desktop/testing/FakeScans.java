@@ -5,18 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.CancellationToken;
+import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanListener;
 import org.sightline.desktop.service.AuditPlace;
+import org.sightline.desktop.service.PreviewOutcome;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.service.ScanRequest;
 import org.sightline.desktop.service.ScanService;
 
 /** Scans that end as they are told to. */
 public final class FakeScans implements ScanService {
 
-    private final List<List<Path>> scanned = new ArrayList<>();
+    private final List<ScanRequest> requests = new ArrayList<>();
+    private PreviewOutcome preview = new PreviewOutcome.Ready(Previews.usual());
+    private ScanOutcome outcome = new ScanOutcome.Stopped(null);
     private final List<AuditPlace> places = new ArrayList<>();
     private final FakeKeptAudits kept = new FakeKeptAudits();
-    private ScanOutcome outcome = new ScanOutcome.Stopped(null);
     private @Nullable RuntimeException failure;
     private boolean closed;
 
@@ -29,9 +33,18 @@ public final class FakeScans implements ScanService {
         failure = next;
     }
 
+    /** What looking at what was chosen finds. */
+    public void preview(PreviewOutcome next) {
+        preview = next;
+    }
+
     /** What was asked to be scanned, scan by scan. */
     public List<List<Path>> scanned() {
-        return scanned;
+        return requests.stream().map(ScanRequest::exports).toList();
+    }
+
+    public List<ScanRequest> requests() {
+        return List.copyOf(requests);
     }
 
     /** Where it was to be kept, scan by scan. */
@@ -51,9 +64,21 @@ public final class FakeScans implements ScanService {
     }
 
     @Override
+    public PreviewOutcome preview(List<Path> exports, PreviewListener listener, CancellationToken cancellation) {
+        start();
+        if (cancellation.isCancelled()) {
+            return new PreviewOutcome.Stopped();
+        }
+        if (preview instanceof PreviewOutcome.Ready) {
+            listener.counted(Previews.unmeasured());
+        }
+        return preview;
+    }
+
+    @Override
     public ScanOutcome scan(
-            List<Path> exports, AuditPlace place, ScanListener listener, CancellationToken cancellation) {
-        scanned.add(exports);
+            ScanRequest request, AuditPlace place, ScanListener listener, CancellationToken cancellation) {
+        requests.add(request);
         places.add(place);
         start();
         return cancellation.isCancelled() ? new ScanOutcome.Stopped(fileOf(place)) : outcome;

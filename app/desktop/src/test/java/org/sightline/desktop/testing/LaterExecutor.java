@@ -24,6 +24,14 @@ public final class LaterExecutor implements Executor {
         waits = false;
     }
 
+    /** Does the one job that waits longest, if there is one. */
+    public void runNext() {
+        Runnable job = jobs.poll();
+        if (job != null) {
+            job.run();
+        }
+    }
+
     /** Does all that waits, and what that adds. */
     public void runAll() {
         for (Runnable job = jobs.poll(); job != null; job = jobs.poll()) {

@@ -11,8 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.CancellationToken;
+import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanListener;
 import org.sightline.desktop.service.AuditPlace;
+import org.sightline.desktop.service.AskingDesk;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
 import org.sightline.desktop.service.LetterDesk;
@@ -21,7 +23,9 @@ import org.sightline.desktop.service.KeptAudits;
 import org.sightline.desktop.service.PeopleDesk;
 import org.sightline.desktop.service.PictureSource;
 import org.sightline.desktop.service.PlanWithChoice;
+import org.sightline.desktop.service.PreviewOutcome;
 import org.sightline.desktop.service.ScanOutcome;
+import org.sightline.desktop.service.ScanRequest;
 import org.sightline.desktop.service.ScanService;
 
 /** Notes every call of the engine or the store that the window's own thread makes and that is not at hand within 5 ms. */
@@ -30,8 +34,8 @@ public final class WindowWatch implements ScanService {
     private static final long MOST_NANOS = 5_000_000;
 
     /** What is at hand: it leads to where the work is done, or was worked out before. */
-    private static final Set<String> AT_HAND =
-            Set.of("summary", "problems", "people", "faces", "letters", "pictures", "kept", "file");
+    private static final Set<String> AT_HAND = Set.of(
+            "summary", "beginning", "problems", "people", "asking", "faces", "letters", "pictures", "kept", "file");
 
     private final ScanService scans;
     private final List<String> noted = new CopyOnWriteArrayList<>();
@@ -58,12 +62,20 @@ public final class WindowWatch implements ScanService {
     }
 
     @Override
+    public PreviewOutcome preview(List<Path> exports, PreviewListener listener, CancellationToken cancellation) {
+        if (Platform.isFxApplicationThread()) {
+            noted.add("preview");
+        }
+        return scans.preview(exports, listener, cancellation);
+    }
+
+    @Override
     public ScanOutcome scan(
-            List<Path> exports, AuditPlace place, ScanListener listener, CancellationToken cancellation) {
+            ScanRequest request, AuditPlace place, ScanListener listener, CancellationToken cancellation) {
         if (Platform.isFxApplicationThread()) {
             noted.add("scan");
         }
-        ScanOutcome outcome = scans.scan(exports, place, listener, cancellation);
+        ScanOutcome outcome = scans.scan(request, place, listener, cancellation);
         return outcome instanceof ScanOutcome.Finished finished
                 ? new ScanOutcome.Finished(watch(finished.examination()))
                 : outcome;
@@ -115,6 +127,8 @@ public final class WindowWatch implements ScanService {
             return new ScanOutcome.Finished(watched(Examination.class, finished.examination()));
         } else if (result instanceof PeopleDesk people) {
             return watched(PeopleDesk.class, people);
+        } else if (result instanceof AskingDesk asking) {
+            return watched(AskingDesk.class, asking);
         } else if (result instanceof FaceDesk faces) {
             return watched(FaceDesk.class, faces);
         } else if (result instanceof LetterDesk letters) {

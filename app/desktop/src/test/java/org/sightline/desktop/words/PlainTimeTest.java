@@ -3,6 +3,7 @@ package org.sightline.desktop.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,14 @@ class PlainTimeTest {
     })
     void saysHowFast(double perSecond, String words) {
         assertThat(PlainTime.rate(perSecond, messages)).isEqualTo(words);
+    }
+
+    @Test
+    void aDurationIsNoMoreExactThanAnEstimate() {
+        assertThat(PlainTime.about(Duration.ofSeconds(20), Messages.english())).isEqualTo("less than a minute");
+        assertThat(PlainTime.about(Duration.ofSeconds(60), Messages.english())).isEqualTo("one minute");
+        assertThat(PlainTime.about(Duration.ofSeconds(150), Messages.english())).isEqualTo("3 minutes");
+        assertThat(PlainTime.about(Duration.ofMinutes(83), Messages.english())).isEqualTo("one hour and 20 minutes");
+        assertThat(PlainTime.about(Duration.ofMinutes(118), Messages.german())).isEqualTo("2 Stunden");
     }
 }

@@ -1,4 +1,4 @@
-package org.sightline.desktop.scanning;
+package org.sightline.desktop.work;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
