@@ -247,8 +247,13 @@ class FlowTest {
         return ((Screen.Welcome) flow.screenProperty().get()).model();
     }
 
+    private void look() {
+        flow.examine(List.of(ZIP));
+        worker.runAll();
+    }
+
     private KeepingViewModel keeping() {
-        return Objects.requireNonNull(welcome().keeping());
+        return Objects.requireNonNull(((Screen.Preview) flow.screenProperty().get()).keeping());
     }
 
     private ScanningViewModel scanning() {
@@ -261,9 +266,10 @@ class FlowTest {
 
     @Test
     void aStoppedScanThatIsKeptSaysSoAndIsListed() {
+        look();
         keeping().choose(KEPT);
         keeping().byPassphraseProperty().set(false);
-        flow.examine(List.of(ZIP));
+        preview().examine();
         assertThat(scans.scanned()).isEmpty();
         assertThat(scanning().isKept()).isTrue();
         scanning().cancel();
@@ -274,8 +280,9 @@ class FlowTest {
 
     @Test
     void nothingBeginsBeforeItIsSaidWhereTheAuditIsKept() {
+        look();
         keeping().keptProperty().set(true);
-        flow.examine(List.of(ZIP));
+        preview().examine();
         assertThat(keeping().problemProperty().get()).startsWith("Nothing was examined: choose the file");
         assertThat(scans.scanned()).isEmpty();
     }
@@ -283,11 +290,13 @@ class FlowTest {
     @Test
     void theNextAuditIsNotKeptInTheSameFile() {
         scans.endWith(new ScanOutcome.Finished(examination));
+        look();
         keeping().choose(KEPT);
         keeping().byPassphraseProperty().set(false);
-        flow.examine(List.of(ZIP));
+        preview().examine();
         worker.runAll();
-        flow.examine(List.of(ZIP));
+        look();
+        preview().examine();
         worker.runAll();
         assertThat(scans.places())
                 .containsExactly(new AuditPlace.Kept(KEPT, null), new AuditPlace.Temporary());
@@ -317,7 +326,7 @@ class FlowTest {
     @Test
     void whatCannotBeKeptIsSaidWithItsReason() {
         scans.failWith(new StoreFailure(StoreFailure.Reason.WRONG_PASSPHRASE, KEPT));
-        flow.examine(List.of(ZIP));
+        scan(ZIP);
         worker.runAll();
         assertThat(failed().title()).isEqualTo("The audit could not be used");
         assertThat(failed().explanation()).contains(KEPT.toString()).endsWith("(S-210)");
@@ -336,10 +345,11 @@ class FlowTest {
     @Test
     void inAWorkshopNothingIsKeptAndTheEndIsShownOnce() {
         flow.startWorkshop();
-        assertThat(welcome().keeping()).isNull();
         assertThat(welcome().recent()).isNull();
         scans.endWith(new ScanOutcome.Finished(examination));
-        flow.examine(List.of(ZIP));
+        look();
+        assertThat(((Screen.Preview) flow.screenProperty().get()).keeping()).isNull();
+        preview().examine();
         worker.runAll();
         assertThat(scans.places()).containsExactly(new AuditPlace.Temporary());
 
@@ -359,7 +369,7 @@ class FlowTest {
     void aScanThatEndsAfterTheWorkshopDidIsThrownAway() {
         scans.endWith(new ScanOutcome.Finished(examination));
         flow.startWorkshop();
-        flow.examine(List.of(ZIP));
+        scan(ZIP);
         flow.finishWorkshop();
         worker.runAll();
         assertThat(flow.screenProperty().get()).isInstanceOf(Screen.WorkshopEnd.class);
@@ -369,7 +379,7 @@ class FlowTest {
     @Test
     void whatIsLookedAtStaysInAnotherLanguage() {
         scans.endWith(new ScanOutcome.Finished(examination));
-        flow.examine(List.of(ZIP));
+        scan(ZIP);
         worker.runAll();
         flow.speak(Messages.german());
         Screen.Results results = (Screen.Results) flow.screenProperty().get();

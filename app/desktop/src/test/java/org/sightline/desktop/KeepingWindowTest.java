@@ -137,6 +137,12 @@ class KeepingWindowTest {
         return ((Screen.Results) flow.screenProperty().get()).model();
     }
 
+    /** Up to the preview, which asks where the audit is kept. */
+    private void look(FxRobot robot, Path archive) throws TimeoutException {
+        robot.interact(() -> flow.examine(List.of(archive)));
+        waitUntil(() -> isThere(robot, "#examine"));
+    }
+
     private Path archive() throws IOException {
         Path archive = home.resolve("facebook-alex-example.zip");
         SampleExport.create(archive);
@@ -149,15 +155,16 @@ class KeepingWindowTest {
         Path file = home.resolve("kept").resolve("mine.sightline");
         Files.createDirectories(file.getParent());
 
+        look(robot, archive);
         robot.interact(() -> robot.lookup("#keeping-fold").<TitledPane>query().setExpanded(true));
         press(robot, "#keep-yes");
-        robot.interact(() -> flow.examine(List.of(archive)));
+        press(robot, "#examine");
         assertThat(text(robot, "#keep-problem")).contains("choose the file");
         chooser.chooseAudit(file);
         press(robot, "#keep-choose");
         type(robot, "#keep-passphrase", "four good words");
         type(robot, "#keep-repeat", "four good words");
-        robot.interact(() -> flow.examine(List.of(archive)));
+        press(robot, "#examine");
         ShellViewModel first = results();
         long photos = first.examination().summary().photos();
         assertThat(photos).isPositive();
@@ -233,13 +240,14 @@ class KeepingWindowTest {
     void aStoppedScanGoesOnAndAKeptOneIsExaminedAgain(FxRobot robot) throws Exception {
         Path archive = archive();
         Path file = home.resolve("mine.sightline");
+        look(robot, archive);
         robot.interact(() -> robot.lookup("#keeping-fold").<TitledPane>query().setExpanded(true));
         chooser.chooseAudit(file);
         press(robot, "#keep-yes");
         press(robot, "#keep-choose");
         press(robot, "#keep-by-key");
         robot.interact(() -> {
-            flow.examine(List.of(archive));
+            robot.lookup("#examine").<ButtonBase>query().fire();
             ((Screen.Scanning) flow.screenProperty().get()).model().cancel();
         });
         waitUntil(() -> flow.screenProperty().get() instanceof Screen.Welcome);
@@ -274,6 +282,7 @@ class KeepingWindowTest {
         press(robot, "#language-de");
         assertThat(session.preferences().now().language()).isEqualTo("de");
         robot.push(KeyCode.ESCAPE);
+        look(robot, archive());
         waitUntil(() -> isThere(robot, "#keep-choose"));
         assertThat(robot.lookup("#keeping-fold").<TitledPane>query().isExpanded()).isTrue();
     }
@@ -313,7 +322,9 @@ class KeepingWindowTest {
         assertThat(discreet.isOn()).isTrue();
         assertThat(isThere(robot, "#recent")).isFalse();
         assertThat(isThere(robot, "#keeping-fold")).isFalse();
-        robot.interact(() -> flow.examine(List.of(archive)));
+        look(robot, archive);
+        assertThat(isThere(robot, "#keeping-fold")).isFalse();
+        press(robot, "#examine");
         ShellViewModel results = results();
         Path report = Files.createDirectory(home.resolve("report"));
         robot.interact(() -> results.report().save(report));

@@ -14,7 +14,7 @@ import org.sightline.desktop.words.Messages;
  * @param subject to which file, or null where it concerns none
  * @param explanation what it means
  * @param advice what can be done
- * @param detail for whoever looks for the cause or asks for help
+ * @param detail for whoever looks for the cause or asks for help; null where the explanation has its code
  * @param problems the reason for each file, if there are any
  * @param actions what the user can set off here
  */
@@ -23,7 +23,7 @@ public record FailureViewModel(
         @Nullable String subject,
         String explanation,
         String advice,
-        String detail,
+        @Nullable String detail,
         List<AuditProblem> problems,
         Actions actions) {
 
