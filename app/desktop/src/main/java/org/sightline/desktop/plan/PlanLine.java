@@ -133,14 +133,14 @@ public sealed interface PlanLine {
                         .toList(),
                 ways,
                 entry.contact().address(),
-                handedOver(entry.optOut()),
+                handedOver(entry.optOut(), messages),
                 entry.words().sideEffects(),
                 entry.words().remains(),
                 messages.advice().of(entry.confidence()),
                 entry.sources().stream().map(source -> source(source, messages)).toList());
     }
 
-    private static List<String> handedOver(@Nullable OptOut optOut) {
+    private static List<String> handedOver(@Nullable OptOut optOut, Messages messages) {
         return optOut == null
                 ? List.of()
                 : optOut.asks().stream()

@@ -128,7 +128,7 @@ final class Tour {
                         .findFirst()
                         .orElseThrow()
                         .id()));
-        waitUntil(() -> !shell.find().lines().isEmpty());
+        waitUntil(() -> !shell.find().results().isEmpty());
         camera.take("16-found");
         robot.interact(() -> shell.go(Place.PLAN));
         waitUntil(() -> shell.plan().lines().stream().anyMatch(PlanLine.Step.class::isInstance));
