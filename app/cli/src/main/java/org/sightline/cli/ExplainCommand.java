@@ -64,11 +64,12 @@ final class ExplainCommand implements Callable<Integer> {
         }
         SinglePhoto examined = SinglePhoto.examine(Engine.start(folders), Path.of(photo));
         if (examined.photo() == null) {
-            throw new CommandFailure(ExitCode.NO_INPUT, photo + ": " + examined.remark());
+            throw new CommandFailure(ExitCode.NO_INPUT, photo + ": " + examined.remark(messages));
         }
         print(examined.photo());
-        if (examined.remark() != null) {
-            terminal.message(examined.remark());
+        String remark = examined.remark(messages);
+        if (remark != null) {
+            terminal.message(remark);
         }
         return ExitCode.DONE;
     }

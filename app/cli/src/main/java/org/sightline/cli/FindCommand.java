@@ -13,6 +13,7 @@ import org.sightline.audit.FaceAnswer;
 import org.sightline.audit.FaceMatch;
 import org.sightline.audit.FaceSearch;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Messages;
 import org.sightline.audit.Person;
 import org.sightline.audit.SinglePhoto;
 import org.sightline.model.Appearance;
@@ -112,7 +113,7 @@ final class FindCommand implements Callable<Integer> {
         SinglePhoto examined = SinglePhoto.examine(engine, picture);
         JudgedPhoto judged = examined.photo();
         if (judged == null) {
-            throw new CommandFailure(ExitCode.NO_INPUT, picture + ": " + examined.remark());
+            throw new CommandFailure(ExitCode.NO_INPUT, picture + ": " + examined.remark(Messages.english()));
         }
         List<Face> faces = judged.photo().faces();
         if (faces.isEmpty()) {

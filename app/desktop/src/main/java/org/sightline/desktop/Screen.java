@@ -1,10 +1,14 @@
 package org.sightline.desktop;
 
+import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.failure.FailureViewModel;
+import org.sightline.desktop.keeping.KeepingViewModel;
 import org.sightline.desktop.preview.PreviewViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
+import org.sightline.desktop.settings.SettingsViewModel;
 import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.welcome.WelcomeViewModel;
+import org.sightline.desktop.workshop.WorkshopEndViewModel;
 
 /** What the window shows. */
 public sealed interface Screen {
@@ -12,8 +16,18 @@ public sealed interface Screen {
     /** Asks which photos to examine. */
     record Welcome(WelcomeViewModel model) implements Screen {}
 
-    /** Shows what was recognised, and asks how much of it to examine. */
-    record Preview(PreviewViewModel model) implements Screen {}
+    /** Tells how each platform gives its archive. */
+    record Guides() implements Screen {}
+
+    /** Shows the settings, where no audit is looked at. */
+    record Settings(SettingsViewModel model) implements Screen {}
+
+    /**
+     * Shows what was recognised, and asks how much of it to examine.
+     *
+     * @param keeping where the audit is kept; null in a workshop, where nothing is
+     */
+    record Preview(PreviewViewModel model, @Nullable KeepingViewModel keeping) implements Screen {}
 
     /** Shows how far a scan has come. */
     record Scanning(ScanningViewModel model) implements Screen {}
@@ -23,4 +37,7 @@ public sealed interface Screen {
 
     /** Says what did not work. */
     record Failed(FailureViewModel model) implements Screen {}
+
+    /** Lists what a workshop leaves on the computer. */
+    record WorkshopEnd(WorkshopEndViewModel model) implements Screen {}
 }

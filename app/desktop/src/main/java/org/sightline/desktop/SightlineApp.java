@@ -1,7 +1,10 @@
 package org.sightline.desktop;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -12,17 +15,23 @@ import org.sightline.desktop.choosing.SystemPathChooser;
 import org.sightline.desktop.discreet.Discreet;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.outside.SystemOutside;
+import org.sightline.desktop.remembering.PrivateProperties;
+import org.sightline.desktop.remembering.RecentAudits;
 import org.sightline.desktop.service.EngineScanService;
 import org.sightline.desktop.service.TemporarySamplePhotos;
+import org.sightline.desktop.settings.Preferences;
+import org.sightline.desktop.settings.Settings;
 import org.sightline.desktop.shell.Surroundings;
 import org.sightline.desktop.theme.Stylist;
 import org.sightline.desktop.theme.TextSize;
 import org.sightline.desktop.theme.Theme;
 import org.sightline.desktop.theme.ThemeChoice;
+import org.sightline.desktop.theme.ThemeWish;
 import org.sightline.desktop.window.WindowMemory;
 import org.sightline.desktop.window.WindowState;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
+import org.sightline.desktop.workshop.Workshop;
 import org.sightline.report.ReportWriter;
 import org.sightline.system.AppFolders;
 import org.sightline.system.PrivateLog;
@@ -47,43 +56,88 @@ public final class SightlineApp extends Application {
                 new ThemeChoice(Theme.atStart(System.getProperty(Theme.PROPERTY), System.getenv("GTK_THEME")));
         stage.setTitle(messages.text("app.name"));
         try {
-            open(stage, messages);
+            open(stage);
         } catch (RuntimeException | LinkageError failure) {
             LOG.failure("Starting", failure);
             show(stage, new StartFailure(failure, messages), theme, new TextSize(TextSize.USUAL), Optional.empty());
         }
     }
 
-    private void open(Stage stage, Messages messages) {
+    private void open(Stage stage) {
         AppFolders folders = AppFolders.ofThisUser();
         WindowMemory memory = new WindowMemory(folders.cache());
         Optional<WindowState> left = memory.read();
-        String asked = System.getProperty(Theme.PROPERTY);
-        ThemeChoice theme = new ThemeChoice(left.map(WindowState::theme)
-                .filter(remembered -> asked == null)
-                .orElseGet(() -> Theme.atStart(asked, System.getenv("GTK_THEME"))));
-        TextSize size = new TextSize(left.map(WindowState::textSize).orElse(TextSize.USUAL));
+        PrivateProperties file = new PrivateProperties(folders.data().resolve("settings.properties"));
         Background background = Background.start();
+        ThemeChoice theme = theme(left);
+        TextSize size = new TextSize(left.map(WindowState::textSize).orElse(TextSize.USUAL));
+        Preferences preferences =
+                new Preferences(theme, size, Settings.of(file.read()), settings -> keep(settings, file, background));
+        Messages messages = Messages.inLanguage(language(preferences.now()));
         ReportWriter writer = new ReportWriter(Version.current(), Clock.systemUTC());
-        Flow started =
-                new Flow(new EngineScanService(folders, writer), new TemporarySamplePhotos(), background, messages);
+        Session session = new Session(
+                preferences,
+                RecentAudits.in(folders.data()),
+                new Workshop(Boolean.getBoolean(Workshop.PROPERTY)),
+                stage::close);
+        Flow started = new Flow(
+                new EngineScanService(folders, writer, preferences::scanOptions, () -> Messages.inLanguage(language(preferences.now())).locale()),
+                new TemporarySamplePhotos(),
+                background,
+                messages,
+                session);
         flow = started;
-        Surroundings around = new Surroundings(
-                new SystemPathChooser(stage, messages),
+        Discreet discreet = new Discreet();
+        Background pictures = Background.start();
+        Function<Messages, Surroundings> around = words -> new Surroundings(
+                new SystemPathChooser(stage, words),
                 new SystemOutside(getHostServices()),
-                Background.start(),
-                new Hiding(new Discreet(), messages),
-                messages);
-        show(stage, new MainWindow(started, theme, size, around), theme, size, left);
+                pictures,
+                new Hiding(discreet, words),
+                words);
+        MainWindow window = new MainWindow(started, theme, size, around.apply(messages));
+        preferences.settingsProperty().addListener((property, before, now) -> {
+            if (!Objects.equals(before.language(), now.language())) {
+                window.speak(around.apply(Messages.inLanguage(now.language())));
+            }
+        });
+        stage.setOnCloseRequest(event -> {
+            if (!started.mayClose()) {
+                event.consume();
+            }
+        });
+        show(stage, window, theme, size, left);
         remembering = () -> memory.write(new WindowState(
                 stage.getX(),
                 stage.getY(),
                 stage.getWidth(),
                 stage.getHeight(),
                 stage.isMaximized(),
-                theme.themeProperty().get(),
+                theme.wishProperty().get(),
                 size.percentProperty().get()));
         started.begin();
+    }
+
+    private static ThemeChoice theme(Optional<WindowState> left) {
+        String asked = System.getProperty(Theme.PROPERTY);
+        Theme usual = Theme.atStart(asked, System.getenv("GTK_THEME"));
+        return asked == null
+                ? new ThemeChoice(left.map(WindowState::theme).orElse(ThemeWish.SYSTEM), usual)
+                : new ThemeChoice(usual);
+    }
+
+    /** What the start asks for goes before what was set. */
+    private static @Nullable String language(Settings set) {
+        String asked = System.getProperty(Messages.PROPERTY);
+        return asked == null ? set.language() : asked;
+    }
+
+    private static void keep(Settings settings, PrivateProperties file, Background background) {
+        Callable<Boolean> writing = () -> {
+            file.write(settings.toProperties());
+            return true;
+        };
+        background.run(writing, written -> {}, failure -> {});
     }
 
     private static void show(

@@ -10,6 +10,8 @@ import org.sightline.desktop.words.Messages;
 /** What the window shows when the program cannot start at all. */
 final class StartFailure extends StackPane {
 
+    private static final String CODE = "S-204";
+
     StartFailure(Throwable failure, Messages messages) {
         setId("start-failure");
         getStyleClass().addAll("window", "screen");
@@ -17,7 +19,7 @@ final class StartFailure extends StackPane {
         Label explanation = label(messages.text("start.failed.explanation"), "text-16");
         String message = failure.getMessage();
         String type = failure.getClass().getSimpleName();
-        Label detail = label(messages.text("failure.detail", message == null ? type : type + ": " + message), "muted");
+        Label detail = label(messages.text("failure.detail", CODE, message == null ? type : type + ": " + message), "muted");
         Button close = new Button(messages.text("start.failed.close"));
         close.setOnAction(event -> Platform.exit());
         VBox column = new VBox(title, explanation, detail, close);

@@ -3,6 +3,7 @@ package org.sightline.desktop;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -23,11 +24,16 @@ class ArchitectureTest {
                             "org.sightline.answers",
                             "org.sightline.audit",
                             "org.sightline.advice",
+                            "org.sightline.letters",
+                            "org.sightline.calendar",
+                            "org.sightline.pdf",
                             "org.sightline.people",
                             "org.sightline.report..",
                             "org.sightline.model",
                             "org.sightline.system..",
-                            "org.sightline.samples"))))
+                            "org.sightline.samples")))
+                    .and(not(nameMatching("org\\.sightline\\.vault\\.Passphrases?")))
+                    .and(not(nameMatching("org\\.sightline\\.store\\.StoreException(\\$.*)?"))))
             .because("the desktop shows and asks; everything that is true stands in the engine");
 
     @ArchTest
@@ -50,7 +56,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.sightline\\.(audit\\.(Asking|Audit|Engine|PreviewJob|ScanJob|People|FaceSearch|Planning)|people\\..*|report\\..*|samples\\..*)")
+                    "org\\.sightline\\.(audit\\.(Asking|Audit|Engine|PreviewJob|ScanJob|People|FaceSearch|Planning|Stores)|store\\..*|people\\..*|report\\.(?!ReportWriter\\$Format$|html\\.Discretion).*|samples\\..*)")
             .because("screens are tested without the engine");
 
     @ArchTest

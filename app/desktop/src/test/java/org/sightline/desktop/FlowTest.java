@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sightline.audit.AuditProblem;
 import org.sightline.desktop.failure.FailureViewModel;
+import org.sightline.desktop.keeping.KeepingViewModel;
 import org.sightline.desktop.preview.PreviewViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
+import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.EngineFailure;
 import org.sightline.desktop.service.PreviewOutcome;
 import org.sightline.desktop.service.ScanOutcome;
 import org.sightline.desktop.service.ScanRequest;
+import org.sightline.desktop.service.StoreFailure;
 import org.sightline.desktop.shell.Place;
 import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.testing.FakeAsking;
 import org.sightline.desktop.testing.FakeExamination;
+import org.sightline.desktop.testing.FakeKeptAudit;
 import org.sightline.desktop.testing.FakePeople;
 import org.sightline.desktop.testing.FakeScans;
 import org.sightline.desktop.testing.LaterExecutor;
@@ -26,11 +31,13 @@ import org.sightline.desktop.testing.Summaries;
 import org.sightline.desktop.welcome.WelcomeViewModel;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
+import org.sightline.desktop.workshop.WorkshopEndViewModel;
 
 class FlowTest {
 
     private static final Path ZIP = Path.of("facebook.zip");
     private static final Path SAMPLES = Path.of("samples.zip");
+    private static final Path KEPT = Path.of("mine.sightline").toAbsolutePath();
 
     private final FakeScans scans = new FakeScans();
     private final LaterExecutor worker = new LaterExecutor();
@@ -240,11 +247,143 @@ class FlowTest {
         return ((Screen.Welcome) flow.screenProperty().get()).model();
     }
 
+    private void look() {
+        flow.examine(List.of(ZIP));
+        worker.runAll();
+    }
+
+    private KeepingViewModel keeping() {
+        return Objects.requireNonNull(((Screen.Preview) flow.screenProperty().get()).keeping());
+    }
+
     private ScanningViewModel scanning() {
         return ((Screen.Scanning) flow.screenProperty().get()).model();
     }
 
     private FailureViewModel failed() {
         return ((Screen.Failed) flow.screenProperty().get()).model();
+    }
+
+    @Test
+    void aStoppedScanThatIsKeptSaysSoAndIsListed() {
+        look();
+        keeping().choose(KEPT);
+        keeping().byPassphraseProperty().set(false);
+        preview().examine();
+        assertThat(scans.scanned()).isEmpty();
+        assertThat(scanning().isKept()).isTrue();
+        scanning().cancel();
+        worker.runAll();
+        assertThat(scans.places()).containsExactly(new AuditPlace.Kept(KEPT, null));
+        assertThat(welcome().notice()).contains("kept in mine.sightline");
+    }
+
+    @Test
+    void nothingBeginsBeforeItIsSaidWhereTheAuditIsKept() {
+        look();
+        keeping().keptProperty().set(true);
+        preview().examine();
+        assertThat(keeping().problemProperty().get()).startsWith("Nothing was examined: choose the file");
+        assertThat(scans.scanned()).isEmpty();
+    }
+
+    @Test
+    void theNextAuditIsNotKeptInTheSameFile() {
+        scans.endWith(new ScanOutcome.Finished(examination));
+        look();
+        keeping().choose(KEPT);
+        keeping().byPassphraseProperty().set(false);
+        preview().examine();
+        worker.runAll();
+        look();
+        preview().examine();
+        worker.runAll();
+        assertThat(scans.places())
+                .containsExactly(new AuditPlace.Kept(KEPT, null), new AuditPlace.Temporary());
+    }
+
+    @Test
+    void aKeptAuditIsOpenedOnceOnly() {
+        FakeKeptAudit kept = new FakeKeptAudit(KEPT, List.of());
+        examination.keptAs(kept);
+        flow.opened(examination, false);
+        assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Results.class);
+        flow.examineSomethingElse();
+        assertThat(flow.showsAlready(KEPT, false)).isTrue();
+        assertThat(flow.screenProperty().get()).isInstanceOf(Screen.Results.class);
+        assertThat(flow.showsAlready(ZIP, false)).isFalse();
+
+        FakeExamination newer = new FakeExamination(Summaries.ofHeadlines(0, 0)).keptAs(kept);
+        kept.endWith(new ScanOutcome.Finished(newer));
+        flow.examineSomethingElse();
+        assertThat(flow.showsAlready(KEPT, true)).isTrue();
+        worker.runAll();
+        assertThat(kept.timesScanned()).isEqualTo(1);
+        assertThat(((Screen.Results) flow.screenProperty().get()).model().examination())
+                .isSameAs(newer);
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidWithItsReason() {
+        scans.failWith(new StoreFailure(StoreFailure.Reason.WRONG_PASSPHRASE, KEPT));
+        scan(ZIP);
+        worker.runAll();
+        assertThat(failed().title()).isEqualTo("The audit could not be used");
+        assertThat(failed().explanation()).contains(KEPT.toString()).endsWith("(S-210)");
+        assertThat(failed().detail()).isNull();
+    }
+
+    @Test
+    void aWipedAuditLeadsToTheBeginning() {
+        examination.keptAs(new FakeKeptAudit(KEPT, List.of()));
+        flow.opened(examination, false);
+        flow.wiped(KEPT, List.of(Path.of("report.html")));
+        assertThat(welcome().backTo()).isNull();
+        assertThat(welcome().notice()).contains("Not removed, delete it yourself: report.html", "backups");
+    }
+
+    @Test
+    void inAWorkshopNothingIsKeptAndTheEndIsShownOnce() {
+        flow.startWorkshop();
+        assertThat(welcome().recent()).isNull();
+        scans.endWith(new ScanOutcome.Finished(examination));
+        look();
+        assertThat(((Screen.Preview) flow.screenProperty().get()).keeping()).isNull();
+        preview().examine();
+        worker.runAll();
+        assertThat(scans.places()).containsExactly(new AuditPlace.Temporary());
+
+        assertThat(flow.mayClose()).isFalse();
+        WorkshopEndViewModel end = ((Screen.WorkshopEnd) flow.screenProperty().get()).model();
+        assertThat(end.archives()).containsExactly(ZIP.toAbsolutePath());
+        assertThat(flow.mayClose()).isTrue();
+
+        end.actions().leaveWorkshop();
+        worker.runAll();
+        assertThat(examination.isClosed()).isTrue();
+        assertThat(welcome().isWorkshop()).isFalse();
+        assertThat(flow.mayClose()).isTrue();
+    }
+
+    @Test
+    void aScanThatEndsAfterTheWorkshopDidIsThrownAway() {
+        scans.endWith(new ScanOutcome.Finished(examination));
+        flow.startWorkshop();
+        scan(ZIP);
+        flow.finishWorkshop();
+        worker.runAll();
+        assertThat(flow.screenProperty().get()).isInstanceOf(Screen.WorkshopEnd.class);
+        assertThat(scans.scanned()).hasSize(1);
+    }
+
+    @Test
+    void whatIsLookedAtStaysInAnotherLanguage() {
+        scans.endWith(new ScanOutcome.Finished(examination));
+        scan(ZIP);
+        worker.runAll();
+        flow.speak(Messages.german());
+        Screen.Results results = (Screen.Results) flow.screenProperty().get();
+        assertThat(results.model().examination()).isSameAs(examination);
+        assertThat(results.model().settings().language()).isEqualTo("de");
     }
 }

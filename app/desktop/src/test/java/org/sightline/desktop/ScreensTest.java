@@ -39,6 +39,7 @@ import org.sightline.desktop.photos.Facet;
 import org.sightline.desktop.photos.PhotoDetail;
 import org.sightline.desktop.pictures.PictureView;
 import org.sightline.desktop.plan.PlanLine;
+import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.EngineScanService;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PersonRow;
@@ -49,6 +50,7 @@ import org.sightline.desktop.shell.Place;
 import org.sightline.desktop.shell.ShellView;
 import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.shell.Surroundings;
+import org.sightline.desktop.testing.Around;
 import org.sightline.desktop.testing.FakeChooser;
 import org.sightline.desktop.testing.FakeExamination;
 import org.sightline.desktop.testing.FakeOutside;
@@ -93,7 +95,10 @@ class ScreensTest {
         archive = folder.resolve("facebook-alex-example.zip");
         SampleExport.create(archive);
         ScanOutcome outcome = scans.scan(
-                new ScanRequest(List.of(archive), Set.of()), progress -> {}, new CancellationToken());
+                new ScanRequest(List.of(archive), Set.of()),
+                new AuditPlace.Temporary(),
+                progress -> {},
+                new CancellationToken());
         examination = ((ScanOutcome.Finished) outcome).examination();
     }
 
@@ -103,7 +108,14 @@ class ScreensTest {
     }
 
     private ShellViewModel open() {
-        return new ShellViewModel("Sample photos", examination, Background.start(), messages, () -> {});
+        return new ShellViewModel(
+                "Sample photos",
+                examination,
+                Around.settings(messages),
+                (folder, files) -> {},
+                Background.start(),
+                messages,
+                () -> {});
     }
 
     @Start

@@ -28,6 +28,7 @@ import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
 import org.sightline.store.StoredProblem;
 import org.sightline.system.AppFolders;
+import org.sightline.vault.KeyWrapping;
 
 /** An open audit: what scans put into it and what can be asked of it. Reading and one scan may go on at the same time. */
 public final class Audit implements AutoCloseable {
@@ -153,10 +154,20 @@ public final class Audit implements AutoCloseable {
     }
 
     /** Where the archives lay when they were examined, oldest first. */
-    List<Path> inputs() {
+    public List<Path> inputs() {
         try (AuditQuery query = store.query()) {
             return query.inputs();
         }
+    }
+
+    /** Remembers where archives lie before they are examined, so that a scan that is stopped early can go on. */
+    public void rememberInputs(List<Path> inputs) {
+        store.saveInputs(inputs);
+    }
+
+    /** Whether a passphrase opens it; else a key file does, or nothing where it is temporary. */
+    public boolean hasPassphrase() {
+        return store.protection() == KeyWrapping.Protection.PASSPHRASE;
     }
 
     /** The version of what examined last; empty before the first scan. */
@@ -181,23 +192,25 @@ public final class Audit implements AutoCloseable {
     /** Everything that could not be read or examined, in a stable order. */
     public <X extends Exception> void forEachProblem(ProblemVisitor<X> visitor) throws X {
         try (AuditQuery query = store.query()) {
-            query.forEachProblem(stored -> visitor.visit(inWords(stored)));
+            query.forEachProblem(stored -> visitor.visit(inWords(stored, messages)));
         }
     }
 
-    private AuditProblem inWords(StoredProblem stored) {
+    private static AuditProblem inWords(StoredProblem stored, Messages words) {
         Problem problem = stored.problem();
-        return new AuditProblem(stored.archive(), problem.path(), problem.code().code(), messages.of(problem));
+        return new AuditProblem(stored.archive(), problem.path(), problem.code().code(), words.of(problem));
     }
 
     /** The first problems, for a list on a screen. */
-    public List<AuditProblem> problems(int most) {
+    public List<AuditProblem> problems(int most, Messages words) {
         List<AuditProblem> problems = new ArrayList<>();
-        forEachProblem(problem -> {
-            if (problems.size() < most) {
-                problems.add(problem);
-            }
-        });
+        try (AuditQuery query = store.query()) {
+            query.forEachProblem(stored -> {
+                if (problems.size() < most) {
+                    problems.add(inWords(stored, words));
+                }
+            });
+        }
         return problems;
     }
 

@@ -30,10 +30,10 @@ import org.sightline.worker.Workers;
  * One picture, examined by itself and kept nowhere.
  *
  * @param photo what was found, or null if it could not be read
- * @param remark what was amiss, or null
+ * @param problem what was amiss, or null
  */
 public record SinglePhoto(
-        @Nullable JudgedPhoto photo, @Nullable String remark) {
+        @Nullable JudgedPhoto photo, @Nullable Problem problem) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -94,13 +94,18 @@ public record SinglePhoto(
                 Appearance.builder(AppearanceKind.FILE, name)
                         .audience(Audience.UNKNOWN, Evidence.listedIn(null))
                         .build());
-        String remark =
-                findings.truncated() ? Messages.english().of(Problem.of(ProblemCode.IMAGE_TRUNCATED, name)) : null;
-        return new SinglePhoto(new PhotoJudgement(Answers.NONE, PeopleSnapshot.NONE).of(photo, List.of(alone)), remark);
+        return new SinglePhoto(
+                new PhotoJudgement(Answers.NONE, PeopleSnapshot.NONE).of(photo, List.of(alone)),
+                findings.truncated() ? Problem.of(ProblemCode.IMAGE_TRUNCATED, name) : null);
     }
 
     private static SinglePhoto refused(Refused refused) {
-        return new SinglePhoto(null, Messages.english().of(new Problem(null, refused.code(), refused.arguments())));
+        return new SinglePhoto(null, new Problem(null, refused.code(), refused.arguments()));
+    }
+
+    /** What was amiss, in words; null if nothing was. */
+    public @Nullable String remark(Messages words) {
+        return problem == null ? null : words.of(problem);
     }
 
     /** The id of a file's bytes, however many there are. */

@@ -80,14 +80,26 @@ public final class Stores {
      */
     public void protect(Path file, @Nullable Passphrase passphrase) {
         try (AuditStore store = AuditStore.open(file, keys, FailPoints.NONE)) {
-            store.protect(passphrase, keys);
-            if (passphrase != null) {
-                keys.keyFiles().remove(store.id());
-            }
+            protect(store, passphrase);
+        }
+    }
+
+    /** The same of an audit that is open: it stays so, and is asked for the new passphrase when it is opened next. */
+    public void protect(Audit audit, @Nullable Passphrase passphrase) {
+        protect(audit.store(), passphrase);
+    }
+
+    private void protect(AuditStore store, @Nullable Passphrase passphrase) {
+        store.protect(passphrase, keys);
+        if (passphrase == null) {
+            return;
+        }
+        try {
+            keys.keyFiles().remove(store.id());
         } catch (IOException failure) {
             throw new StoreException(
                     StoreException.Reason.NOT_WRITABLE,
-                    "The passphrase is set, but the old key of " + file + " in "
+                    "The passphrase is set, but the old key of " + store.file() + " in "
                             + keys.keyFiles().folder()
                             + " could not be removed. Delete it yourself: it no longer opens the store, but it opens"
                             + " older copies of it",
@@ -131,13 +143,33 @@ public final class Stores {
 
     /** @throws StoreException if the file is no store or is in use */
     public Wipe planWipe(Path file) {
-        StoreWiping.Belongings belongings = new StoreWiping(file, keys).belongings();
+        return plan(file, new StoreWiping(file, keys).belongings());
+    }
+
+    /** The same of an audit that is open; it has to be closed before it is wiped. */
+    public Wipe planWipe(Audit audit) {
+        return plan(audit.store().file(), StoreWiping.belongingsOf(audit.store()));
+    }
+
+    private static Wipe plan(Path file, StoreWiping.Belongings belongings) {
         return new Wipe(file, belongings.reports(), belongings.unread() != null, belongings);
     }
 
     /** Removes the store, its key, its reports, and the program's caches, logs and temporary stores; gives what is left. */
     public List<Path> wipe(Wipe plan) {
-        List<Path> left = new ArrayList<>(new StoreWiping(plan.store(), keys).remove(plan.belongings()));
+        List<Path> left = new ArrayList<>(remove(plan));
+        left.addAll(clear());
+        return left;
+    }
+
+    /** Removes the store, its key and its reports, and nothing else; gives what is left. */
+    public List<Path> remove(Wipe plan) {
+        return new StoreWiping(plan.store(), keys).remove(plan.belongings());
+    }
+
+    /** Removes the program's caches, logs and temporary stores, but for those in use; gives what is left. */
+    public List<Path> clear() {
+        List<Path> left = new ArrayList<>();
         for (Path folder : List.of(folders.temporary(), folders.logs(), folders.cache())) {
             left.addAll(TemporaryFolder.isInUseWithin(folder) ? List.of(folder) : remove(folder));
         }

@@ -76,7 +76,13 @@ public final class FaceFinder {
      */
     public List<Face> find(DecodedImage image, LargerPicture larger, Effort effort) {
         try (MatScope scope = new MatScope()) {
-            ImagePyramid stored = new ImagePyramid(image.pixels(), scope);
+            return find(image, new ImagePyramid(image.pixels(), scope), larger, effort);
+        }
+    }
+
+    /** @param stored the image's own pixels, halves of which others may need as well */
+    public List<Face> find(DecodedImage image, ImagePyramid stored, LargerPicture larger, Effort effort) {
+        try (MatScope scope = new MatScope()) {
             View view = view(stored, image, effort);
             QuarterTurn turn = image.orientationRecorded() ? QuarterTurn.NONE : turn(view);
             if (turn != QuarterTurn.NONE) {

@@ -9,7 +9,7 @@ import org.sightline.model.Effort;
 public final class Pipeline {
 
     /** Changes when the same photo would give other faces, numbers or fingerprints. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     private Pipeline() {}
 

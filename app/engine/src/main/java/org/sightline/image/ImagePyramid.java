@@ -55,6 +55,15 @@ public final class ImagePyramid {
         return new Level(levels.get(index), shrink);
     }
 
+    /** The largest level of which the shorter side has fewer pixels, or the smallest. */
+    public Mat below(int side) {
+        int index = 0;
+        while (Math.min(levels.get(index).cols(), levels.get(index).rows()) >= side && halve(index)) {
+            index++;
+        }
+        return levels.get(index);
+    }
+
     private boolean halve(int index) {
         if (levels.size() > index + 1) {
             return true;

@@ -24,44 +24,19 @@ public final class PictureFingerprint {
     private PictureFingerprint() {}
 
     /** Empty for a picture that is very small. */
-    public static Optional<Fingerprint> of(DecodedImage image) {
-        Mat pixels = image.pixels();
-        if (Math.min(pixels.cols(), pixels.rows()) < SMALLEST_SIDE) {
+    public static Optional<Fingerprint> of(ImagePyramid picture) {
+        if (Math.min(picture.width(), picture.height()) < SMALLEST_SIDE) {
             return Optional.empty();
         }
         try (MatScope scope = new MatScope()) {
+            Mat reduced = scope.mat();
+            Imgproc.cvtColor(picture.below(LARGE_SIDE), reduced, Imgproc.COLOR_BGR2GRAY);
             Mat grey = scope.mat();
-            Imgproc.resize(
-                    reduced(pixels, scope),
-                    grey,
-                    new Size(Fingerprint.SIDE, Fingerprint.SIDE),
-                    0,
-                    0,
-                    Imgproc.INTER_AREA);
+            Imgproc.resize(reduced, grey, new Size(Fingerprint.SIDE, Fingerprint.SIDE), 0, 0, Imgproc.INTER_AREA);
             byte[] values = new byte[Fingerprint.SIDE * Fingerprint.SIDE];
             grey.get(0, 0, values);
             return Optional.of(new Fingerprint(hash(grey, scope), values));
         }
-    }
-
-    /** Grey, and halved as long as a last odd row or column, which halving leaves out, is next to nothing. */
-    private static Mat reduced(Mat pixels, MatScope scope) {
-        Mat picture = scope.mat();
-        Imgproc.cvtColor(pixels, picture, Imgproc.COLOR_BGR2GRAY);
-        while (Math.min(picture.cols(), picture.rows()) >= LARGE_SIDE) {
-            int width = picture.cols() / 2;
-            int height = picture.rows() / 2;
-            Mat half = scope.mat();
-            Imgproc.resize(
-                    scope.track(picture.submat(0, 2 * height, 0, 2 * width)),
-                    half,
-                    new Size(width, height),
-                    0,
-                    0,
-                    Imgproc.INTER_AREA);
-            picture = half;
-        }
-        return picture;
     }
 
     /** Whether each wave is stronger than half of them; the mean brightness is none. */

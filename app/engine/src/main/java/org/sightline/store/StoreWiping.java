@@ -59,27 +59,27 @@ public final class StoreWiping {
 
     /** Looks what there is to remove. A store that cannot be opened can be removed all the same. */
     public Belongings belongings() {
-        String id = null;
-        StoreException.Reason unread = null;
+        try (AuditStore store = AuditStore.open(file, keys, FailPoints.NONE)) {
+            return belongingsOf(store);
+        } catch (StoreException failure) {
+            if (failure.reason() == StoreException.Reason.IN_USE) {
+                throw failure;
+            }
+            return new Belongings(Database.idOf(file).orElse(null), List.of(), List.of(), failure.reason());
+        }
+    }
+
+    /** The same of a store that is open already. */
+    public static Belongings belongingsOf(AuditStore store) {
         List<Path> reports = new ArrayList<>();
-        List<Path> folders = new ArrayList<>();
-        try (AuditStore store = AuditStore.open(file, keys, FailPoints.NONE);
-                AuditQuery query = store.query()) {
-            id = store.id();
+        try (AuditQuery query = store.query()) {
             for (Path report : query.reportFiles()) {
                 if (Files.isRegularFile(report, LinkOption.NOFOLLOW_LINKS)) {
                     reports.add(report);
                 }
             }
-            folders.addAll(query.reportFolders());
-        } catch (StoreException failure) {
-            if (failure.reason() == StoreException.Reason.IN_USE) {
-                throw failure;
-            }
-            unread = failure.reason();
-            id = Database.idOf(file).orElse(null);
+            return new Belongings(store.id(), List.copyOf(reports), query.reportFolders(), null);
         }
-        return new Belongings(id, List.copyOf(reports), List.copyOf(folders), unread);
     }
 
     /** Removes the key, the reports, the file and what SQLite put beside it; gives what could not be removed. */

@@ -31,6 +31,11 @@ public record AppFolders(Path cache, Path logs, Path temporary, Path keys) {
         return new AppFolders(cache, logs, cache.resolve("temporary"), keys);
     }
 
+    /** What is remembered for good, such as the user's settings: the folder that the keys' folder lies in. */
+    public Path data() {
+        return keys.toAbsolutePath().resolveSibling("");
+    }
+
     public static AppFolders under(Path home) {
         return new AppFolders(
                 home.resolve("cache"), home.resolve("logs"), home.resolve("temporary"), home.resolve("keys"));

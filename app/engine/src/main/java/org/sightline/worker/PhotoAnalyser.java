@@ -12,6 +12,8 @@ import org.sightline.image.DecodingLimits;
 import org.sightline.image.FileMetadata;
 import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
+import org.sightline.image.ImagePyramid;
+import org.sightline.image.MatScope;
 import org.sightline.image.OpenCv;
 import org.sightline.image.PictureFingerprint;
 import org.sightline.image.StageClock;
@@ -65,9 +67,11 @@ public final class PhotoAnalyser implements WorkerMain.Work {
     public Analysis.Findings examine(byte[] file, Effort effort) throws ImageException {
         clock.take();
         FileMetadata metadata = metadata(file);
-        try (DecodedImage image = decode(file, metadata, DetectionScale.decodedSide(effort))) {
-            Fingerprint fingerprint = fingerprint(image);
-            List<Face> found = faces.find(image, side -> decodeLarger(file, metadata, side), effort);
+        try (DecodedImage image = decode(file, metadata, DetectionScale.decodedSide(effort));
+                MatScope scope = new MatScope()) {
+            ImagePyramid picture = new ImagePyramid(image.pixels(), scope);
+            Fingerprint fingerprint = fingerprint(picture);
+            List<Face> found = faces.find(image, picture, side -> decodeLarger(file, metadata, side), effort);
             return new Analysis.Findings(
                     image.fullWidth(),
                     image.fullHeight(),
@@ -93,9 +97,9 @@ public final class PhotoAnalyser implements WorkerMain.Work {
     }
 
     /** Taken before faces are looked for, in pixels that nothing was done to. */
-    private @Nullable Fingerprint fingerprint(DecodedImage image) {
+    private @Nullable Fingerprint fingerprint(ImagePyramid picture) {
         try (StageClock.Span span = clock.enter(Stage.FINGERPRINT)) {
-            return PictureFingerprint.of(image).orElse(null);
+            return PictureFingerprint.of(picture).orElse(null);
         }
     }
 

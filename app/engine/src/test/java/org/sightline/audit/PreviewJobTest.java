@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.AppearanceKind;
@@ -27,12 +27,14 @@ class PreviewJobTest {
     @TempDir
     private Path folder;
 
-    private Path zip = Path.of("");
-    private ExportTruth truth = FullExport.in(Layout.JSON_2024).truth();
+    /** Written once: no test changes it. */
+    private static Path zip = Path.of("");
 
-    @BeforeEach
-    void write() throws Exception {
-        zip = folder.resolve("facebook.zip");
+    private static ExportTruth truth = FullExport.in(Layout.JSON_2024).truth();
+
+    @BeforeAll
+    static void write(@TempDir Path shared) throws Exception {
+        zip = shared.resolve("facebook.zip");
         truth = SampleExport.large(30).export().writeZip(zip);
     }
 

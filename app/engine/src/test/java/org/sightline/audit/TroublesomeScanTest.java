@@ -88,7 +88,7 @@ class TroublesomeScanTest {
             assertThat(temporary.resolve("flag"))
                     .as("one worker was killed from outside")
                     .exists();
-            assertThat(audit.problems(1).get(0).text()).contains("left out");
+            assertThat(audit.problems(1, Messages.english()).get(0).text()).contains("left out");
         }
         try (Audit audit = TestEngine.open(store)) {
             assertThat(scan(audit).analysed()).isZero();

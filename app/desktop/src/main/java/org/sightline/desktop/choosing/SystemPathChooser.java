@@ -1,16 +1,20 @@
 package org.sightline.desktop.choosing;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.words.Messages;
 
 /** Asks with the operating system's own dialogues. */
 public final class SystemPathChooser implements PathChooser {
+
+    private static final String ENDING = ".sightline";
 
     private final Window owner;
     private final Messages messages;
@@ -36,6 +40,44 @@ public final class SystemPathChooser implements PathChooser {
     @Override
     public Optional<Path> reportFolder() {
         return folder(messages.text("choose.reportFolder"));
+    }
+
+    @Override
+    public Optional<Path> file(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("choose.save"));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    public Optional<Path> newAudit(@Nullable Path folder) {
+        FileChooser chooser = auditChooser(messages.text("choose.newAudit"));
+        chooser.setInitialFileName(messages.text("choose.newAudit.name") + ENDING);
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> keptAudit() {
+        return Optional.ofNullable(auditChooser(messages.text("choose.keptAudit")).showOpenDialog(owner))
+                .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> auditFolder() {
+        return folder(messages.text("choose.auditFolder"));
+    }
+
+    private FileChooser auditChooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(messages.text("choose.audits"), "*" + ENDING),
+                        new FileChooser.ExtensionFilter(messages.text("choose.all"), "*"));
+        return chooser;
     }
 
     private Optional<Path> folder(String title) {

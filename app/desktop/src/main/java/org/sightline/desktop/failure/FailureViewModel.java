@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditProblem;
 import org.sightline.desktop.service.EngineFailure;
+import org.sightline.desktop.service.StoreFailure;
 import org.sightline.desktop.words.Messages;
 
 /**
@@ -13,7 +14,7 @@ import org.sightline.desktop.words.Messages;
  * @param subject to which file, or null where it concerns none
  * @param explanation what it means
  * @param advice what can be done
- * @param detail for whoever looks for the cause, or null
+ * @param detail for whoever looks for the cause or asks for help; null where the explanation has its code
  * @param problems the reason for each file, if there are any
  * @param actions what the user can set off here
  */
@@ -25,6 +26,12 @@ public record FailureViewModel(
         @Nullable String detail,
         List<AuditProblem> problems,
         Actions actions) {
+
+    /** Short names of what fails as a whole, for whoever asks for help; those of files begin with S-1. */
+    private static final String SCAN = "S-201";
+
+    private static final String ENGINE = "S-202";
+    private static final String NOTHING_READ = "S-203";
 
     public FailureViewModel {
         problems = List.copyOf(problems);
@@ -44,23 +51,39 @@ public record FailureViewModel(
                 subject,
                 messages.text("failure.nothingRead.explanation"),
                 messages.text("failure.nothingRead.advice"),
-                null,
+                messages.text("failure.code", NOTHING_READ),
                 problems,
                 actions);
     }
 
-    /** A scan, or the engine's start, broke off. */
+    /** A scan, or the engine's start, broke off; nothing is kept of it. */
     public static FailureViewModel brokenOff(
             @Nullable String subject, Throwable failure, Actions actions, Messages messages) {
+        return brokenOff(subject, false, failure, actions, messages);
+    }
+
+    /** @param kept whether what was examined before is kept */
+    public static FailureViewModel brokenOff(
+            @Nullable String subject, boolean kept, Throwable failure, Actions actions, Messages messages) {
         if (failure instanceof EngineFailure engine) {
             return noEngine(engine, actions, messages);
+        }
+        if (failure instanceof StoreFailure store) {
+            return new FailureViewModel(
+                    messages.text("failure.store.title"),
+                    subject,
+                    StoreWords.of(store, messages),
+                    messages.text("failure.store.advice"),
+                    null,
+                    List.of(),
+                    actions);
         }
         return new FailureViewModel(
                 messages.text("failure.scan.title"),
                 subject,
-                messages.text("failure.scan.explanation"),
+                kept ? messages.text("failure.scan.kept") : messages.text("failure.scan.explanation"),
                 messages.text("failure.scan.advice"),
-                detail(failure, messages),
+                detail(SCAN, failure, messages),
                 List.of(),
                 actions);
     }
@@ -72,7 +95,7 @@ public record FailureViewModel(
                 null,
                 reason(cause, messages),
                 messages.text("failure.engine.advice"),
-                detail(cause == null ? failure : cause, messages),
+                detail(ENGINE, cause == null ? failure : cause, messages),
                 List.of(),
                 actions);
     }
@@ -86,9 +109,9 @@ public record FailureViewModel(
         return reason.endsWith(".") ? reason : reason + ".";
     }
 
-    private static String detail(Throwable failure, Messages messages) {
+    private static String detail(String code, Throwable failure, Messages messages) {
         String type = failure.getClass().getSimpleName();
         String reason = failure.getMessage();
-        return messages.text("failure.detail", reason == null ? type : type + ": " + reason);
+        return messages.text("failure.detail", code, reason == null ? type : type + ": " + reason);
     }
 }

@@ -1,5 +1,7 @@
 package org.sightline.desktop.outside;
 
+import java.nio.file.Path;
+
 /** Hands an address to what is outside of this program. */
 public interface Outside {
 
@@ -8,4 +10,7 @@ public interface Outside {
 
     /** Opens the address in the system's browser: whoever runs the site sees that it was opened. */
     void open(String address);
+
+    /** Shows a folder of this computer in the system's file manager. */
+    void show(Path folder);
 }

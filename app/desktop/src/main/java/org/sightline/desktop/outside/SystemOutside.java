@@ -1,5 +1,6 @@
 package org.sightline.desktop.outside;
 
+import java.nio.file.Path;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,5 +24,10 @@ public final class SystemOutside implements Outside {
     @Override
     public void open(String address) {
         services.showDocument(address);
+    }
+
+    @Override
+    public void show(Path folder) {
+        services.showDocument(folder.toUri().toString());
     }
 }

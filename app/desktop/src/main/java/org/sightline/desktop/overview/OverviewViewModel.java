@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sightline.advice.ActionGroup;
-import org.sightline.advice.AdviceWords;
 import org.sightline.advice.Plan;
 import org.sightline.advice.PlanStep;
 import org.sightline.audit.AuditProblem;
@@ -108,7 +107,7 @@ public final class OverviewViewModel {
                 "plan.title",
                 messages.ofSection(step.entry().platform()),
                 step.entry().words().title());
-        return new FirstStep(title, AdviceWords.english().of(step));
+        return new FirstStep(title, messages.advice().of(step));
     }
 
     public String subject() {

@@ -77,7 +77,7 @@ public record PhotoDetail(
     public record Measured(PhotoFace face, String words) {}
 
     static PhotoDetail of(PhotoCard card, JudgedPhoto judged, @Nullable PhotoAdvice advice, Messages messages) {
-        org.sightline.audit.Messages sentences = org.sightline.audit.Messages.english();
+        org.sightline.audit.Messages sentences = new org.sightline.audit.Messages(messages.locale());
         return new PhotoDetail(
                 card,
                 judged.reasons().stream()

@@ -204,6 +204,11 @@ public final class PictureView extends Region {
         outline.setHeight(height);
     }
 
+    /** Whether it shows a picture, says why not, or was asked for none. */
+    public boolean isSettled() {
+        return image.getImage() != null || !instead.getText().isEmpty() || (key == null && foreign == null);
+    }
+
     /** Whether a picture is shown now. */
     public boolean isShown() {
         return image.getImage() != null;

@@ -22,6 +22,7 @@ final class PlanCell extends WrappingCell<PlanLine> {
     private final Label gain = label("muted");
     private final Label after = label("muted");
     private final Label marks = label("text-12");
+    private final Label said = label("number");
     private final HBox row;
     private @Nullable String id;
 
@@ -36,7 +37,7 @@ final class PlanCell extends WrappingCell<PlanLine> {
             }
         });
         marks.getStyleClass().add("muted");
-        VBox words = new VBox(title, gain, after, marks);
+        VBox words = new VBox(title, said, gain, after, marks);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         Region box = new HBox(tick);
@@ -73,6 +74,7 @@ final class PlanCell extends WrappingCell<PlanLine> {
         } else if (line instanceof PlanLine.Step step) {
             id = step.id();
             title.setText(step.numbered(messages));
+            put(said, step.said());
             put(gain, step.gain());
             put(after, step.after());
             marks.setText(step.marks());

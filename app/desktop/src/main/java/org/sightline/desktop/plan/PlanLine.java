@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sightline.advice.AdviceWords;
 import org.sightline.advice.Asked;
 import org.sightline.advice.Entry;
 import org.sightline.advice.OptOut;
@@ -13,6 +12,8 @@ import org.sightline.advice.PlanStep;
 import org.sightline.advice.Source;
 import org.sightline.advice.Undo;
 import org.sightline.desktop.words.Messages;
+import org.sightline.model.StepMark;
+import org.sightline.model.StepState;
 
 /** One line of the list: a heading, or something that can be done. */
 public sealed interface PlanLine {
@@ -30,6 +31,8 @@ public sealed interface PlanLine {
      * @param marks effort, and whether there is a way back
      * @param closes whether it changes who sees what stands already, so that it can be tried out
      * @param hard whether there is no easy way back
+     * @param state what the user made of it; null while it is open
+     * @param said the same in words with its day; empty while it is open
      */
     record Step(
             String id,
@@ -40,6 +43,8 @@ public sealed interface PlanLine {
             String marks,
             boolean closes,
             boolean hard,
+            @Nullable StepState state,
+            String said,
             Details details)
             implements PlanLine {
 
@@ -92,6 +97,7 @@ public sealed interface PlanLine {
      */
     static Step of(PlanStep step, int number, @Nullable PhotoCount left, Messages messages) {
         Entry entry = step.entry();
+        StepMark mark = step.mark();
         return new Step(
                 entry.id(),
                 number,
@@ -99,14 +105,16 @@ public sealed interface PlanLine {
                         "plan.title",
                         messages.ofSection(entry.platform()),
                         entry.words().title()),
-                AdviceWords.english().of(step),
+                messages.advice().of(step),
                 left == null ? "" : messages.text("plan.after", left.known(), left.unknown()),
                 messages.text(
                         "plan.marks",
-                        AdviceWords.english().of(entry.effort()),
-                        AdviceWords.english().of(entry.undo())),
+                        messages.advice().of(entry.effort()),
+                        messages.advice().of(entry.undo())),
                 !entry.effects().isEmpty(),
                 entry.undo() == Undo.NEVER || entry.undo() == Undo.ONE_BY_ONE,
+                mark == null ? null : mark.state(),
+                mark == null ? "" : messages.advice().of(mark),
                 details(step, messages));
     }
 
@@ -121,22 +129,22 @@ public sealed interface PlanLine {
                 entry.words().protects(),
                 entry.words().appliesTo(),
                 step.warnings().stream()
-                        .map(warning -> AdviceWords.english().of(warning, entry))
+                        .map(warning -> messages.advice().of(warning, entry))
                         .toList(),
                 ways,
                 entry.contact().address(),
-                handedOver(entry.optOut()),
+                handedOver(entry.optOut(), messages),
                 entry.words().sideEffects(),
                 entry.words().remains(),
-                AdviceWords.english().of(entry.confidence()),
+                messages.advice().of(entry.confidence()),
                 entry.sources().stream().map(source -> source(source, messages)).toList());
     }
 
-    private static List<String> handedOver(@Nullable OptOut optOut) {
+    private static List<String> handedOver(@Nullable OptOut optOut, Messages messages) {
         return optOut == null
                 ? List.of()
                 : optOut.asks().stream()
-                        .map((Asked asked) -> AdviceWords.english().of(asked))
+                        .map((Asked asked) -> messages.advice().of(asked))
                         .toList();
     }
 

@@ -14,8 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.sightline.desktop.choosing.PathChooser;
+import org.sightline.desktop.letters.LetterView;
+import org.sightline.desktop.letters.LetterViewModel;
 import org.sightline.desktop.outside.Outside;
 import org.sightline.desktop.words.Messages;
+import org.sightline.model.StepState;
 
 /** The steps in their order beside all that is known of the one that is chosen; above them what comes of those that are ticked. */
 public final class PlanView extends BorderPane {
@@ -23,16 +30,21 @@ public final class PlanView extends BorderPane {
     private final PlanViewModel model;
     private final ListView<PlanLine> list;
     private final StepPane detail;
+    private final LetterViewModel letters;
+    private @Nullable LetterView letter;
+    private @Nullable String chosen;
 
-    public PlanView(PlanViewModel model, Outside outside, Messages messages) {
+    public PlanView(
+            PlanViewModel model, LetterViewModel letters, PathChooser chooser, Outside outside, Messages messages) {
         this.model = model;
+        this.letters = letters;
         setId("plan");
         list = new ListView<>(model.lines());
         list.setId("plan-steps");
         list.setAccessibleText(messages.text("plan.steps"));
         list.setCellFactory(view -> new PlanCell(model, messages));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::tickByKey);
-        detail = new StepPane(outside, messages);
+        detail = new StepPane(model, letters, outside, messages);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> showDetail());
         showDetail();
         model.lines().addListener((ListChangeListener<PlanLine>) change -> selectFirst());
@@ -40,9 +52,27 @@ public final class PlanView extends BorderPane {
 
         SplitPane split = new SplitPane(list, detail);
         split.setDividerPositions(0.5);
-        setTop(head(messages));
-        setCenter(split);
-        setBottom(foot(messages));
+        BorderPane steps = new BorderPane(split);
+        steps.setTop(head(messages));
+        steps.setBottom(foot(messages));
+        show(steps, chooser, outside, messages);
+        letters.shownProperty().addListener((property, before, now) -> {
+            show(steps, chooser, outside, messages);
+            focusFirst();
+        });
+    }
+
+    private void show(Node steps, PathChooser chooser, Outside outside, Messages messages) {
+        if (!letters.shownProperty().get()) {
+            setCenter(steps);
+            return;
+        }
+        LetterView made = letter;
+        if (made == null) {
+            made = new LetterView(letters, chooser, outside, messages);
+            letter = made;
+        }
+        setCenter(made);
     }
 
     private Node head(Messages messages) {
@@ -66,7 +96,11 @@ public final class PlanView extends BorderPane {
         everything.selectedProperty().bindBidirectional(model.everythingProperty());
         all.setMinWidth(USE_PREF_SIZE);
         none.setMinWidth(USE_PREF_SIZE);
-        FlowPane buttons = new FlowPane(all, none, everything);
+        Button write = new Button(messages.text("plan.letters"), new FontIcon(Material2OutlinedAL.EMAIL));
+        write.setId("open-letters");
+        write.setMinWidth(USE_PREF_SIZE);
+        write.setOnAction(event -> letters.open());
+        FlowPane buttons = new FlowPane(all, none, everything, write);
         buttons.getStyleClass().addAll("flow", "small-buttons");
         VBox head = new VBox(title, now, then, notice, buttons);
         head.getStyleClass().add("screen-head");
@@ -108,13 +142,43 @@ public final class PlanView extends BorderPane {
                 && step.closes()) {
             model.tick(step.id(), !model.ticked().contains(step.id()));
             event.consume();
+        } else if (marks(event.getCode())) {
+            event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             detail.requestFocus();
             event.consume();
         }
     }
 
+    /** Whether the key says what the user makes of the chosen step, which is then kept. */
+    private boolean marks(KeyCode code) {
+        if (!(list.getSelectionModel().getSelectedItem() instanceof PlanLine.Step step)) {
+            return false;
+        }
+        switch (code) {
+            case D -> model.mark(step.id(), StepState.DONE);
+            case L -> model.mark(step.id(), StepState.LATER);
+            case N -> model.mark(step.id(), StepState.NOT_FOR_ME);
+            case O -> model.mark(step.id(), null);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The step that was chosen before the lines were made anew, or else the first. */
     private void selectFirst() {
+        String before = chosen;
+        if (before != null) {
+            for (int i = 0; i < model.lines().size(); i++) {
+                if (model.lines().get(i) instanceof PlanLine.Step step
+                        && step.id().equals(before)) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    return;
+                }
+            }
+        }
         if (list.getSelectionModel().getSelectedItem() == null) {
             for (int i = 0; i < model.lines().size(); i++) {
                 if (model.lines().get(i) instanceof PlanLine.Step) {
@@ -127,6 +191,7 @@ public final class PlanView extends BorderPane {
 
     private void showDetail() {
         if (list.getSelectionModel().getSelectedItem() instanceof PlanLine.Step step) {
+            chosen = step.id();
             detail.show(step);
         } else {
             detail.showNothing();
@@ -135,6 +200,11 @@ public final class PlanView extends BorderPane {
 
     /** Puts the keyboard where the user most likely goes on. */
     public void focusFirst() {
-        list.requestFocus();
+        LetterView open = letter;
+        if (letters.shownProperty().get() && open != null) {
+            open.focusFirst();
+        } else {
+            list.requestFocus();
+        }
     }
 }

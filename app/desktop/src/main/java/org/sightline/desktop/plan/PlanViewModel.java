@@ -15,7 +15,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.sightline.advice.ActionGroup;
-import org.sightline.advice.AdviceWords;
 import org.sightline.advice.Limit;
 import org.sightline.advice.PhotoAdvice;
 import org.sightline.advice.PhotoCount;
@@ -25,6 +24,7 @@ import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PlanWithChoice;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
+import org.sightline.model.StepState;
 
 /** The plan, and what would come of the steps that are ticked. */
 public final class PlanViewModel {
@@ -72,6 +72,25 @@ public final class PlanViewModel {
         stale = true;
     }
 
+    /**
+     * Keeps what the user made of a step.
+     *
+     * @param state null makes it open again
+     */
+    public void mark(String id, @Nullable StepState state) {
+        background.run(
+                () -> {
+                    examination.mark(id, state);
+                    return examination.plan();
+                },
+                plan -> {
+                    made = plan;
+                    show(plan.plan());
+                },
+                failure -> notice.set(
+                        messages.text("failure.shown", failure.getClass().getSimpleName())));
+    }
+
     private void show(Plan plan) {
         showLines();
         limits.set(plan.photos().values().stream()
@@ -81,8 +100,16 @@ public final class PlanViewModel {
                 .distinct()
                 .toList());
         now.set(messages.text("plan.now", plan.before().known(), plan.before().unknown()));
-        notice.set(nothingToClose(plan) ? messages.text("plan.nothing") : "");
+        notice.set(notice(plan));
         tryOut();
+    }
+
+    private String notice(Plan plan) {
+        PhotoCount already = plan.closedAlready();
+        if (!already.equals(PhotoCount.NONE)) {
+            return messages.text("plan.already", already.known(), already.unknown());
+        }
+        return nothingToClose(plan) ? messages.text("plan.nothing") : "";
     }
 
     private static boolean nothingToClose(Plan plan) {
@@ -118,7 +145,7 @@ public final class PlanViewModel {
         for (ActionGroup group : ActionGroup.values()) {
             List<PlanStep> steps = plan.steps(group);
             if (!steps.isEmpty() && (everything || group == ActionGroup.CLOSE || group == ActionGroup.REFRESH)) {
-                lines.add(new PlanLine.Heading(AdviceWords.english().of(group)));
+                lines.add(new PlanLine.Heading(messages.advice().of(group)));
                 for (PlanStep step : steps) {
                     PhotoCount left = group == ActionGroup.CLOSE ? plan.before().minus(step.closesInTotal()) : null;
                     lines.add(PlanLine.of(step, number++, left, messages));
@@ -127,6 +154,7 @@ public final class PlanViewModel {
         }
         addBeside(plan.alternatives(), messages.text("plan.alternatives"), lines, messages);
         addBeside(plan.deletions(), messages.text("plan.deletions"), lines, messages);
+        addBeside(plan.leftOut(), messages.text("plan.leftOut"), lines, messages);
         return lines;
     }
 

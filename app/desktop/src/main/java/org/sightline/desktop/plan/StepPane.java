@@ -2,21 +2,30 @@ package org.sightline.desktop.plan;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sightline.desktop.letters.LetterViewModel;
 import org.sightline.desktop.outside.AddressPane;
 import org.sightline.desktop.outside.Outside;
 import org.sightline.desktop.words.Messages;
+import org.sightline.model.StepState;
 
 /** All that is known of one step: warnings first, then the way to it, what it leaves, and where that was read. */
 final class StepPane extends ScrollPane {
 
+    private final PlanViewModel model;
+    private final LetterViewModel letters;
     private final Outside outside;
     private final Messages messages;
     private final VBox column = new VBox();
 
-    StepPane(Outside outside, Messages messages) {
+    StepPane(PlanViewModel model, LetterViewModel letters, Outside outside, Messages messages) {
+        this.model = model;
+        this.letters = letters;
         this.outside = outside;
         this.messages = messages;
         setId("plan-step");
@@ -38,6 +47,7 @@ final class StepPane extends ScrollPane {
         if (!step.gain().isEmpty()) {
             column.getChildren().add(label(step.gain(), "muted"));
         }
+        column.getChildren().add(marking(step));
         if (!details.warnings().isEmpty()) {
             VBox warnings = new VBox();
             warnings.setId("plan-warnings");
@@ -57,6 +67,42 @@ final class StepPane extends ScrollPane {
         add(messages.text("plan.known"), List.of(details.confidence()));
         add(messages.text("plan.sources"), details.sources());
         setVvalue(0);
+    }
+
+    /** What the user makes of it. */
+    private Node marking(PlanLine.Step step) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().addAll("flow", "small-buttons");
+        for (StepState state : StepState.values()) {
+            if (state != step.state()) {
+                buttons.getChildren().add(button(step, "mark-" + state.name(), "plan.mark." + state.name(), state));
+            }
+        }
+        if (LetterViewModel.isAbout(step.id())) {
+            Button write = new Button(messages.text("plan.letter"));
+            write.setId("write-letter");
+            write.setMinWidth(USE_PREF_SIZE);
+            write.setOnAction(event -> letters.open(step.id()));
+            buttons.getChildren().add(0, write);
+        }
+        if (step.state() != null) {
+            buttons.getChildren().add(button(step, "mark-open", "plan.mark.open", null));
+        }
+        VBox box = new VBox(buttons);
+        if (!step.said().isEmpty()) {
+            box.getChildren().add(0, label(step.said(), "number"));
+        }
+        box.getStyleClass().add("lines");
+        return box;
+    }
+
+    private Button button(PlanLine.Step step, String id, String words, @Nullable StepState state) {
+        Button button = new Button(messages.text(words));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(messages.text("plan.mark", messages.text(words), step.title()));
+        button.setOnAction(event -> model.mark(step.id(), state));
+        return button;
     }
 
     private Node way(PlanLine.Way way) {

@@ -27,6 +27,7 @@ import org.sightline.model.AppearanceKind;
 public final class PreviewView extends BorderPane {
 
     private final PreviewViewModel model;
+    private final @Nullable Node keeping;
     private final Hiding hiding;
     private final Messages messages;
     private final VBox archives = new VBox();
@@ -34,7 +35,9 @@ public final class PreviewView extends BorderPane {
     private final Button examine;
     private final Button back;
 
-    public PreviewView(PreviewViewModel model, Hiding hiding, Messages messages) {
+    /** @param keeping where the audit is kept; null where nothing is */
+    public PreviewView(PreviewViewModel model, @Nullable Node keeping, Hiding hiding, Messages messages) {
+        this.keeping = keeping;
         this.model = model;
         this.hiding = hiding;
         this.messages = messages;
@@ -87,7 +90,11 @@ public final class PreviewView extends BorderPane {
         fillArchives();
         fillScope();
         buttons.getChildren().setAll(examine, back);
-        column.getChildren().addAll(archives, scope, estimate(), buttons);
+        column.getChildren().addAll(archives, scope, estimate());
+        if (keeping != null) {
+            column.getChildren().add(keeping);
+        }
+        column.getChildren().add(buttons);
         ScrollPane scroll = new ScrollPane(centred);
         scroll.setId("preview-page");
         scroll.setFitToWidth(true);

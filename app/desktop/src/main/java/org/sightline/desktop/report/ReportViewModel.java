@@ -3,30 +3,54 @@ package org.sightline.desktop.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.service.Examination;
+import org.sightline.desktop.service.ReportChoice;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
+import org.sightline.report.ReportWriter;
+import org.sightline.report.html.Discretion;
 
-/** The saving of the report. */
+/** What the report is to hold, and the saving of it. */
 public final class ReportViewModel {
 
     private final Examination examination;
     private final Background background;
     private final Messages messages;
+    private final Clock clock;
+    private final Map<ReportWriter.Format, BooleanProperty> formats = new EnumMap<>(ReportWriter.Format.class);
+    private final ObjectProperty<Discretion.Blur> blur = new SimpleObjectProperty<>(Discretion.USUAL.blur());
+    private final ObjectProperty<Discretion.Places> places = new SimpleObjectProperty<>(Discretion.USUAL.places());
+    private final BooleanProperty pictures = new SimpleBooleanProperty(Discretion.USUAL.faces());
+    private final BooleanProperty names = new SimpleBooleanProperty(Discretion.USUAL.names());
+    private final BiConsumer<Path, List<Path>> written;
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOT_YET);
 
     /**
      * How far the saving of the report is.
      *
      * @param text what to say about it; empty before anything was saved
+     * @param folder where it is; null unless it is done
      */
-    public record Saving(State state, String text) {
+    public record Saving(State state, String text, @Nullable Path folder) {
 
-        static final Saving NOT_YET = new Saving(State.NOT_YET, "");
+        static final Saving NOT_YET = new Saving(State.NOT_YET, "", null);
 
         /** The stages of it. */
         public enum State {
@@ -37,34 +61,89 @@ public final class ReportViewModel {
         }
     }
 
-    public ReportViewModel(Examination examination, Background background, Messages messages) {
+    /**
+     * @param clock names folders, in the user's zone
+     * @param written is told of the folder and the files of each report, on the background
+     */
+    public ReportViewModel(
+            Examination examination,
+            Background background,
+            Messages messages,
+            Clock clock,
+            BiConsumer<Path, List<Path>> written) {
+        this.written = written;
         this.examination = examination;
         this.background = background;
         this.messages = messages;
+        this.clock = clock;
+        for (ReportWriter.Format format : ReportWriter.Format.values()) {
+            formats.put(format, new SimpleBooleanProperty(format != ReportWriter.Format.PDF));
+        }
+    }
+
+    /** Whether a format is written. */
+    public BooleanProperty formatProperty(ReportWriter.Format format) {
+        BooleanProperty chosen = formats.get(format);
+        if (chosen == null) {
+            throw new IllegalArgumentException(format.name());
+        }
+        return chosen;
+    }
+
+    /** Whose faces are covered on the page for people. */
+    public ObjectProperty<Discretion.Blur> blurProperty() {
+        return blur;
+    }
+
+    /** How exactly that page tells places. */
+    public ObjectProperty<Discretion.Places> placesProperty() {
+        return places;
+    }
+
+    /** Whether that page has pictures; without them it has no captions and names either. */
+    public BooleanProperty picturesProperty() {
+        return pictures;
+    }
+
+    /** Whether that page names people who are tagged. */
+    public BooleanProperty namesProperty() {
+        return names;
     }
 
     public ReadOnlyObjectProperty<Saving> savingProperty() {
         return saving.getReadOnlyProperty();
     }
 
-    /** Writes the report into this folder, if it is empty. */
+    /** Writes the report into this folder if it is empty, and else into a new one within it. */
     public void save(Path folder) {
         if (saving.get().state() == Saving.State.RUNNING) {
             return;
         }
-        saving.set(new Saving(Saving.State.RUNNING, messages.text("saving.running")));
+        Set<ReportWriter.Format> chosen = formats.entrySet().stream()
+                .filter(format -> format.getValue().get())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportWriter.Format.class)));
+        if (chosen.isEmpty()) {
+            saving.set(new Saving(Saving.State.REFUSED, messages.text("saving.nothing"), null));
+            return;
+        }
+        Discretion shown = new Discretion(blur.get(), places.get(), true, names.get());
+        ReportChoice choice =
+                new ReportChoice(chosen, pictures.get() ? shown : shown.withoutFaces(), messages.locale());
+        saving.set(new Saving(Saving.State.RUNNING, messages.text("saving.running"), null));
         background.run(
-                () -> write(folder),
+                () -> write(folder, choice),
                 saving::set,
                 failure -> saving.set(new Saving(
-                        Saving.State.REFUSED, messages.text("saving.failed", folder.toString(), reason(failure)))));
+                        Saving.State.REFUSED,
+                        messages.text("saving.failed", folder.toString(), reason(failure)),
+                        null)));
     }
 
-    private Saving write(Path folder) throws IOException {
-        if (!isEmpty(folder)) {
-            return new Saving(Saving.State.REFUSED, messages.text("saving.notEmpty", folder.toString()));
-        }
-        List<Path> files = examination.saveReport(folder);
+    private Saving write(Path chosen, ReportChoice choice) throws IOException {
+        Path folder = isEmpty(chosen) ? chosen : within(chosen);
+        List<Path> files = examination.saveReport(folder, choice);
+        written.accept(chosen, files);
         String names = String.join(
                 messages.text("list.and"),
                 files.stream()
@@ -72,7 +151,17 @@ public final class ReportViewModel {
                         .map(Path::getFileName)
                         .map(String::valueOf)
                         .toList());
-        return new Saving(Saving.State.DONE, messages.text("saving.done", names, folder.toString()));
+        return new Saving(Saving.State.DONE, messages.text("saving.done", names, folder.toString()), folder);
+    }
+
+    /** A folder that is not there yet. */
+    private Path within(Path folder) {
+        String name = messages.text("saving.folder", LocalDate.now(clock).toString());
+        Path free = folder.resolve(name);
+        for (int number = 2; Files.exists(free); number++) {
+            free = folder.resolve(name + "-" + number);
+        }
+        return free;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -36,7 +36,10 @@ public final class ScanningView extends StackPane {
         cancel.setId("cancel");
         cancel.setOnAction(event -> model.cancel());
         cancel.disableProperty().bind(model.stoppingProperty());
-        Label explanation = new Label(messages.text("scanning.cancel.explanation"));
+        Label explanation = new Label(
+                model.isKept()
+                        ? messages.text("scanning.cancel.kept")
+                        : messages.text("scanning.cancel.explanation"));
         explanation.setWrapText(true);
         explanation.setMinHeight(USE_PREF_SIZE);
         explanation.getStyleClass().add("muted");

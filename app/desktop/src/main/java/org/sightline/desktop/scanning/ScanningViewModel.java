@@ -22,6 +22,7 @@ public final class ScanningViewModel {
 
     private final Messages messages;
     private final String subject;
+    private final boolean kept;
     private final CancellationToken cancellation = new CancellationToken();
     private final LatestProgress progress = new LatestProgress();
 
@@ -37,7 +38,13 @@ public final class ScanningViewModel {
 
     /** @param subject what is examined, by name */
     public ScanningViewModel(String subject, Messages messages) {
+        this(subject, false, messages);
+    }
+
+    /** @param kept whether what was examined is kept when the scan is stopped */
+    public ScanningViewModel(String subject, boolean kept, Messages messages) {
         this.subject = subject;
+        this.kept = kept;
         this.messages = messages;
         show(latest);
     }
@@ -126,6 +133,11 @@ public final class ScanningViewModel {
 
     public String subject() {
         return subject;
+    }
+
+    /** Whether what was examined is kept when the scan is stopped. */
+    public boolean isKept() {
+        return kept;
     }
 
     /** What is being done, and how far it has come. */

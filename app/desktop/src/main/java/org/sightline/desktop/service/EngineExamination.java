@@ -3,24 +3,27 @@ package org.sightline.desktop.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Asking;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
+import org.sightline.audit.Checklist;
 import org.sightline.audit.Engine;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Messages;
 import org.sightline.audit.People;
 import org.sightline.audit.Pictures;
 import org.sightline.audit.Planning;
 import org.sightline.model.PhotoId;
+import org.sightline.model.StepState;
 import org.sightline.report.ReportWriter;
-import org.sightline.report.html.Discretion;
 import org.sightline.report.html.HtmlReport;
 
 /** A scan's results, read out of its store. */
@@ -29,31 +32,42 @@ final class EngineExamination implements Examination {
     private final Engine engine;
     private final Audit audit;
     private final ReportWriter writer;
+    private final Supplier<Locale> locale;
     private final AuditSummary summary;
     private final List<AuditProblem> problems;
     private @Nullable AuditSummary now;
     private @Nullable List<PhotoCard> cards;
     private @Nullable Planning planning;
+    private @Nullable Locale planIn;
     private @Nullable PlanWithChoice plan;
     private final EnginePeople people;
     private final AskingDesk asking;
     private final Beginning beginning;
     private final FaceDesk faces;
+    private final LetterDesk letters = new EngineLetters(Clock.systemUTC());
     private final EnginePictures pictures;
+    private final @Nullable KeptAudit kept;
     private boolean closed;
 
-    EngineExamination(Engine engine, Audit audit, ReportWriter writer) {
+    /**
+     * @param locale language of what is told from now on
+     * @param kept the file that keeps the audit; null for a temporary one
+     */
+    EngineExamination(
+            Engine engine, Audit audit, ReportWriter writer, Supplier<Locale> locale, @Nullable KeptAudit kept) {
         this.engine = engine;
         this.audit = audit;
         this.writer = writer;
+        this.locale = locale;
+        this.kept = kept;
         this.summary = audit.summary(List.of());
         this.now = summary;
-        this.problems = List.copyOf(audit.problems(MOST_PROBLEMS));
+        this.problems = List.copyOf(audit.problems(MOST_PROBLEMS, new Messages(locale.get())));
         this.people = new EnginePeople(new People(audit, Clock.systemUTC()), this::cards, this::forget);
         this.asking = new EngineAsking(audit, new Asking(audit, Clock.systemUTC()), this::judgeAnew);
         this.beginning = Beginning.of(people, asking);
         this.pictures = new EnginePictures(engine, audit);
-        this.faces = new EngineFaces(engine, audit, pictures);
+        this.faces = new EngineFaces(engine, audit, pictures, locale);
     }
 
     @Override
@@ -95,14 +109,29 @@ final class EngineExamination implements Examination {
 
     @Override
     public PlanWithChoice plan() {
+        Locale now = locale.get();
         PlanWithChoice held = plan;
-        if (held == null) {
-            Planning ready = planning == null ? new Planning() : planning;
-            planning = ready;
-            held = new EnginePlan(ready.withChoice(audit, List.of()));
+        if (held == null || !now.equals(planIn)) {
+            held = new EnginePlan(planning(now).withChoice(audit, List.of()));
             plan = held;
         }
         return held;
+    }
+
+    private Planning planning(Locale now) {
+        Planning held = planning;
+        if (held == null || !now.equals(planIn)) {
+            held = new Planning(now);
+            planning = held;
+            planIn = now;
+        }
+        return held;
+    }
+
+    @Override
+    public void mark(String action, @Nullable StepState state) {
+        new Checklist(audit, planning(locale.get()).catalogue(), Clock.system(ZoneId.systemDefault())).mark(List.of(action), state);
+        plan = null;
     }
 
     /** What is said of audiences changes the photos that people are shown by, too. */
@@ -138,22 +167,45 @@ final class EngineExamination implements Examination {
     }
 
     @Override
+    public LetterDesk letters() {
+        return letters;
+    }
+
+    @Override
     public PictureSource pictures() {
         return pictures;
     }
 
     @Override
-    public List<Path> saveReport(Path folder) throws IOException {
-        try (Pictures covered = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
-            return writer.write(
-                    audit,
-                    List.of(),
-                    folder,
-                    EnumSet.allOf(ReportWriter.Format.class),
-                    Locale.ENGLISH,
-                    Discretion.USUAL,
-                    covered);
+    public List<Path> saveReport(Path folder, ReportChoice choice) throws IOException {
+        if (!choice.discretion().faces()) {
+            return write(folder, choice, null);
         }
+        try (Pictures covered = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
+            return write(folder, choice, covered);
+        }
+    }
+
+    private List<Path> write(Path folder, ReportChoice choice, @Nullable Pictures covered) throws IOException {
+        List<Path> files =
+                writer.write(audit, List.of(), folder, choice.formats(), choice.locale(), choice.discretion(), covered);
+        audit.rememberReport(folder, files);
+        return files;
+    }
+
+    @Override
+    public Optional<KeptAudit> kept() {
+        return Optional.ofNullable(kept);
+    }
+
+    boolean shows(Audit other) {
+        return audit == other;
+    }
+
+    /** Ends looking at the audit, which somebody else goes on with. */
+    void release() {
+        closed = true;
+        pictures.close();
     }
 
     @Override

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sightline.audit.Audit;
 import org.sightline.audit.Engine;
 import org.sightline.audit.FaceAnswer;
 import org.sightline.audit.FaceSearch;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Messages;
 import org.sightline.audit.PhotoFace;
 import org.sightline.audit.Pictures;
 import org.sightline.audit.SinglePhoto;
@@ -29,12 +32,14 @@ final class EngineFaces implements FaceDesk {
     private final Engine engine;
     private final Audit audit;
     private final EnginePictures pictures;
+    private final Supplier<Locale> locale;
     private final FaceSearch search;
 
-    EngineFaces(Engine engine, Audit audit, EnginePictures pictures) {
+    EngineFaces(Engine engine, Audit audit, EnginePictures pictures, Supplier<Locale> locale) {
         this.engine = engine;
         this.audit = audit;
         this.pictures = pictures;
+        this.locale = locale;
         this.search = new FaceSearch(audit);
     }
 
@@ -43,7 +48,7 @@ final class EngineFaces implements FaceDesk {
         SinglePhoto examined = SinglePhoto.examine(engine, file);
         JudgedPhoto photo = examined.photo();
         if (photo == null) {
-            return new Unreadable(String.valueOf(examined.remark()));
+            return new Unreadable(String.valueOf(examined.remark(new Messages(locale.get()))));
         }
         try {
             return new Examined(
@@ -61,7 +66,7 @@ final class EngineFaces implements FaceDesk {
         SinglePhoto examined = SinglePhoto.examine(engine, picture, name);
         JudgedPhoto photo = examined.photo();
         return photo == null
-                ? new Unreadable(String.valueOf(examined.remark()))
+                ? new Unreadable(String.valueOf(examined.remark(new Messages(locale.get()))))
                 : new Examined(photo, pictures.of(picture, SIDE));
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.model.PhotoId;
+import org.sightline.model.StepState;
 
 /** What a scan found, open for as long as it is looked at. The numbers are at hand at once; all else is for the background. */
 public interface Examination extends AutoCloseable {
@@ -36,19 +38,34 @@ public interface Examination extends AutoCloseable {
     /** Slow when something was corrected since the last call. */
     PlanWithChoice plan();
 
+    /**
+     * Keeps what the user made of a step of the plan, which is made anew for the next question.
+     *
+     * @param action of the catalogue
+     * @param state null makes it open again
+     */
+    void mark(String action, @Nullable StepState state);
+
     PeopleDesk people();
 
     AskingDesk asking();
 
     FaceDesk faces();
 
+    LetterDesk letters();
+
     /** Its pictures, for a background of their own: nothing else has to wait for them. */
     PictureSource pictures();
 
     /** Writes the report's files into a folder and names them. */
-    List<Path> saveReport(Path folder) throws IOException;
+    List<Path> saveReport(Path folder, ReportChoice choice) throws IOException;
 
-    /** Removes everything that was kept of it. */
+    /** The file that keeps it; empty where nothing is kept. */
+    default Optional<KeptAudit> kept() {
+        return Optional.empty();
+    }
+
+    /** Closes it, and removes everything of it that is not kept in a file. */
     @Override
     void close();
 }

@@ -20,6 +20,7 @@ public interface ScanService {
      * Looks at what is in these files and folders, and measures how long examining it takes, until it is done or asked to stop.
      *
      * @throws EngineFailure if the engine cannot work on this computer
+     * @throws StoreFailure if the audit cannot be kept where it should be
      */
     PreviewOutcome preview(List<Path> exports, PreviewListener listener, CancellationToken cancellation);
 
@@ -27,9 +28,13 @@ public interface ScanService {
      * Examines what is requested until it is done or asked to stop.
      *
      * @throws EngineFailure if the engine cannot work on this computer
+     * @throws StoreFailure if the audit cannot be kept where it should be
      */
-    ScanOutcome scan(ScanRequest request, ScanListener listener, CancellationToken cancellation);
+    ScanOutcome scan(ScanRequest request, AuditPlace place, ScanListener listener, CancellationToken cancellation);
 
-    /** Removes all that is still open; nothing can be asked afterwards. */
+    /** Audits that are kept in files; at hand. */
+    KeptAudits kept();
+
+    /** Closes all that is still open, and removes what is not kept; nothing can be asked afterwards. */
     void close();
 }

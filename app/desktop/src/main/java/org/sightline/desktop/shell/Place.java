@@ -8,6 +8,7 @@ public enum Place {
     FIND(4),
     PLAN(5),
     REPORT(6),
+    SETTINGS(7),
     /** Listed nowhere; led to before the first numbers, and from the overview. */
     WHICH_FACE(0),
     INTERVIEW(0),

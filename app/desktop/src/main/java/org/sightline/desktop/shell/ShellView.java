@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.sightline.desktop.find.FindView;
@@ -14,6 +15,7 @@ import org.sightline.desktop.photos.PhotosView;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.plan.PlanView;
 import org.sightline.desktop.report.ReportView;
+import org.sightline.desktop.settings.SettingsView;
 import org.sightline.desktop.spotcheck.SpotCheckView;
 import org.sightline.desktop.whichface.WhichFaceView;
 import org.sightline.desktop.words.Messages;
@@ -67,11 +69,16 @@ public final class ShellView extends BorderPane {
                 yield new Shown(view, view::focusFirst);
             }
             case PLAN -> {
-                PlanView view = new PlanView(model.plan(), around.outside(), messages);
+                PlanView view =
+                        new PlanView(model.plan(), model.letters(), around.chooser(), around.outside(), messages);
                 yield new Shown(view, view::focusFirst);
             }
             case REPORT -> {
-                ReportView view = new ReportView(model.report(), around.chooser(), messages);
+                ReportView view = new ReportView(model.report(), around.chooser(), around.outside(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case SETTINGS -> {
+                SettingsView view = new SettingsView(model.settings(), around.chooser(), messages);
                 yield new Shown(view, view::focusFirst);
             }
             case WHICH_FACE -> {
@@ -90,10 +97,14 @@ public final class ShellView extends BorderPane {
         };
     }
 
-    /** Goes to another screen if the keys say so: the shortcut key with a digit. */
+    /** Goes to another screen if the keys say so: the shortcut key with a digit, or with a comma for the settings. */
     public boolean go(KeyEvent event) {
         if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return false;
+        }
+        if (event.getCode() == KeyCode.COMMA) {
+            model.go(Place.SETTINGS);
+            return true;
         }
         for (Place place : Place.values()) {
             if (place.isListed()

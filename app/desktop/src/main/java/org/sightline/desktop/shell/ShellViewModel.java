@@ -1,11 +1,17 @@
 package org.sightline.desktop.shell;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sightline.desktop.find.FindViewModel;
 import org.sightline.desktop.interview.InterviewViewModel;
+import org.sightline.desktop.letters.LetterViewModel;
 import org.sightline.desktop.overview.OverviewViewModel;
 import org.sightline.desktop.people.PeopleViewModel;
 import org.sightline.desktop.photos.PhotosViewModel;
@@ -14,6 +20,7 @@ import org.sightline.desktop.report.ReportViewModel;
 import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PhotoCard;
+import org.sightline.desktop.settings.SettingsViewModel;
 import org.sightline.desktop.spotcheck.SpotCheckViewModel;
 import org.sightline.desktop.whichface.WhichFaceViewModel;
 import org.sightline.desktop.words.Messages;
@@ -38,7 +45,9 @@ public final class ShellViewModel
     private final PeopleViewModel people;
     private final FindViewModel find;
     private final PlanViewModel plan;
+    private final LetterViewModel letters;
     private final ReportViewModel report;
+    private final SettingsViewModel settings;
     private final WhichFaceViewModel whichFace;
     private final InterviewViewModel interview;
     private final SpotCheckViewModel spotCheck;
@@ -52,9 +61,19 @@ public final class ShellViewModel
         void examineSomethingElse();
     }
 
-    /** @param subject what was examined, by name */
+    /**
+     * @param subject what was examined, by name
+     * @param settings of the program, and of this audit where it is kept
+     * @param written is told of the folder and the files of each report, on the background
+     */
     public ShellViewModel(
-            String subject, Examination examination, Background background, Messages messages, Leaving leaving) {
+            String subject,
+            Examination examination,
+            SettingsViewModel settings,
+            BiConsumer<Path, List<Path>> written,
+            Background background,
+            Messages messages,
+            Leaving leaving) {
         this.subject = subject;
         this.examination = examination;
         this.leaving = leaving;
@@ -63,7 +82,10 @@ public final class ShellViewModel
         this.people = new PeopleViewModel(examination.people(), background, messages, this);
         this.find = new FindViewModel(examination.faces(), background, messages, this);
         this.plan = new PlanViewModel(examination, background, messages);
-        this.report = new ReportViewModel(examination, background, messages);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        this.letters = new LetterViewModel(examination.letters(), background, messages, clock, written);
+        this.report = new ReportViewModel(examination, background, messages, clock, written);
+        this.settings = settings;
         this.whichFace = new WhichFaceViewModel(examination.people(), background, messages, this);
         this.interview = new InterviewViewModel(examination.asking(), background, messages, this);
         this.spotCheck = new SpotCheckViewModel(examination.asking(), background, messages, this);
@@ -105,8 +127,8 @@ public final class ShellViewModel
             case WHICH_FACE -> whichFace.refresh();
             case INTERVIEW -> interview.refresh();
             case SPOT_CHECK -> spotCheck.refresh();
-            case REPORT -> {
-                // Works only when it is asked to.
+            case REPORT, SETTINGS -> {
+                // Work only when they are asked to.
             }
         }
     }
@@ -227,8 +249,16 @@ public final class ShellViewModel
         return plan;
     }
 
+    public LetterViewModel letters() {
+        return letters;
+    }
+
     public ReportViewModel report() {
         return report;
+    }
+
+    public SettingsViewModel settings() {
+        return settings;
     }
 
     public WhichFaceViewModel whichFace() {

@@ -84,6 +84,7 @@ final class SideNavigation extends VBox {
             case FIND -> messages.text("place.find");
             case PLAN -> messages.text("place.plan");
             case REPORT -> messages.text("place.report");
+            case SETTINGS -> messages.text("place.settings");
             case WHICH_FACE, INTERVIEW, SPOT_CHECK -> throw notListed(place);
         };
     }
@@ -96,6 +97,7 @@ final class SideNavigation extends VBox {
             case FIND -> Material2OutlinedMZ.SEARCH;
             case PLAN -> Material2OutlinedAL.FACT_CHECK;
             case REPORT -> Material2OutlinedAL.DESCRIPTION;
+            case SETTINGS -> Material2OutlinedMZ.SETTINGS;
             case WHICH_FACE, INTERVIEW, SPOT_CHECK -> throw notListed(place);
         };
     }

@@ -8,17 +8,22 @@ public final class TextSize {
 
     public static final int USUAL = 100;
     public static final int LARGEST = 200;
-    private static final int STEP = 25;
+    public static final int STEP = 25;
 
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper();
 
     /** @param first brought within what is possible */
     public TextSize(int first) {
-        set(first);
+        percent.set(within(first));
     }
 
-    private void set(int wanted) {
-        percent.set(Math.max(USUAL, Math.min(LARGEST, wanted)));
+    private static int within(int wanted) {
+        return Math.max(USUAL, Math.min(LARGEST, wanted));
+    }
+
+    /** @param wanted brought within what is possible */
+    public void set(int wanted) {
+        percent.set(within(wanted));
     }
 
     public void larger() {

@@ -3,20 +3,38 @@ package org.sightline.desktop.theme;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which theme is on, for as long as the program runs. */
+/** Which theme is on, and what was wished for. */
 public final class ThemeChoice {
 
+    private final Theme system;
+    private final ReadOnlyObjectWrapper<ThemeWish> wish;
     private final ReadOnlyObjectWrapper<Theme> theme;
 
     public ThemeChoice(Theme first) {
-        theme = new ReadOnlyObjectWrapper<>(first);
+        this(ThemeWish.of(first), first);
+    }
+
+    /** @param system what the system says */
+    public ThemeChoice(ThemeWish wish, Theme system) {
+        this.system = system;
+        this.wish = new ReadOnlyObjectWrapper<>(wish);
+        this.theme = new ReadOnlyObjectWrapper<>(wish.theme(system));
     }
 
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<ThemeWish> wishProperty() {
+        return wish.getReadOnlyProperty();
+    }
+
+    public void wish(ThemeWish wanted) {
+        wish.set(wanted);
+        theme.set(wanted.theme(system));
+    }
+
     public void toggle() {
-        theme.set(theme.get().other());
+        wish(ThemeWish.of(theme.get().other()));
     }
 }

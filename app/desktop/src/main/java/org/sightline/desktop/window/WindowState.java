@@ -2,7 +2,7 @@ package org.sightline.desktop.window;
 
 import java.util.Properties;
 import org.sightline.desktop.theme.TextSize;
-import org.sightline.desktop.theme.Theme;
+import org.sightline.desktop.theme.ThemeWish;
 
 /**
  * How the window was left. Of what was shown in it nothing is remembered.
@@ -11,7 +11,7 @@ import org.sightline.desktop.theme.Theme;
  * @param textSize in per cent of the usual size
  */
 public record WindowState(
-        double x, double y, double width, double height, boolean maximized, Theme theme, int textSize) {
+        double x, double y, double width, double height, boolean maximized, ThemeWish theme, int textSize) {
 
     /** Writes it as properties. */
     Properties toProperties() {
@@ -38,7 +38,7 @@ public record WindowState(
                 number(properties, "width"),
                 number(properties, "height"),
                 Boolean.parseBoolean(properties.getProperty("maximized")),
-                Theme.valueOf(properties.getProperty("theme", Theme.LIGHT.name())),
+                ThemeWish.valueOf(properties.getProperty("theme", ThemeWish.SYSTEM.name())),
                 Integer.parseInt(properties.getProperty("text-size", Integer.toString(TextSize.USUAL))));
     }
 

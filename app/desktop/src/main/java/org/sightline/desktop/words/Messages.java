@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.sightline.advice.AdviceWords;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Exposure;
@@ -23,10 +24,12 @@ public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final AdviceWords advice;
 
     private Messages(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
         this.locale = locale;
+        this.advice = new AdviceWords(locale);
     }
 
     /** English; its numbers are written in English too. */
@@ -44,12 +47,27 @@ public final class Messages {
     }
 
     /**
-     * The language that was asked for: English unless that is German. Reasons and advice are the engine's, and are English.
+     * The language that was asked for: English unless that is German.
      *
      * @param asked the value of {@link #PROPERTY}
      */
     public static Messages inLanguage(@Nullable String asked) {
         return "de".equals(asked) ? german() : english();
+    }
+
+    /** The language of the window. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** What plans say beside their entries' own words. */
+    public AdviceWords advice() {
+        return advice;
+    }
+
+    /** The language's code, {@code en} or {@code de}. */
+    public String language() {
+        return locale.getLanguage();
     }
 
     /**
@@ -109,11 +127,6 @@ public final class Messages {
 
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(bundle.getString("date"), locale).format(day);
-    }
-
-    /** The language of the window. */
-    public Locale locale() {
-        return locale;
     }
 
     /** A number with the usual separators. */

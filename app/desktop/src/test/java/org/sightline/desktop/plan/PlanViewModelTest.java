@@ -10,6 +10,7 @@ import org.sightline.desktop.testing.LaterExecutor;
 import org.sightline.desktop.testing.Summaries;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
+import org.sightline.model.StepState;
 
 class PlanViewModelTest {
 
@@ -109,6 +110,34 @@ class PlanViewModelTest {
         assertThat(steps())
                 .filteredOn(step -> step.id().equals("fb.posts.future"))
                 .noneMatch(PlanLine.Step::closes);
+    }
+
+    @Test
+    void whatTheUserMadeOfAStepIsKeptAndCounted() {
+        plan(FakePlan.ofPosts(3, 5));
+        model.mark("fb.posts.past", StepState.DONE);
+        worker.runAll();
+        assertThat(step("fb.posts.past").state()).isEqualTo(StepState.DONE);
+        assertThat(step("fb.posts.past").said()).startsWith("Done on 2026-11-20");
+        assertThat(model.noticeProperty().get())
+                .isEqualTo(
+                        "With the steps that you marked as done, 3 photos that were visible without an account should"
+                                + " be closed, and 5 that may have been. Only a new export shows it.");
+        model.mark("fb.posts.past", null);
+        worker.runAll();
+        assertThat(step("fb.posts.past").state()).isNull();
+        assertThat(model.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotForTheUserStandsBesideThePlan() {
+        plan(FakePlan.ofPosts(3, 5));
+        model.mark("fb.posts.past", StepState.NOT_FOR_ME);
+        worker.runAll();
+        assertThat(model.lines())
+                .anyMatch(line -> line.equals(
+                        new PlanLine.Heading("Left out, as you said; each with what it would close by itself")));
+        assertThat(step("fb.posts.past").number()).isZero();
     }
 
     @Test

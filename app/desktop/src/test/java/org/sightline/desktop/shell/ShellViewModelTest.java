@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.sightline.desktop.service.Beginning;
+import org.sightline.desktop.testing.Around;
 import org.sightline.desktop.testing.FakeAsking;
 import org.sightline.desktop.testing.FakeExamination;
 import org.sightline.desktop.testing.FakePeople;
@@ -22,7 +23,13 @@ class ShellViewModelTest {
     private ShellViewModel shell(boolean whichFace, boolean whoCanSee) {
         examination.begins(new Beginning(whichFace, whoCanSee), people, new FakeAsking().asks("fb.posts.now", 9));
         ShellViewModel shell = new ShellViewModel(
-                "facebook.zip", examination, new Background(worker, Runnable::run), Messages.english(), () -> {});
+                "facebook.zip",
+                examination,
+                Around.settings(Messages.english()),
+                (folder, files) -> {},
+                new Background(worker, Runnable::run),
+                Messages.english(),
+                () -> {});
         shell.begin(left);
         worker.runAll();
         return shell;

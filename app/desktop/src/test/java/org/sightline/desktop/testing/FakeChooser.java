@@ -11,6 +11,7 @@ public final class FakeChooser implements PathChooser {
 
     private List<Path> files = List.of();
     private @Nullable Path folder;
+    private @Nullable Path audit;
 
     public void choose(List<Path> chosen) {
         files = chosen;
@@ -18,6 +19,11 @@ public final class FakeChooser implements PathChooser {
 
     public void choose(Path chosen) {
         folder = chosen;
+    }
+
+    /** The file of an audit, new or kept. */
+    public void chooseAudit(Path chosen) {
+        audit = chosen;
     }
 
     @Override
@@ -31,7 +37,27 @@ public final class FakeChooser implements PathChooser {
     }
 
     @Override
+    public Optional<Path> file(String name) {
+        return Optional.ofNullable(folder).map(chosen -> chosen.resolve(name));
+    }
+
+    @Override
     public Optional<Path> reportFolder() {
+        return Optional.ofNullable(folder);
+    }
+
+    @Override
+    public Optional<Path> newAudit(@Nullable Path folderToBeginIn) {
+        return Optional.ofNullable(audit);
+    }
+
+    @Override
+    public Optional<Path> keptAudit() {
+        return Optional.ofNullable(audit);
+    }
+
+    @Override
+    public Optional<Path> auditFolder() {
         return Optional.ofNullable(folder);
     }
 }

@@ -3,22 +3,31 @@ package org.sightline.desktop.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Pictures;
+import org.sightline.desktop.service.EngineLetters;
 import org.sightline.desktop.service.AskingDesk;
 import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
+import org.sightline.desktop.service.LetterDesk;
+import org.sightline.desktop.service.KeptAudit;
 import org.sightline.desktop.service.PeopleDesk;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.service.PictureSource;
 import org.sightline.desktop.service.PlanWithChoice;
+import org.sightline.desktop.service.ReportChoice;
 import org.sightline.model.PhotoId;
+import org.sightline.model.StepState;
 
 /** Results made of numbers. */
 public final class FakeExamination implements Examination {
@@ -26,10 +35,13 @@ public final class FakeExamination implements Examination {
     private final AuditSummary summary;
     private List<PhotoCard> cards = List.of();
     private PlanWithChoice plan = new FakePlan(FakePlan.nothing());
+    private @Nullable KeptAudit kept;
     private Beginning beginning = Beginning.NOTHING;
     private FakePeople people = new FakePeople();
     private FakeAsking asking = new FakeAsking();
     private int asked;
+    private final Map<String, StepState> marks = new HashMap<>();
+    private @Nullable ReportChoice written;
     private boolean closed;
 
     public FakeExamination(AuditSummary summary) {
@@ -44,12 +56,22 @@ public final class FakeExamination implements Examination {
         plan = made;
     }
 
+    public FakeExamination keptAs(KeptAudit audit) {
+        kept = audit;
+        return this;
+    }
+
     /** What is to be asked first, and what there is to ask. */
     public FakeExamination begins(Beginning first, FakePeople everybody, FakeAsking questions) {
         beginning = first;
         people = everybody;
         asking = questions;
         return this;
+    }
+
+    @Override
+    public Optional<KeptAudit> kept() {
+        return Optional.ofNullable(kept);
     }
 
     @Override
@@ -94,6 +116,11 @@ public final class FakeExamination implements Examination {
     }
 
     @Override
+    public LetterDesk letters() {
+        return new EngineLetters(Clock.systemUTC());
+    }
+
+    @Override
     public PictureSource pictures() {
         return (photos, side) -> photos.stream()
                 .map(photo -> (Pictures.Picture) Pictures.Missing.ARCHIVE_GONE)
@@ -103,6 +130,21 @@ public final class FakeExamination implements Examination {
     @Override
     public PlanWithChoice plan() {
         return plan;
+    }
+
+    @Override
+    public void mark(String action, @Nullable StepState state) {
+        if (state == null) {
+            marks.remove(action);
+        } else {
+            marks.put(action, state);
+        }
+        plan = FakePlan.ofPosts(3, 5, marks);
+    }
+
+    /** What the last report was to hold. */
+    public @Nullable ReportChoice written() {
+        return written;
     }
 
     @Override
@@ -119,7 +161,8 @@ public final class FakeExamination implements Examination {
     }
 
     @Override
-    public List<Path> saveReport(Path folder) throws IOException {
+    public List<Path> saveReport(Path folder, ReportChoice choice) throws IOException {
+        written = choice;
         Files.createDirectories(folder);
         return List.of(
                 Files.writeString(folder.resolve("report.json"), "{}"),

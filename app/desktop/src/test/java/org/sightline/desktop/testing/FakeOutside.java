@@ -1,5 +1,6 @@
 package org.sightline.desktop.testing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sightline.desktop.outside.Outside;
@@ -18,6 +19,11 @@ public final class FakeOutside implements Outside {
     @Override
     public void open(String address) {
         opened.add(address);
+    }
+
+    @Override
+    public void show(Path folder) {
+        opened.add(folder.toString());
     }
 
     public List<String> copied() {

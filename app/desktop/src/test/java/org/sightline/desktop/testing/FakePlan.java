@@ -1,5 +1,6 @@
 package org.sightline.desktop.testing;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.sightline.model.Evidence;
 import org.sightline.model.Exposure;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
+import org.sightline.model.StepMark;
+import org.sightline.model.StepState;
 
 /** Plans of the real catalogue for photos that never were. */
 public record FakePlan(Plan plan, Choice choice) implements PlanWithChoice {
@@ -41,11 +44,22 @@ public record FakePlan(Plan plan, Choice choice) implements PlanWithChoice {
 
     /** Posts on Facebook: so many that are known to be public, and so many of which nobody knows. */
     public static FakePlan ofPosts(int known, int unknown) {
+        return ofPosts(known, unknown, Map.of());
+    }
+
+    /** @param marks what the user made of steps */
+    public static FakePlan ofPosts(int known, int unknown, Map<String, StepState> marks) {
         List<PlanPhoto> photos = Stream.concat(
                         IntStream.range(0, known).mapToObj(i -> photo(i, Audience.PUBLIC)),
                         IntStream.range(known, known + unknown).mapToObj(i -> photo(i, Audience.UNKNOWN)))
                 .toList();
-        Plan plan = Planner.plan(Catalogue.shipped(), photos, EnumSet.of(Platform.FACEBOOK), List.of());
+        Plan plan = Planner.plan(
+                Catalogue.shipped(),
+                photos,
+                EnumSet.of(Platform.FACEBOOK),
+                marks.entrySet().stream()
+                        .map(mark -> new StepMark(mark.getKey(), mark.getValue(), LocalDate.of(2026, 11, 20)))
+                        .toList());
         List<PlanStep> all = Stream.of(plan.steps(), plan.alternatives(), plan.deletions())
                 .flatMap(List::stream)
                 .toList();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanListener;
+import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.PreviewOutcome;
 import org.sightline.desktop.service.ScanOutcome;
 import org.sightline.desktop.service.ScanRequest;
@@ -17,7 +18,9 @@ public final class FakeScans implements ScanService {
 
     private final List<ScanRequest> requests = new ArrayList<>();
     private PreviewOutcome preview = new PreviewOutcome.Ready(Previews.usual());
-    private ScanOutcome outcome = new ScanOutcome.Stopped();
+    private ScanOutcome outcome = new ScanOutcome.Stopped(null);
+    private final List<AuditPlace> places = new ArrayList<>();
+    private final FakeKeptAudits kept = new FakeKeptAudits();
     private @Nullable RuntimeException failure;
     private boolean closed;
 
@@ -44,6 +47,11 @@ public final class FakeScans implements ScanService {
         return List.copyOf(requests);
     }
 
+    /** Where it was to be kept, scan by scan. */
+    public List<AuditPlace> places() {
+        return places;
+    }
+
     public boolean isClosed() {
         return closed;
     }
@@ -68,10 +76,21 @@ public final class FakeScans implements ScanService {
     }
 
     @Override
-    public ScanOutcome scan(ScanRequest request, ScanListener listener, CancellationToken cancellation) {
+    public ScanOutcome scan(
+            ScanRequest request, AuditPlace place, ScanListener listener, CancellationToken cancellation) {
         requests.add(request);
+        places.add(place);
         start();
-        return cancellation.isCancelled() ? new ScanOutcome.Stopped() : outcome;
+        return cancellation.isCancelled() ? new ScanOutcome.Stopped(fileOf(place)) : outcome;
+    }
+
+    private static @Nullable Path fileOf(AuditPlace place) {
+        return place instanceof AuditPlace.Kept file ? file.file() : null;
+    }
+
+    @Override
+    public FakeKeptAudits kept() {
+        return kept;
     }
 
     @Override

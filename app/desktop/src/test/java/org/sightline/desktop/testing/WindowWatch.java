@@ -5,15 +5,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanListener;
+import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.AskingDesk;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
+import org.sightline.desktop.service.LetterDesk;
+import org.sightline.desktop.service.KeptAudit;
+import org.sightline.desktop.service.KeptAudits;
 import org.sightline.desktop.service.PeopleDesk;
 import org.sightline.desktop.service.PictureSource;
 import org.sightline.desktop.service.PlanWithChoice;
@@ -28,7 +34,8 @@ public final class WindowWatch implements ScanService {
     private static final long MOST_NANOS = 5_000_000;
 
     /** What is at hand: it leads to where the work is done, or was worked out before. */
-    private static final Set<String> AT_HAND = Set.of("summary", "beginning", "problems", "people", "asking", "faces", "pictures");
+    private static final Set<String> AT_HAND = Set.of(
+            "summary", "beginning", "problems", "people", "asking", "faces", "letters", "pictures", "kept", "file");
 
     private final ScanService scans;
     private final List<String> noted = new CopyOnWriteArrayList<>();
@@ -63,14 +70,20 @@ public final class WindowWatch implements ScanService {
     }
 
     @Override
-    public ScanOutcome scan(ScanRequest request, ScanListener listener, CancellationToken cancellation) {
+    public ScanOutcome scan(
+            ScanRequest request, AuditPlace place, ScanListener listener, CancellationToken cancellation) {
         if (Platform.isFxApplicationThread()) {
             noted.add("scan");
         }
-        ScanOutcome outcome = scans.scan(request, listener, cancellation);
+        ScanOutcome outcome = scans.scan(request, place, listener, cancellation);
         return outcome instanceof ScanOutcome.Finished finished
                 ? new ScanOutcome.Finished(watch(finished.examination()))
                 : outcome;
+    }
+
+    @Override
+    public KeptAudits kept() {
+        return watched(KeptAudits.class, scans.kept());
     }
 
     @Override
@@ -94,7 +107,7 @@ public final class WindowWatch implements ScanService {
                         throw failure.getCause();
                     }
                     long taken = nanos() - begun;
-                    boolean atHand = type == Examination.class
+                    boolean atHand = type == Examination.class || type == KeptAudit.class
                             ? AT_HAND.contains(method.getName())
                             : type == PlanWithChoice.class && method.getName().equals("plan");
                     if (window && (taken > MOST_NANOS || !atHand)) {
@@ -105,13 +118,21 @@ public final class WindowWatch implements ScanService {
         return type.cast(proxy);
     }
 
-    private Object inner(Object result) {
-        if (result instanceof PeopleDesk people) {
+    private @Nullable Object inner(@Nullable Object result) {
+        if (result instanceof Examination opened) {
+            return watched(Examination.class, opened);
+        } else if (result instanceof Optional<?> kept && kept.orElse(null) instanceof KeptAudit audit) {
+            return Optional.of(watched(KeptAudit.class, audit));
+        } else if (result instanceof ScanOutcome.Finished finished) {
+            return new ScanOutcome.Finished(watched(Examination.class, finished.examination()));
+        } else if (result instanceof PeopleDesk people) {
             return watched(PeopleDesk.class, people);
         } else if (result instanceof AskingDesk asking) {
             return watched(AskingDesk.class, asking);
         } else if (result instanceof FaceDesk faces) {
             return watched(FaceDesk.class, faces);
+        } else if (result instanceof LetterDesk letters) {
+            return watched(LetterDesk.class, letters);
         } else if (result instanceof PictureSource pictures) {
             return watched(PictureSource.class, pictures);
         } else if (result instanceof PlanWithChoice plan) {

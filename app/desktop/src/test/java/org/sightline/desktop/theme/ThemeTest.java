@@ -28,4 +28,15 @@ class ThemeTest {
         choice.toggle();
         assertThat(choice.themeProperty().get()).isEqualTo(Theme.LIGHT);
     }
+
+    @Test
+    void whatTheSystemSaysHoldsUntilSomethingElseIsWished() {
+        ThemeChoice choice = new ThemeChoice(ThemeWish.SYSTEM, Theme.DARK);
+        assertThat(choice.themeProperty().get()).isEqualTo(Theme.DARK);
+        choice.toggle();
+        assertThat(choice.wishProperty().get()).isEqualTo(ThemeWish.LIGHT);
+        assertThat(choice.themeProperty().get()).isEqualTo(Theme.LIGHT);
+        choice.wish(ThemeWish.SYSTEM);
+        assertThat(choice.themeProperty().get()).isEqualTo(Theme.DARK);
+    }
 }

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sightline.desktop.theme.Theme;
+import org.sightline.desktop.theme.ThemeWish;
 
 class WindowMemoryTest {
 
-    private static final WindowState STATE = new WindowState(100, 50.5, 1400, 900, false, Theme.DARK, 150);
+    private static final WindowState STATE = new WindowState(100, 50.5, 1400, 900, false, ThemeWish.DARK, 150);
 
     @TempDir
     private Path folder;
@@ -49,7 +49,7 @@ class WindowMemoryTest {
         assertThat(STATE.isSeenOn(0, 0, 1920, 1080)).isTrue();
         assertThat(STATE.isSeenOn(1920, 0, 1920, 1080)).isFalse();
         assertThat(STATE.isSeenOn(0, 0, 700, 500)).isFalse();
-        assertThat(new WindowState(0, -200, 800, 600, false, Theme.LIGHT, 100).isSeenOn(0, 0, 1920, 1080))
+        assertThat(new WindowState(0, -200, 800, 600, false, ThemeWish.LIGHT, 100).isSeenOn(0, 0, 1920, 1080))
                 .isFalse();
     }
 }

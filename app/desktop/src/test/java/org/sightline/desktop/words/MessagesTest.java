@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sightline.advice.Catalogue;
+import org.sightline.desktop.guides.GuidedPlatform;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Exposure;
@@ -72,6 +73,9 @@ class MessagesTest {
         Arrays.stream(Identifiability.values()).forEach(level -> keys.add("face." + level));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role));
         Catalogue.shipped().sections().forEach(section -> keys.add("section." + section.platform()));
+        for (GuidedPlatform platform : GuidedPlatform.values()) {
+            keys.addAll(List.of(platform.steps(), platform.options(), platform.waiting(), platform.tells()));
+        }
         keys.add("date");
         return keys;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
+import org.sightline.audit.Messages;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Unseen;
@@ -254,7 +255,7 @@ final class FirstPage {
 
     void problems(Page page, Audit audit) throws IOException {
         section(page, "problems");
-        List<AuditProblem> listed = audit.problems(PROBLEMS);
+        List<AuditProblem> listed = audit.problems(PROBLEMS, new Messages(words.locale()));
         if (listed.isEmpty()) {
             page.write(Html.element("p", words.of("problems.none")));
         } else {

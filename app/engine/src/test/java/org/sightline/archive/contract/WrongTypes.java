@@ -41,15 +41,24 @@ final class WrongTypes {
         return mutants;
     }
 
-    /** Every value by every other, all with the same keys at once, and the first and the last of them alone. */
-    static List<Mutant> every(Map<String, byte[]> files) {
+    /**
+     * Every value by every other, all with the same keys at once, and the first and the last of them alone.
+     *
+     * @param tried lists of the same name with the same keys that were changed so before, which is added to: the same code reads
+     *     them
+     */
+    static List<Mutant> every(Map<String, byte[]> files, Set<List<String>> tried) {
         List<Mutant> mutants = new ArrayList<>();
         files.forEach((path, content) -> {
             if (JsonDocument.isOne(path)) {
                 JsonDocument document = JsonDocument.of(path, content);
                 OTHERS.forEach(other ->
                         mutants.add(told(other, Mutant.of("is " + other, path, document.instead(other.toString())))));
-                document.keys().forEach(keys -> add(mutants, path, document, keys));
+                List<String> list = new ArrayList<>(document.keys());
+                list.add(path.substring(path.lastIndexOf('/') + 1));
+                if (tried.add(list)) {
+                    document.keys().forEach(keys -> add(mutants, path, document, keys));
+                }
             }
         });
         return mutants;

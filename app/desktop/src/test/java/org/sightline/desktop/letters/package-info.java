@@ -1,0 +1,4 @@
+@NullMarked
+package org.sightline.desktop.letters;
+
+import org.jspecify.annotations.NullMarked;
