@@ -61,7 +61,8 @@ public final class SystemPathChooser implements PathChooser {
 
     @Override
     public Optional<Path> keptAudit() {
-        return Optional.ofNullable(auditChooser(messages.text("choose.keptAudit")).showOpenDialog(owner))
+        return Optional.ofNullable(
+                        auditChooser(messages.text("choose.keptAudit")).showOpenDialog(owner))
                 .map(File::toPath);
     }
 
