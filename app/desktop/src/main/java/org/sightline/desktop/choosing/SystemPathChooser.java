@@ -50,6 +50,7 @@ public final class SystemPathChooser implements PathChooser {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    @Override
     public Optional<Path> newAudit(@Nullable Path folder) {
         FileChooser chooser = auditChooser(messages.text("choose.newAudit"));
         chooser.setInitialFileName(messages.text("choose.newAudit.name") + ENDING);
