@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.sightline.audit.Person;
 import org.sightline.audit.Pictures;
+import org.sightline.desktop.service.AskingDesk;
 import org.sightline.desktop.service.CardFace;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PhotoCard;
@@ -30,6 +31,8 @@ final class ManyPhotos {
 
     private static final int DISTINCT = 24;
     private static final int SIDE = 320;
+    private static final List<Identifiability> LEVELS = List.of(Identifiability.values());
+    private static final List<Exposure> EXPOSURES = List.of(Exposure.values());
 
     private final List<PhotoCard> cards = new ArrayList<>();
     private final List<Pictures.Picture> pictures = new ArrayList<>();
@@ -55,7 +58,7 @@ final class ManyPhotos {
             faces.add(new CardFace(
                     new FaceId(id, faces.size()),
                     new Box(0.1 + 0.2 * faces.size(), 0.2, 0.15, 0.2),
-                    Identifiability.values()[random.nextInt(Identifiability.values().length)],
+                    LEVELS.get(random.nextInt(LEVELS.size())),
                     new Person(new PersonId("p" + random.nextInt(500)), null, null, false)));
         }
         Audience audience = random.nextBoolean() ? Audience.PUBLIC : Audience.UNKNOWN;
@@ -64,7 +67,7 @@ final class ManyPhotos {
                 "IMG_" + number + ".jpg",
                 1600,
                 1200,
-                Exposure.values()[random.nextInt(Exposure.values().length)],
+                EXPOSURES.get(random.nextInt(EXPOSURES.size())),
                 audience,
                 audience == Audience.UNKNOWN,
                 Set.of(random.nextBoolean() ? Platform.FACEBOOK : Platform.INSTAGRAM),
@@ -80,13 +83,22 @@ final class ManyPhotos {
 
     /** Everything that a list of photos asks for; nothing else can be asked. */
     Examination examination() {
+        AskingDesk nobody = refusing(AskingDesk.class);
         return (Examination) Proxy.newProxyInstance(
-                Examination.class.getClassLoader(), new Class<?>[] {Examination.class}, (self, method, arguments) -> {
-                    if (method.getName().equals("cards")) {
-                        return List.copyOf(cards);
-                    }
-                    throw new UnsupportedOperationException(method.getName());
+                Examination.class.getClassLoader(),
+                new Class<?>[] {Examination.class},
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "cards" -> List.copyOf(cards);
+                    case "asking" -> nobody;
+                    default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    private static <T> T refusing(Class<T> type) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                }));
     }
 
     PictureSource pictures() {

@@ -60,6 +60,9 @@ public final class ScrollBenchmark extends Application {
 
         @Override
         public void showPlan() {}
+
+        @Override
+        public void answersChanged() {}
     }
 
     @Override
