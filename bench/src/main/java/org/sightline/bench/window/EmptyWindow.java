@@ -19,8 +19,4 @@ public final class EmptyWindow extends Application {
         stage.show();
         Standing.tellOf(stage);
     }
-
-    public static void main(String[] arguments) {
-        launch(arguments);
-    }
 }

@@ -3,8 +3,6 @@ package org.sightline.bench.window;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.sightline.desktop.SightlineApp;
-import org.sightline.system.AppFolders;
-import org.sightline.system.network.ClosedNetwork;
 
 /** The program's window as it is started, which says when it stands. */
 public final class OwnWindow extends Application {
@@ -20,11 +18,5 @@ public final class OwnWindow extends Application {
     @Override
     public void stop() {
         app.stop();
-    }
-
-    public static void main(String[] arguments) {
-        ClosedNetwork.close();
-        System.setProperty("sightline.logs", AppFolders.ofThisUser().logs().toString());
-        launch(arguments);
     }
 }

@@ -152,8 +152,4 @@ public final class ScrollBenchmark extends Application {
             throw new UncheckedIOException(notOnThisSystem);
         }
     }
-
-    public static void main(String[] arguments) {
-        launch(arguments);
-    }
 }

@@ -20,13 +20,13 @@ public final class StartBenchmark {
         Path home = Path.of(arguments[1]).resolve("home");
         List<String> shared = arguments.length > 2 ? List.of("-XX:SharedArchiveFile=" + arguments[2]) : List.of();
         // Not counted: it fills the system's cache of files, and makes the program's folders.
-        seconds(EmptyWindow.class, home, List.of());
-        seconds(OwnWindow.class, home, shared);
+        seconds(WindowMain.Window.EMPTY, home, List.of());
+        seconds(WindowMain.Window.OWN, home, shared);
         List<Double> empty = new ArrayList<>();
         List<Double> own = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            empty.add(seconds(EmptyWindow.class, home, List.of()));
-            own.add(seconds(OwnWindow.class, home, shared));
+            empty.add(seconds(WindowMain.Window.EMPTY, home, List.of()));
+            own.add(seconds(WindowMain.Window.OWN, home, shared));
         }
         System.out.printf(
                 Locale.ENGLISH,
@@ -41,13 +41,17 @@ public final class StartBenchmark {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
-    private static double seconds(Class<?> window, Path home, List<String> options)
+    private static double seconds(WindowMain.Window window, Path home, List<String> options)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
         command.addAll(options);
-        command.addAll(
-                List.of("-Dsightline.home=" + home, "-cp", System.getProperty("java.class.path"), window.getName()));
+        command.addAll(List.of(
+                "-Dsightline.home=" + home,
+                "-cp",
+                System.getProperty("java.class.path"),
+                WindowMain.class.getName(),
+                window.name()));
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -63,7 +67,7 @@ public final class StartBenchmark {
         }
         process.waitFor();
         if (seconds < 0) {
-            throw new IllegalStateException(window.getSimpleName() + " did not stand; is there a display?");
+            throw new IllegalStateException(window + " did not stand; is there a display?");
         }
         return seconds;
     }
