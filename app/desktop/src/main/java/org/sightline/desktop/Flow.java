@@ -14,8 +14,8 @@ import org.sightline.audit.AuditProblem;
 import org.sightline.desktop.failure.FailureViewModel;
 import org.sightline.desktop.keeping.KeepingViewModel;
 import org.sightline.desktop.keeping.ThisAuditViewModel;
-import org.sightline.desktop.recent.RecentViewModel;
 import org.sightline.desktop.preview.PreviewViewModel;
+import org.sightline.desktop.recent.RecentViewModel;
 import org.sightline.desktop.scanning.ScanningViewModel;
 import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.service.Examination;
@@ -135,10 +135,7 @@ public final class Flow
             // What is kept in a file is open once only.
             results.close();
         }
-        run(
-                subject,
-                file,
-                scanning -> scans.scan(request.call(), place, scanning.listener(), scanning.cancellation()));
+        run(subject, file, scanning -> scans.scan(request.call(), place, scanning.listener(), scanning.cancellation()));
     }
 
     /** Scans with its progress on the screen. */
@@ -271,10 +268,7 @@ public final class Flow
 
     private void examineAgain(Examination examination) {
         KeptAudit kept = examination.kept().orElseThrow();
-        run(
-                nameOf(examination),
-                kept.file(),
-                scanning -> kept.scanAgain(scanning.listener(), scanning.cancellation()));
+        run(nameOf(examination), kept.file(), scanning -> kept.scanAgain(scanning.listener(), scanning.cancellation()));
     }
 
     private String nameOf(Examination examination) {
@@ -328,8 +322,7 @@ public final class Flow
         if (screen.get() instanceof Screen.Scanning scanning) {
             scanning.model().cancel();
         }
-        screen.set(new Screen.WorkshopEnd(
-                new WorkshopEndViewModel(session.workshop(), background, messages, this)));
+        screen.set(new Screen.WorkshopEnd(new WorkshopEndViewModel(session.workshop(), background, messages, this)));
     }
 
     @Override

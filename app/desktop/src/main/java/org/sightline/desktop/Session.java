@@ -13,7 +13,6 @@ public record Session(Preferences preferences, RecentAudits recent, Workshop wor
 
     /** Of which nothing is remembered. */
     public static Session ofItsOwn() {
-        return new Session(
-                Preferences.ofThisSession(), RecentAudits.ofThisSession(), new Workshop(false), () -> {});
+        return new Session(Preferences.ofThisSession(), RecentAudits.ofThisSession(), new Workshop(false), () -> {});
     }
 }

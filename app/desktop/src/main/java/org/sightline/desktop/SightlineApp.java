@@ -81,7 +81,11 @@ public final class SightlineApp extends Application {
                 new Workshop(Boolean.getBoolean(Workshop.PROPERTY)),
                 stage::close);
         Flow started = new Flow(
-                new EngineScanService(folders, writer, preferences::scanOptions, () -> Messages.inLanguage(language(preferences.now())).locale()),
+                new EngineScanService(
+                        folders,
+                        writer,
+                        preferences::scanOptions,
+                        () -> Messages.inLanguage(language(preferences.now())).locale()),
                 new TemporarySamplePhotos(),
                 background,
                 messages,

@@ -19,7 +19,8 @@ final class StartFailure extends StackPane {
         Label explanation = label(messages.text("start.failed.explanation"), "text-16");
         String message = failure.getMessage();
         String type = failure.getClass().getSimpleName();
-        Label detail = label(messages.text("failure.detail", CODE, message == null ? type : type + ": " + message), "muted");
+        Label detail =
+                label(messages.text("failure.detail", CODE, message == null ? type : type + ": " + message), "muted");
         Button close = new Button(messages.text("start.failed.close"));
         close.setOnAction(event -> Platform.exit());
         VBox column = new VBox(title, explanation, detail, close);

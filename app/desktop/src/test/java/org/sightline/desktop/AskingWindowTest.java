@@ -177,7 +177,9 @@ class AskingWindowTest {
 
     private static void sayWhichFace(FxRobot robot, ShellViewModel results) throws TimeoutException {
         assertThat(results.placeProperty().get()).isEqualTo(Place.WHICH_FACE);
-        assertThat(isThere(robot, "#headline-first")).as("no number before that").isFalse();
+        assertThat(isThere(robot, "#headline-first"))
+                .as("no number before that")
+                .isFalse();
         waitUntil(() -> isThere(robot, ".this-is-me"));
         waitUntil(() ->
                 robot.lookup(".picture").queryAllAs(PictureView.class).stream().anyMatch(PictureView::isShown));

@@ -114,8 +114,8 @@ class FlowTest {
         results.interview().leave();
         assertThat(results.placeProperty().get()).isEqualTo(Place.OVERVIEW);
 
-        scans.endWith(new ScanOutcome.Finished(new FakeExamination(Summaries.ofHeadlines(1, 2))
-                .begins(new Beginning(true, true), people, asking)));
+        scans.endWith(new ScanOutcome.Finished(
+                new FakeExamination(Summaries.ofHeadlines(1, 2)).begins(new Beginning(true, true), people, asking)));
         flow.examineSamples();
         worker.runAll();
         assertThat(results().placeProperty().get()).isEqualTo(Place.OVERVIEW);
@@ -298,8 +298,7 @@ class FlowTest {
         look();
         preview().examine();
         worker.runAll();
-        assertThat(scans.places())
-                .containsExactly(new AuditPlace.Kept(KEPT, null), new AuditPlace.Temporary());
+        assertThat(scans.places()).containsExactly(new AuditPlace.Kept(KEPT, null), new AuditPlace.Temporary());
     }
 
     @Test

@@ -229,9 +229,7 @@ class KeepingWindowTest {
         flow.end();
         robot.interact(() -> {
             flow = flow();
-            robot.window(0)
-                    .getScene()
-                    .setRoot(new MainWindow(flow, theme, size, around(Messages.english())));
+            robot.window(0).getScene().setRoot(new MainWindow(flow, theme, size, around(Messages.english())));
         });
         waitForFxEvents();
     }
@@ -284,13 +282,13 @@ class KeepingWindowTest {
         robot.push(KeyCode.ESCAPE);
         look(robot, archive());
         waitUntil(() -> isThere(robot, "#keep-choose"));
-        assertThat(robot.lookup("#keeping-fold").<TitledPane>query().isExpanded()).isTrue();
+        assertThat(robot.lookup("#keeping-fold").<TitledPane>query().isExpanded())
+                .isTrue();
     }
 
     @Test
     void theWindowGoesOnInAnotherLanguage(FxRobot robot) throws Exception {
-        MainWindow window =
-                (MainWindow) robot.window(0).getScene().getRoot();
+        MainWindow window = (MainWindow) robot.window(0).getScene().getRoot();
         press(robot, "#settings-open");
         robot.interact(() -> window.speak(around(Messages.german())));
         waitUntil(() -> text(robot, "#settings-back").equals("Zurück"));

@@ -187,11 +187,14 @@ class PlanAndPaperTest {
         press(robot, "#save-letter-pdf");
         waitUntil(() -> shell.letters().noticeProperty().get().startsWith("Saved as"));
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).singleElement().satisfies(file -> assertThat(Files.readAllBytes(file))
-                    .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)));
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.readAllBytes(file))
+                            .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)));
         }
         press(robot, "#copy-letter");
-        assertThat(outside.copied()).containsExactly(shell.letters().textProperty().get());
+        assertThat(outside.copied())
+                .containsExactly(shell.letters().textProperty().get());
         robot.push(KeyCode.ESCAPE);
         waitUntil(() -> robot.lookup("#plan-steps").tryQuery().isPresent());
     }

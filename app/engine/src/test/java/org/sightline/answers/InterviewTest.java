@@ -116,7 +116,8 @@ class InterviewTest {
         answer("fb.posts.now", "FRIENDS", "2015-03-01");
         Question posts = interview.question("fb.posts.now").orElseThrow();
         assertThat(posts.said(kept.get(0), Locale.GERMAN)).isEqualTo("Freunde, seit 2015-03-01");
-        assertThat(posts.said(kept.get(0), Locale.ENGLISH)).isEqualTo(kept.get(0).said());
+        assertThat(posts.said(kept.get(0), Locale.ENGLISH))
+                .isEqualTo(kept.get(0).said());
         answer("fb.posts.limited", "DONT_KNOW", "");
         assertThat(interview.question("fb.posts.limited").orElseThrow().said(kept.get(1), Locale.GERMAN))
                 .isEqualTo("Das weiß ich nicht");

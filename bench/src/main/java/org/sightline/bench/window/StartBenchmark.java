@@ -38,20 +38,16 @@ public final class StartBenchmark {
     }
 
     private static double median(List<Double> values) {
-        return values.stream()
-                .sorted()
-                .skip(values.size() / 2)
-                .findFirst()
-                .orElseThrow();
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     private static double seconds(Class<?> window, Path home, List<String> options)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
         command.addAll(options);
-        command.addAll(List.of(
-                "-Dsightline.home=" + home, "-cp", System.getProperty("java.class.path"), window.getName()));
+        command.addAll(
+                List.of("-Dsightline.home=" + home, "-cp", System.getProperty("java.class.path"), window.getName()));
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -50,6 +50,7 @@ public final class SystemPathChooser implements PathChooser {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    @Override
     public Optional<Path> newAudit(@Nullable Path folder) {
         FileChooser chooser = auditChooser(messages.text("choose.newAudit"));
         chooser.setInitialFileName(messages.text("choose.newAudit.name") + ENDING);
@@ -61,7 +62,8 @@ public final class SystemPathChooser implements PathChooser {
 
     @Override
     public Optional<Path> keptAudit() {
-        return Optional.ofNullable(auditChooser(messages.text("choose.keptAudit")).showOpenDialog(owner))
+        return Optional.ofNullable(
+                        auditChooser(messages.text("choose.keptAudit")).showOpenDialog(owner))
                 .map(File::toPath);
     }
 

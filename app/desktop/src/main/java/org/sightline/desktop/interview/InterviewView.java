@@ -139,15 +139,14 @@ public final class InterviewView extends BorderPane {
     }
 
     private VBox contradiction(Asking.Contradiction each, Interview interview) {
-        AnswerLine said = AnswerLine.of(
-                new Asking.Standing(each.said(), each.appearances()), interview, scopes, messages);
-        Label text = label(
-                messages.text(
-                        "interview.contradiction",
-                        messages.date(each.seen().day()),
-                        said.about(),
-                        said.said(),
-                        each.appearances()));
+        AnswerLine said =
+                AnswerLine.of(new Asking.Standing(each.said(), each.appearances()), interview, scopes, messages);
+        Label text = label(messages.text(
+                "interview.contradiction",
+                messages.date(each.seen().day()),
+                said.about(),
+                said.said(),
+                each.appearances()));
         Button forget = new Button(messages.text("interview.contradiction.forget"));
         forget.getStyleClass().add("forget-contradicted");
         forget.setOnAction(event -> model.forget(each.said()));
@@ -173,8 +172,8 @@ public final class InterviewView extends BorderPane {
             buttons.getChildren().add(again);
         }
         buttons.getChildren().add(forget);
-        VBox box = new VBox(
-                label(line.about(), "number"), label(line.said()), label(line.carries(), "evidence"), buttons);
+        VBox box =
+                new VBox(label(line.about(), "number"), label(line.said()), label(line.carries(), "evidence"), buttons);
         box.getStyleClass().addAll("card", "answer");
         return box;
     }

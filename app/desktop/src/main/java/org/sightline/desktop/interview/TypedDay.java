@@ -20,8 +20,7 @@ final class TypedDay {
         if (!dayFirst.matches()) {
             return Since.parse(text);
         }
-        String month = String.format(
-                Locale.ROOT, "%s-%02d", dayFirst.group(3), Integer.parseInt(dayFirst.group(2)));
+        String month = String.format(Locale.ROOT, "%s-%02d", dayFirst.group(3), Integer.parseInt(dayFirst.group(2)));
         String day = dayFirst.group(1);
         return Since.parse(day == null ? month : String.format(Locale.ROOT, "%s-%02d", month, Integer.parseInt(day)));
     }

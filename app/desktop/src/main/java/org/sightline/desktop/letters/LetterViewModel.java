@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,7 +41,7 @@ public final class LetterViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private boolean asked;
-    private volatile int question;
+    private final AtomicInteger question = new AtomicInteger();
 
     /**
      * @param clock dates letters, in the user's zone
@@ -114,7 +115,7 @@ public final class LetterViewModel {
 
     /** Of several changes only the last is composed. */
     private void compose() {
-        int number = ++question;
+        int number = question.incrementAndGet();
         String missing = form.missing();
         if (missing != null) {
             ready.set(false);
@@ -125,9 +126,9 @@ public final class LetterViewModel {
         }
         LetterOrder order = form.order(today());
         background.run(
-                () -> number == question ? desk.compose(order) : new LetterDesk.Refused(""),
+                () -> number == question.get() ? desk.compose(order) : new LetterDesk.Refused(""),
                 composed -> {
-                    if (number == question) {
+                    if (number == question.get()) {
                         show(composed);
                     }
                 },

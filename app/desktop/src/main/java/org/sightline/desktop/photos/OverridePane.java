@@ -51,13 +51,7 @@ final class OverridePane extends VBox {
         status.setId("override-status");
         status.textProperty().bind(model.statusProperty());
         status.managedProperty().bind(model.statusProperty().isNotEmpty());
-        getChildren()
-                .addAll(
-                        label(messages.text("override.heading"), "section-title"),
-                        open,
-                        choice,
-                        status,
-                        standing);
+        getChildren().addAll(label(messages.text("override.heading"), "section-title"), open, choice, status, standing);
         model.settableProperty().addListener((property, before, now) -> {
             show(now);
             if (before == null && now != null) {
@@ -117,7 +111,10 @@ final class OverridePane extends VBox {
             radio.setMinHeight(USE_PREF_SIZE);
             radio.setAccessibleHelp(messages.text("override.scope"));
             radio.getStyleClass().add("override-scope");
-            radio.setSelected(before == null ? choices.getChildren().isEmpty() : before.scope().equals(each.scope()));
+            radio.setSelected(
+                    before == null
+                            ? choices.getChildren().isEmpty()
+                            : before.scope().equals(each.scope()));
             choices.getChildren().add(radio);
             Answer set = each.set();
             if (set != null) {

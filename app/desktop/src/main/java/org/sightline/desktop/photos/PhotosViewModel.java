@@ -66,8 +66,7 @@ public final class PhotosViewModel {
         this.background = background;
         this.messages = messages;
         this.actions = actions;
-        this.override =
-                new OverrideViewModel(examination.asking(), background, messages, actions::answersChanged);
+        this.override = new OverrideViewModel(examination.asking(), background, messages, actions::answersChanged);
         words.addListener((property, before, now) -> sift());
         sort.addListener((property, before, now) -> sift());
     }

@@ -45,8 +45,7 @@ record Estimate(ScanPreview preview, long more, boolean measuring) {
 
     private String time(ScanPreview.Time time, Messages messages) {
         String least = PlainTime.about(time.least(), messages);
-        String most = PlainTime.about(
-                Duration.ofMillis(Math.round(time.most().toMillis() * share())), messages);
+        String most = PlainTime.about(Duration.ofMillis(Math.round(time.most().toMillis() * share())), messages);
         return least.equals(most)
                 ? messages.text("preview.time.about", most, time.measured())
                 : messages.text("preview.time", least, most, time.measured());

@@ -127,7 +127,8 @@ public final class PreviewView extends BorderPane {
         model.archives().forEach(archive -> archives.getChildren().add(new ArchiveCard(archive, hiding, messages)));
         List<AuditProblem> problems = model.problems();
         if (!problems.isEmpty()) {
-            archives.getChildren().addAll(label(messages.text("failure.problems"), "number"), new ProblemList(problems));
+            archives.getChildren()
+                    .addAll(label(messages.text("failure.problems"), "number"), new ProblemList(problems));
         }
     }
 

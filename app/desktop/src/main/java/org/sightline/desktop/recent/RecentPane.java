@@ -37,8 +37,7 @@ public final class RecentPane extends VBox {
         rows.getStyleClass().add("lines");
         title = new WrappedLabel(messages.text("recent.title"), "section-title");
         opening = new WrappedLabel("", "muted");
-        opening.textProperty()
-                .bind(model.busyProperty().map(busy -> busy ? messages.text("recent.opening") : ""));
+        opening.textProperty().bind(model.busyProperty().map(busy -> busy ? messages.text("recent.opening") : ""));
         opening.managedProperty().bind(model.busyProperty());
         model.busyProperty().addListener((property, before, now) -> showIfNeeded());
         model.audits().addListener((ListChangeListener<RecentAudit>) change -> fill());
@@ -133,7 +132,8 @@ public final class RecentPane extends VBox {
         } else if (asked.answer() == Asked.Answer.SALVAGE) {
             Button salvage = new Button(messages.text("recent.salvage"));
             salvage.setId("recent-salvage");
-            salvage.setOnAction(event -> chooser.newAudit(asked.file().getParent()).ifPresent(model::salvageTo));
+            salvage.setOnAction(
+                    event -> chooser.newAudit(asked.file().getParent()).ifPresent(model::salvageTo));
             answers.getChildren().add(salvage);
         }
         Button leave = new Button(messages.text("recent.leave"));

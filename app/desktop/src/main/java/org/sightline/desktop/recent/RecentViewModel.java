@@ -174,7 +174,6 @@ public final class RecentViewModel {
         return lines;
     }
 
-
     /** What has to be said or asked of one of them; null where nothing has. */
     public ReadOnlyObjectProperty<@Nullable Asked> askedProperty() {
         return asked.getReadOnlyProperty();

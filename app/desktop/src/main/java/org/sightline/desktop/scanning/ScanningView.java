@@ -37,16 +37,15 @@ public final class ScanningView extends StackPane {
         cancel.setOnAction(event -> model.cancel());
         cancel.disableProperty().bind(model.stoppingProperty());
         Label explanation = new Label(
-                model.isKept()
-                        ? messages.text("scanning.cancel.kept")
-                        : messages.text("scanning.cancel.explanation"));
+                model.isKept() ? messages.text("scanning.cancel.kept") : messages.text("scanning.cancel.explanation"));
         explanation.setWrapText(true);
         explanation.setMinHeight(USE_PREF_SIZE);
         explanation.getStyleClass().add("muted");
         FlowPane buttons = new FlowPane(pause, cancel);
         buttons.getStyleClass().addAll("flow", "large-flow");
 
-        VBox column = new VBox(heading(model, messages), progress(model), figures(model, messages), buttons, explanation);
+        VBox column =
+                new VBox(heading(model, messages), progress(model), figures(model, messages), buttons, explanation);
         column.getStyleClass().add("column");
         getChildren().add(column);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -60,7 +60,8 @@ public interface AskingDesk {
      * @param carries appearances that it would decide
      * @param set what was set for it; null where nothing was
      */
-    record Settable(AnswerScope scope, long carries, @Nullable Answer set) {}
+    record Settable(
+            AnswerScope scope, long carries, @Nullable Answer set) {}
 
     /** What may be set because of a photo: for itself, its albums, and its kinds in their years; none where all is recorded. */
     List<Settable> settable(PhotoId photo);

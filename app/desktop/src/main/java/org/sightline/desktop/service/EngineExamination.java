@@ -130,7 +130,8 @@ final class EngineExamination implements Examination {
 
     @Override
     public void mark(String action, @Nullable StepState state) {
-        new Checklist(audit, planning(locale.get()).catalogue(), Clock.system(ZoneId.systemDefault())).mark(List.of(action), state);
+        new Checklist(audit, planning(locale.get()).catalogue(), Clock.system(ZoneId.systemDefault()))
+                .mark(List.of(action), state);
         plan = null;
     }
 

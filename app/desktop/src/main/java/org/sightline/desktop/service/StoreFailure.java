@@ -52,20 +52,19 @@ public final class StoreFailure extends RuntimeException {
 
     /** The same as the engine says it, of this file. */
     static StoreFailure of(StoreException failure, Path file) {
-        Reason reason =
-                switch (failure.reason()) {
-                    case NOT_A_STORE -> Reason.NOT_A_STORE;
-                    case NEWER_VERSION -> Reason.NEWER_VERSION;
-                    case OLDER_VERSION -> Reason.OLDER_VERSION;
-                    case IN_USE -> Reason.IN_USE;
-                    case DAMAGED -> Reason.DAMAGED;
-                    case NO_SPACE -> Reason.NO_SPACE;
-                    case NOT_WRITABLE -> Reason.NOT_WRITABLE;
-                    case PASSPHRASE_NEEDED -> Reason.PASSPHRASE_NEEDED;
-                    case WRONG_PASSPHRASE -> Reason.WRONG_PASSPHRASE;
-                    case KEY_MISSING -> Reason.KEY_MISSING;
-                    case FAILED -> Reason.FAILED;
-                };
+        Reason reason = switch (failure.reason()) {
+            case NOT_A_STORE -> Reason.NOT_A_STORE;
+            case NEWER_VERSION -> Reason.NEWER_VERSION;
+            case OLDER_VERSION -> Reason.OLDER_VERSION;
+            case IN_USE -> Reason.IN_USE;
+            case DAMAGED -> Reason.DAMAGED;
+            case NO_SPACE -> Reason.NO_SPACE;
+            case NOT_WRITABLE -> Reason.NOT_WRITABLE;
+            case PASSPHRASE_NEEDED -> Reason.PASSPHRASE_NEEDED;
+            case WRONG_PASSPHRASE -> Reason.WRONG_PASSPHRASE;
+            case KEY_MISSING -> Reason.KEY_MISSING;
+            case FAILED -> Reason.FAILED;
+        };
         return new StoreFailure(reason, file, failure);
     }
 

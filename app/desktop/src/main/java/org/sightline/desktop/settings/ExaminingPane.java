@@ -72,8 +72,9 @@ final class ExaminingPane extends VBox {
             }
         });
         box.setValue(set);
-        box.valueProperty().addListener((property, before, now) -> preferences.change(settings -> settings.withThreads(
-                now == null ? 0 : now)));
+        box.valueProperty()
+                .addListener((property, before, now) ->
+                        preferences.change(settings -> settings.withThreads(now == null ? 0 : now)));
         FlowPane row = new FlowPane(box);
         row.getStyleClass().add("flow");
         return row;

@@ -30,8 +30,7 @@ final class LookPane extends VBox {
     }
 
     private static Node themes(Preferences preferences, Messages messages) {
-        return new Choices<ThemeWish>(
-                        preferences.theme().wishProperty(), preferences.theme()::wish)
+        return new Choices<ThemeWish>(preferences.theme().wishProperty(), preferences.theme()::wish)
                 .with(
                         "theme-system",
                         ThemeWish.SYSTEM,

@@ -23,8 +23,8 @@ final class NewAuditsPane extends VBox {
         Preferences preferences = model.preferences();
         Button choose = new Button(messages.text("settings.newAudits.folder"));
         choose.setId("audit-folder");
-        choose.setOnAction(event -> chooser.auditFolder()
-                .ifPresent(folder -> preferences.change(settings -> settings.withFolder(folder))));
+        choose.setOnAction(event ->
+                chooser.auditFolder().ifPresent(folder -> preferences.change(settings -> settings.withFolder(folder))));
         Label folder = new WrappedLabel("", "path");
         folder.textProperty()
                 .bind(preferences

@@ -90,8 +90,8 @@ public final class ShellView extends BorderPane {
                 yield new Shown(view, view::focusFirst);
             }
             case SPOT_CHECK -> {
-                SpotCheckView view = new SpotCheckView(
-                        model.spotCheck(), pictures, around.outside(), around.hiding(), messages);
+                SpotCheckView view =
+                        new SpotCheckView(model.spotCheck(), pictures, around.outside(), around.hiding(), messages);
                 yield new Shown(view, view::focusFirst);
             }
         };

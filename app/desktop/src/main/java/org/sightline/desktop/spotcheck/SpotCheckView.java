@@ -181,7 +181,8 @@ public final class SpotCheckView extends BorderPane {
         which.setId("spot-which");
         VBox where = new VBox(which, label(hiding.text(check.path()), "evidence"));
         where.getStyleClass().add("lines");
-        check.places().forEach(placed -> where.getChildren().addAll(place(placed).getChildren()));
+        check.places()
+                .forEach(placed -> where.getChildren().addAll(place(placed).getChildren()));
         asked.getChildren().add(where);
         if (!look.wider().isEmpty()) {
             asked.getChildren().add(wider(look));

@@ -143,8 +143,10 @@ public final class SpotCheckViewModel {
     }
 
     private List<Look> next(List<Step> done) {
-        Set<Key> left =
-                done.stream().filter(step -> step.answer() == null).map(Step::photo).collect(Collectors.toSet());
+        Set<Key> left = done.stream()
+                .filter(step -> step.answer() == null)
+                .map(Step::photo)
+                .collect(Collectors.toSet());
         if (done.size() >= ROUND) {
             return List.of();
         }
@@ -160,8 +162,7 @@ public final class SpotCheckViewModel {
         Map<Widening, AnswerScope> possible = check.widenings();
         Map<AnswerScope, Long> carries = desk.carries(new HashSet<>(possible.values()));
         return possible.entrySet().stream()
-                .map(entry ->
-                        new Wider(entry.getKey(), entry.getValue(), carries.getOrDefault(entry.getValue(), 0L)))
+                .map(entry -> new Wider(entry.getKey(), entry.getValue(), carries.getOrDefault(entry.getValue(), 0L)))
                 .filter(wider -> wider.carries() > check.places().size())
                 .toList();
     }

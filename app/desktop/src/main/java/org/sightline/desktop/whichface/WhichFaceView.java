@@ -99,9 +99,7 @@ public final class WhichFaceView extends BorderPane {
             others.getChildren().add(picture(face, SMALL, SMALL_PIXELS));
         }
         String seen = messages.text(
-                "whichFace.seen",
-                candidate.person().faces(),
-                candidate.person().photos());
+                "whichFace.seen", candidate.person().faces(), candidate.person().photos());
         Button me = new Button(messages.text("whichFace.me"));
         me.getStyleClass().add("this-is-me");
         me.setMaxWidth(Double.MAX_VALUE);

@@ -72,8 +72,7 @@ public final class WhichFaceViewModel {
                         .filter(Beginning::mayBeMe)
                         .limit(MOST)
                         .map(row -> new Candidate(
-                                row,
-                                desk.faces(row.id()).stream().limit(FACES).toList()))
+                                row, desk.faces(row.id()).stream().limit(FACES).toList()))
                         .toList(),
                 found -> {
                     candidates.setAll(found);

@@ -61,8 +61,7 @@ public final class Workshop {
     /** Of all reports only these files are still there. */
     public synchronized void keepOnly(List<Path> left) {
         reports.replaceAll(report -> new WrittenReport(
-                report.folder(),
-                report.files().stream().filter(left::contains).toList()));
+                report.folder(), report.files().stream().filter(left::contains).toList()));
         reports.removeIf(report -> report.files().isEmpty());
     }
 

@@ -26,10 +26,7 @@ class InterviewViewModelTest {
             .asks("fb.stories", 3)
             .asks("fb.covers", 1);
     private final InterviewViewModel model = new InterviewViewModel(
-            asking,
-            new Background(worker, Runnable::run),
-            Messages.english(),
-            new InterviewViewModel.Actions() {
+            asking, new Background(worker, Runnable::run), Messages.english(), new InterviewViewModel.Actions() {
                 @Override
                 public void answersChanged() {
                     led.add("changed");

@@ -16,8 +16,7 @@ class TypedDayTest {
 
     @Test
     void daysMonthsAndYearsAreRead() {
-        assertThat(TypedDay.parse(" 2016 "))
-                .isEqualTo(new Since(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)));
+        assertThat(TypedDay.parse(" 2016 ")).isEqualTo(new Since(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)));
         assertThat(TypedDay.parse("2016-03")).isEqualTo(MARCH);
         assertThat(TypedDay.parse("3/2016")).isEqualTo(MARCH);
         assertThat(TypedDay.parse("03.2016")).isEqualTo(MARCH);

@@ -80,9 +80,10 @@ class KeepingViewModelTest {
         model.typedIn(right);
         AuditPlace.Kept place = (AuditPlace.Kept) model.place().orElseThrow();
         assertThat(place.file()).isEqualTo(FILE);
-        assertThat(place.passphrase()).isNotNull().satisfies(passphrase -> assertThat(
-                        passphrase.matches(new Passphrase("four words".toCharArray())))
-                .isTrue());
+        assertThat(place.passphrase())
+                .isNotNull()
+                .satisfies(passphrase -> assertThat(passphrase.matches(new Passphrase("four words".toCharArray())))
+                        .isTrue());
         assertThat(right.second).containsOnly('\0');
         assertThat(right.forgotten).isTrue();
     }

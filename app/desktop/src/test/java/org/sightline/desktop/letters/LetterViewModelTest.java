@@ -29,7 +29,11 @@ class LetterViewModelTest {
 
     private final LaterExecutor worker = new LaterExecutor();
     private final LetterViewModel model = new LetterViewModel(
-            new EngineLetters(CLOCK), new Background(worker, Runnable::run), Messages.english(), CLOCK, (folder, files) -> {});
+            new EngineLetters(CLOCK),
+            new Background(worker, Runnable::run),
+            Messages.english(),
+            CLOCK,
+            (folder, files) -> {});
     private final LetterForm form = model.form();
 
     @BeforeEach

@@ -31,11 +31,7 @@ class RecentViewModelTest {
     private final LaterExecutor worker = new LaterExecutor();
     private final List<String> done = new ArrayList<>();
     private final RecentViewModel model = new RecentViewModel(
-            recent,
-            audits,
-            new Background(worker, Runnable::run),
-            Messages.english(),
-            new RecentViewModel.Actions() {
+            recent, audits, new Background(worker, Runnable::run), Messages.english(), new RecentViewModel.Actions() {
                 @Override
                 public boolean showsAlready(Path file, boolean again) {
                     return file.equals(folder.resolve("open"));
@@ -66,8 +62,7 @@ class RecentViewModelTest {
         model.refresh();
         worker.runAll();
         assertThat(model.audits())
-                .containsExactly(
-                        new RecentAudit(mine, true), new RecentAudit(folder.resolve("gone.sightline"), false));
+                .containsExactly(new RecentAudit(mine, true), new RecentAudit(folder.resolve("gone.sightline"), false));
         model.remove(folder.resolve("gone.sightline"));
         worker.runAll();
         assertThat(model.audits()).containsExactly(new RecentAudit(mine, true));

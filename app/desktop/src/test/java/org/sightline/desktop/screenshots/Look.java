@@ -27,6 +27,7 @@ record Look(Theme theme, int width, int height, int text) {
     }
 
     String name() {
-        return String.format(Locale.ROOT, "%dx%d-%s-%d", width, height, theme.name().toLowerCase(Locale.ROOT), text);
+        return String.format(
+                Locale.ROOT, "%dx%d-%s-%d", width, height, theme.name().toLowerCase(Locale.ROOT), text);
     }
 }

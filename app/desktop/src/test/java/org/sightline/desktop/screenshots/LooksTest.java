@@ -55,12 +55,14 @@ class LooksTest {
     @Test
     @Tag("slow")
     void everyScreenInEveryWayInEnglish(FxRobot robot, @TempDir Path temporary) throws Exception {
-        assertThat(faults(robot, Messages.english(), Look.all(), temporary, true)).isEmpty();
+        assertThat(faults(robot, Messages.english(), Look.all(), temporary, true))
+                .isEmpty();
     }
 
     @Test
     @Tag("slow")
     void everyScreenInEveryWayInGerman(FxRobot robot, @TempDir Path temporary) throws Exception {
-        assertThat(faults(robot, Messages.german(), Look.all(), temporary, true)).isEmpty();
+        assertThat(faults(robot, Messages.german(), Look.all(), temporary, true))
+                .isEmpty();
     }
 }

@@ -118,7 +118,8 @@ final class Tour {
         robot.interact(() -> shell.go(Place.FIND));
         camera.take("15-find");
         PhotoCard photo = shell.photos().photos().stream()
-                .filter(card -> card.faces().stream().anyMatch(face -> face.level().isIdentifiable()))
+                .filter(card ->
+                        card.faces().stream().anyMatch(face -> face.level().isIdentifiable()))
                 .findFirst()
                 .orElseThrow();
         robot.interact(() -> shell.find(
@@ -173,5 +174,4 @@ final class Tour {
         camera.take("25-end-of-a-workshop");
         robot.interact(flow::leaveWorkshop);
     }
-
 }

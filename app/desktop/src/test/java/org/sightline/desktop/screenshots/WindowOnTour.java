@@ -71,7 +71,14 @@ final class WindowOnTour implements AutoCloseable {
         SampleExport.create(export);
         Path broken = Files.writeString(temporary.resolve("instagram-alex-example.zip"), "not a zip");
         Camera camera = new Camera(
-                robot, scene, theme, size, looks, pictures, keeps, messages.locale().getLanguage() + "-");
+                robot,
+                scene,
+                theme,
+                size,
+                looks,
+                pictures,
+                keeps,
+                messages.locale().getLanguage() + "-");
         new Tour(flow, discreet, robot, camera).go(export, broken);
         camera.writeSheets();
         return camera.faults();

@@ -22,10 +22,7 @@ class SpotCheckViewModelTest {
     private final List<String> led = new ArrayList<>();
     private final FakeAsking asking = new FakeAsking();
     private final SpotCheckViewModel model = new SpotCheckViewModel(
-            asking,
-            new Background(worker, Runnable::run),
-            Messages.english(),
-            new SpotCheckViewModel.Actions() {
+            asking, new Background(worker, Runnable::run), Messages.english(), new SpotCheckViewModel.Actions() {
                 @Override
                 public void answersChanged() {
                     led.add("changed");

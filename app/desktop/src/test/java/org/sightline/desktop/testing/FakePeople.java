@@ -29,9 +29,8 @@ public final class FakePeople implements PeopleDesk {
 
     /** Somebody whose face can be shown. */
     public FakePeople withPortrait(String id, @Nullable Role role, int faces) {
-        PhotoCard photo = Cards.card(people.size() + 1)
-                .face(Identifiability.STRONG, role)
-                .build();
+        PhotoCard photo =
+                Cards.card(people.size() + 1).face(Identifiability.STRONG, role).build();
         FaceRef portrait = new FaceRef(photo, photo.faces().get(0));
         people.add(new PersonRow(new Person(new PersonId(id), null, role, false), portrait, faces, faces, 0));
         return this;

@@ -17,10 +17,7 @@ class WhichFaceViewModelTest {
     private final List<String> led = new ArrayList<>();
     private final FakePeople people = new FakePeople();
     private final WhichFaceViewModel model = new WhichFaceViewModel(
-            people,
-            new Background(worker, Runnable::run),
-            Messages.english(),
-            new WhichFaceViewModel.Actions() {
+            people, new Background(worker, Runnable::run), Messages.english(), new WhichFaceViewModel.Actions() {
                 @Override
                 public void whoIAmIsKnown() {
                     led.add("known");
