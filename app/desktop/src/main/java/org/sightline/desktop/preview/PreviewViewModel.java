@@ -42,6 +42,7 @@ public final class PreviewViewModel {
     /** What the user can set off here, and what ends it. */
     public interface Actions {
 
+        /** Stops the preview and examines, unless something is missing that must be said first. */
         void examine(String subject, ScanRequest request);
 
         /** Nothing of what was chosen could be read. */
@@ -175,10 +176,9 @@ public final class PreviewViewModel {
                         .toList();
     }
 
-    /** Examines what is in scope; what is still being measured is not waited for. */
+    /** Examines what is in scope; what is still being measured is not waited for. It may be refused, and asked for again. */
     public void examine() {
         if (preview.get() != null && !cancellation.isCancelled()) {
-            stop();
             actions.examine(subject, new ScanRequest(exports, included));
         }
     }

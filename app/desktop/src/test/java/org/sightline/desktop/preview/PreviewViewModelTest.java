@@ -153,10 +153,23 @@ class PreviewViewModelTest {
         worker.runAll();
         window.runNext();
         model.examine();
+        model.stop();
         window.runAll();
         model.examine();
         assertThat(led).containsExactly("examine facebook.zip");
         assertThat(model.estimateProperty().get()).contains("is being measured");
+    }
+
+    @Test
+    void whatWasRefusedIsAskedForAgain() {
+        look();
+        model.examine();
+        model.include(AppearanceKind.MESSAGE, true);
+        model.examine();
+        assertThat(requests)
+                .containsExactly(
+                        new ScanRequest(List.of(ZIP), Set.of()),
+                        new ScanRequest(List.of(ZIP), Set.of(AppearanceKind.MESSAGE)));
     }
 
     @Test
