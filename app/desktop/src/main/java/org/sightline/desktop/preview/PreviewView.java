@@ -171,6 +171,9 @@ public final class PreviewView extends BorderPane {
         if (model.previewProperty().get() == null) {
             back.requestFocus();
         } else {
+            // What lies in a scroll pane is in the scene only once that has its skin.
+            applyCss();
+            layout();
             examine.requestFocus();
         }
     }
