@@ -107,7 +107,7 @@ public final class WindowWatch implements ScanService {
                         throw failure.getCause();
                     }
                     long taken = nanos() - begun;
-                    boolean atHand = type == Examination.class || type == KeptAudit.class
+                    boolean atHand = (type == Examination.class || type == KeptAudit.class)
                             ? AT_HAND.contains(method.getName())
                             : type == PlanWithChoice.class && method.getName().equals("plan");
                     if (window && (taken > MOST_NANOS || !atHand)) {
