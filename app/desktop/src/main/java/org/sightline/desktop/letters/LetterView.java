@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
@@ -39,8 +40,10 @@ public final class LetterView extends BorderPane {
         setTop(head());
         setCenter(split);
         setBottom(foot(chooser, outside));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // Before a list of choices takes the key, unless it is open.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean closesList = event.getTarget() instanceof ComboBoxBase<?> list && list.isShowing();
+            if (event.getCode() == KeyCode.ESCAPE && !closesList) {
                 event.consume();
                 model.close();
             }

@@ -36,33 +36,55 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern KEY_IN_CODE = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"");
 
+    private static final Pattern DOTTED = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z.]*)\"");
+
     /** Meanings that a name need not have. */
     private static final Set<String> OPTIONAL = Set.of("audience.PUBLIC.meaning", "audience.UNKNOWN.meaning");
 
     @Test
     void everyKeyThatTheCodeNamesIsThere() throws IOException {
-        assertThat(BUNDLE.keySet()).containsAll(keysUsed());
+        assertThat(BUNDLE.keySet()).containsAll(keysNamed());
     }
 
     @Test
     void everyKeyThatIsThereIsUsed() throws IOException {
         Set<String> unused = new TreeSet<>(BUNDLE.keySet());
-        unused.removeAll(keysUsed());
+        unused.removeAll(keysNamed());
+        unused.removeAll(keysPutTogether());
         unused.removeAll(OPTIONAL);
         assertThat(unused).isEmpty();
     }
 
-    private static Set<String> keysUsed() throws IOException {
-        Set<String> keys = new TreeSet<>();
+    /** What a pattern finds in the code. */
+    private static Set<String> found(Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
-                Matcher matcher = KEY_IN_CODE.matcher(Files.readString(file));
+                Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {
-                    keys.add(matcher.group(1));
+                    found.add(matcher.group(1));
                 }
             }
         }
+        return found;
+    }
+
+    /** Keys that stand in the code elsewhere, or of which the beginning does. */
+    private static Set<String> keysPutTogether() throws IOException {
+        Set<String> texts = found(DOTTED);
+        Set<String> keys = new TreeSet<>();
+        for (String key : BUNDLE.keySet()) {
+            if (texts.contains(key) || texts.stream().anyMatch(text -> text.endsWith(".") && key.startsWith(text))) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> keysNamed() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        found(KEY_IN_CODE).stream().filter(key -> !key.endsWith(".")).forEach(keys::add);
         Arrays.stream(Audience.values()).forEach(audience -> keys.add("audience." + audience));
         for (Exposure exposure : Exposure.values()) {
             keys.add("exposure." + exposure);
