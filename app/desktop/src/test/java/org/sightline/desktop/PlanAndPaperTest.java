@@ -195,6 +195,8 @@ class PlanAndPaperTest {
         press(robot, "#copy-letter");
         assertThat(outside.copied())
                 .containsExactly(shell.letters().textProperty().get());
+        robot.interact(
+                () -> robot.lookup("#letters-name").<TextInputControl>query().requestFocus());
         robot.push(KeyCode.ESCAPE);
         waitUntil(() -> robot.lookup("#plan-steps").tryQuery().isPresent());
     }

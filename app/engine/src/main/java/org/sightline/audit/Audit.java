@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.answers.Answers;
+import org.sightline.model.AppearanceKind;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Assumption;
 import org.sightline.model.Audience;
@@ -163,6 +165,18 @@ public final class Audit implements AutoCloseable {
     /** Remembers where archives lie before they are examined, so that a scan that is stopped early can go on. */
     public void rememberInputs(List<Path> inputs) {
         store.saveInputs(inputs);
+    }
+
+    /** What the last scan examined of that which is left out unless asked for; nothing before the first one. */
+    public Set<AppearanceKind> included() {
+        try (AuditQuery query = store.query()) {
+            EnumSet<AppearanceKind> included = EnumSet.noneOf(AppearanceKind.class);
+            query.leftOut().ifPresent(leftOut -> {
+                included.addAll(ScanOptions.LEFT_OUT);
+                included.removeAll(leftOut);
+            });
+            return included;
+        }
     }
 
     /** Whether a passphrase opens it; else a key file does, or nothing where it is temporary. */

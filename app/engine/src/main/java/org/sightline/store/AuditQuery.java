@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Answer;
+import org.sightline.model.AppearanceKind;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Copy;
 import org.sightline.model.Face;
@@ -354,6 +355,12 @@ public final class AuditQuery implements AutoCloseable {
     public Optional<String> examiner() {
         return this.<Optional<String>, RuntimeException>reading(
                 () -> Optional.ofNullable(setting(connection, AuditStore.EXAMINER)));
+    }
+
+    /** Kinds of appearances that the last scan left out; empty before the first one. */
+    public Optional<Set<AppearanceKind>> leftOut() {
+        return this.<Optional<Set<AppearanceKind>>, RuntimeException>reading(
+                () -> Optional.ofNullable(setting(connection, LeftOut.SETTING)).map(LeftOut::parse));
     }
 
     public List<ArchiveInfo> archives() {

@@ -2,7 +2,6 @@ package org.sightline.desktop.service;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.CancellationToken;
@@ -32,10 +31,11 @@ record EngineKeptAudit(EngineScanService service, Stores stores, Audit audit, Pa
         }
     }
 
+    /** With what was asked for the last time, such as messages. */
     @Override
     public ScanOutcome scanAgain(ScanListener listener, CancellationToken cancellation) {
         service.release(audit);
-        return service.scan(audit, file, new ScanRequest(audit.inputs(), Set.of()), listener, cancellation);
+        return service.scan(audit, file, new ScanRequest(audit.inputs(), audit.included()), listener, cancellation);
     }
 
     @Override
