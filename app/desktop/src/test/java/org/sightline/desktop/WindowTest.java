@@ -170,7 +170,9 @@ class WindowTest {
     private static void assertNothingCutOff(FxRobot robot) {
         robot.interact(() -> robot.window(0).getScene().getRoot().layout());
         for (Node node : allBelow(robot.window(0).getScene().getRoot())) {
-            if (node instanceof Labeled label && isShown(label) && !label.getText().isEmpty()) {
+            if (node instanceof Labeled label
+                    && isShown(label)
+                    && !label.getText().isEmpty()) {
                 double needed = label.isWrapText() ? label.prefHeight(label.getWidth()) : label.prefWidth(-1);
                 double given = label.isWrapText() ? label.getHeight() : label.getWidth();
                 assertThat(given).as("room for \"" + label.getText() + "\"").isGreaterThanOrEqualTo(Math.floor(needed));

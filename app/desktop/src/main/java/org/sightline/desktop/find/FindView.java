@@ -64,6 +64,8 @@ public final class FindView extends BorderPane {
     private Node head() {
         Label title = new Label(messages.text("find.heading"));
         title.getStyleClass().add("text-28");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         Label notice = bound("find-notice", model.noticeProperty());
         Label advice = bound("find-advice", model.adviceProperty());
         Label person = new Label();

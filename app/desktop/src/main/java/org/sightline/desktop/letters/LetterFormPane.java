@@ -213,6 +213,7 @@ final class LetterFormPane extends ScrollPane {
                 new Spinner<>(0, MOST_PHOTOS, form.photosProperty().get());
         spinner.setId("letter-photos");
         spinner.setEditable(true);
+        spinner.getEditor().setAccessibleText(messages.text("letters.photos"));
         spinner.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
                 form.photosProperty().set(now);

@@ -25,6 +25,8 @@ final class SharePane extends VBox {
         getStyleClass().add("card");
         Label heading = new Label(title);
         heading.getStyleClass().add("section-title");
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         GridPane table = new GridPane();
         table.getStyleClass().add("shares");
         ColumnConstraints name = new ColumnConstraints();
@@ -48,6 +50,8 @@ final class SharePane extends VBox {
 
     private static Node name(Share share) {
         Label name = new Label(share.name());
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         Level level = share.mark();
         if (level != null) {
             name.setGraphic(LevelMark.of(level));

@@ -7,6 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.sightline.desktop.words.Messages;
 
 /** The headlines split into the user, their children and others. */
@@ -19,6 +20,8 @@ final class WhoseTable extends VBox {
         getStyleClass().add("card");
         Label title = new Label(messages.text("overview.whose"));
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         GridPane table = new GridPane();
         table.getStyleClass().add("shares");
         ColumnConstraints name = new ColumnConstraints();
@@ -59,13 +62,18 @@ final class WhoseTable extends VBox {
     private static Label heading(String text) {
         Label label = new Label(text);
         label.getStyleClass().addAll("text-12", "muted");
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setTextAlignment(TextAlignment.RIGHT);
         return label;
     }
 
     private static Label number(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("number");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setTextAlignment(TextAlignment.RIGHT);
         return label;
     }
 }

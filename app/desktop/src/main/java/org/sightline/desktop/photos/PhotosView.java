@@ -80,6 +80,8 @@ public final class PhotosView extends StackPane {
     private Node head(Outside outside) {
         Label title = new Label(messages.text("photos.heading"));
         title.getStyleClass().add("text-28");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         search.setId("photo-search");
         search.setPromptText(messages.text("photos.search.short"));
         search.setAccessibleText(messages.text("photos.search"));

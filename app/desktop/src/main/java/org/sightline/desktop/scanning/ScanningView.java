@@ -126,7 +126,11 @@ public final class ScanningView extends StackPane {
     private static Node figure(String id, String name, ObservableValue<String> value) {
         Label number = bound(id, value);
         number.getStyleClass().add("text-20");
+        number.setWrapText(true);
+        number.setMinHeight(USE_PREF_SIZE);
         Label caption = new Label(name);
+        caption.setWrapText(true);
+        caption.setMinHeight(USE_PREF_SIZE);
         caption.getStyleClass().add("muted");
         VBox figure = new VBox(number, caption);
         figure.getStyleClass().add("card");

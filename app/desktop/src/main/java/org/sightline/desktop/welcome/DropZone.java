@@ -39,9 +39,13 @@ final class DropZone extends VBox {
         FontIcon icon = new FontIcon(Material2OutlinedMZ.MOVE_TO_INBOX);
         icon.getStyleClass().add("large-icon");
         title.getStyleClass().add("text-20");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.setTextAlignment(TextAlignment.CENTER);
         Label what = new Label(messages.text("welcome.drop.what"));
         what.getStyleClass().add("muted");
         what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
         what.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(icon, title, what, buttons);
         showDraggedOver(false);
