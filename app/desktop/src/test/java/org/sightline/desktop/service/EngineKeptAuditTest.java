@@ -32,8 +32,7 @@ class EngineKeptAuditTest {
     private EngineScanService scans = service(Path.of("not yet"));
 
     private static EngineScanService service(Path home) {
-        return new EngineScanService(
-                AppFolders.under(home), new ReportWriter(Version.current(), Clock.systemUTC()));
+        return new EngineScanService(AppFolders.under(home), new ReportWriter(Version.current(), Clock.systemUTC()));
     }
 
     @BeforeEach
