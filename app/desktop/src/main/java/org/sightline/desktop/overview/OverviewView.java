@@ -40,6 +40,10 @@ public final class OverviewView extends BorderPane {
     }
 
     private void fill() {
+        if (model.isWorkedOutAnew() && model.failureProperty().get() == null) {
+            page.getChildren().setAll(label(messages.text("overview.anew"), "text-20"));
+            return;
+        }
         page.getChildren().setAll(headlines(model, messages));
         if (model.anythingSeen()) {
             page.getChildren().addAll(CountCards.row("seen-counts", model.seen()), shares(model, messages), details());

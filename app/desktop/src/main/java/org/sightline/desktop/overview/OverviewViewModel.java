@@ -28,6 +28,8 @@ public final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Details> details = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
     private AuditSummary summary;
+    private boolean changed;
+    private boolean anew;
     private boolean stale = true;
 
     /** What the user can set off here. */
@@ -74,6 +76,11 @@ public final class OverviewViewModel {
             return;
         }
         stale = false;
+        anew = changed;
+        changed = false;
+        if (anew) {
+            details.set(null);
+        }
         background.run(
                 () -> new Details(
                         examination.summaryNow(),
@@ -81,6 +88,7 @@ public final class OverviewViewModel {
                         firstSteps(examination.plan().plan(), messages)),
                 made -> {
                     failure.set(null);
+                    anew = false;
                     summary = made.summary();
                     details.set(made);
                 },
@@ -91,6 +99,12 @@ public final class OverviewViewModel {
     /** People were corrected, or something was answered: whom the photos show, or who can see them, is judged otherwise. */
     public void outdated() {
         stale = true;
+        changed = true;
+    }
+
+    /** Whether the numbers that are known do not hold any more, and those that do are being worked out. */
+    public boolean isWorkedOutAnew() {
+        return anew;
     }
 
     private static List<FirstStep> firstSteps(Plan plan, Messages messages) {
