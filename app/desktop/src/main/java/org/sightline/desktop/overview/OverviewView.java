@@ -40,8 +40,9 @@ public final class OverviewView extends BorderPane {
     }
 
     private void fill() {
-        if (model.isWorkedOutAnew() && model.failureProperty().get() == null) {
-            page.getChildren().setAll(label(messages.text("overview.anew"), "text-20"));
+        if (model.isWorkedOutAnew()) {
+            String failure = model.failureProperty().get();
+            page.getChildren().setAll(label(failure == null ? messages.text("overview.anew") : failure, "text-20"));
             return;
         }
         page.getChildren().setAll(headlines(model, messages));

@@ -61,6 +61,20 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void numbersThatDoNotHoldAnyMoreAreNotShown() {
+        model.refresh();
+        worker.runAll();
+        assertThat(model.isWorkedOutAnew()).isFalse();
+        model.outdated();
+        model.refresh();
+        assertThat(model.isWorkedOutAnew()).isTrue();
+        assertThat(model.detailsProperty().get()).isNull();
+        worker.runAll();
+        assertThat(model.isWorkedOutAnew()).isFalse();
+        assertThat(model.detailsProperty().get()).isNotNull();
+    }
+
+    @Test
     void saysHowManyProblemsAreNotListed() {
         assertThat(model.problemsNotListed()).isNull();
         assertThat(model(200).problemsNotListed()).isNull();
