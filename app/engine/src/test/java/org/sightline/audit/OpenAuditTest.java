@@ -69,6 +69,8 @@ class OpenAuditTest {
         Path file = folder.resolve("mine.sightline");
         Path report = Files.createFile(folder.resolve("report.html"));
         Stores.Wipe plan;
+        // What was closed once is a store also to those who look at the file alone.
+        stores(null).open(file).close();
         try (Audit audit = stores(null).open(file)) {
             audit.rememberReport(folder, List.of(report, folder.resolve("gone.html")));
             plan = stores(null).planWipe(audit);
