@@ -42,7 +42,7 @@ import org.sightline.samples.SamplePhotos;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From a generated Facebook export of 120 photos to its report, with the real models. */
+/** From a generated Facebook export of 200 photos to its report, with the real models. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedExportTest {
 
@@ -62,7 +62,7 @@ class GeneratedExportTest {
         folder = temporary;
         zip = temporary.resolve("facebook.zip");
         store = temporary.resolve("audit.sightline");
-        SampleExport sample = SampleExport.large(120);
+        SampleExport sample = SampleExport.large(200);
         truth = sample.export().writeZip(zip);
         showingPeople = sample.pathsShowingPeople();
         try (Audit audit = TestEngine.open(store)) {
