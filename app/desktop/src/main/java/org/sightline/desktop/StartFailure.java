@@ -10,7 +10,7 @@ import org.sightline.desktop.words.Messages;
 /** What the window shows when the program cannot start at all. */
 final class StartFailure extends StackPane {
 
-    private static final String CODE = "S-204";
+    private static final String CODE = "S-224";
 
     StartFailure(Throwable failure, Messages messages) {
         setId("start-failure");

@@ -28,10 +28,10 @@ public record FailureViewModel(
         Actions actions) {
 
     /** Short names of what fails as a whole, for whoever asks for help; those of files begin with S-1. */
-    private static final String SCAN = "S-201";
+    private static final String SCAN = "S-221";
 
-    private static final String ENGINE = "S-202";
-    private static final String NOTHING_READ = "S-203";
+    private static final String ENGINE = "S-222";
+    private static final String NOTHING_READ = "S-223";
 
     public FailureViewModel {
         problems = List.copyOf(problems);
