@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +28,7 @@ public final class ShellView extends BorderPane {
     private final Surroundings around;
     private final PictureStore pictures;
     private final Map<Place, Shown> made = new EnumMap<>(Place.class);
+    private final Map<Place, Node> pages = new EnumMap<>(Place.class);
 
     /** A screen, and how the keyboard gets to where its user most likely goes on. */
     private record Shown(Node view, Runnable focusFirst) {}
@@ -46,7 +48,18 @@ public final class ShellView extends BorderPane {
     }
 
     private void show(Place place) {
-        setCenter(made.computeIfAbsent(place, this::make).view());
+        setCenter(pages.computeIfAbsent(
+                place, one -> page(made.computeIfAbsent(one, this::make).view())));
+    }
+
+    /** A screen that needs more room than there is, such as with large text, scrolls instead of being cut off. */
+    private static Node page(Node view) {
+        ScrollPane page = new ScrollPane(view);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setFocusTraversable(false);
+        page.getStyleClass().add("page-of-screen");
+        return page;
     }
 
     private Shown make(Place place) {
