@@ -45,6 +45,7 @@ public final class FindViewModel {
     private final Messages messages;
     private final Actions actions;
     private final ObservableList<FindLine> results = FXCollections.observableArrayList();
+    private final ObservableList<FindLine> resultsToSee = FXCollections.unmodifiableObservableList(results);
     private final ReadOnlyObjectWrapper<@Nullable Query> query = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper();
@@ -279,7 +280,7 @@ public final class FindViewModel {
 
     /** Headings and photos, the most alike first. */
     public ObservableList<FindLine> results() {
-        return FXCollections.unmodifiableObservableList(results);
+        return resultsToSee;
     }
 
     /** What is searched with; null where that is nothing yet. */

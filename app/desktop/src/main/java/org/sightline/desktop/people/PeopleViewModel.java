@@ -43,7 +43,9 @@ public final class PeopleViewModel {
     private final Actions actions;
     private final CorrectionWords words;
     private final ObservableList<PersonRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<PersonRow> rowsToSee = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<FaceRef> faces = FXCollections.observableArrayList();
+    private final ObservableList<FaceRef> facesToSee = FXCollections.unmodifiableObservableList(faces);
     private final ReadOnlyObjectWrapper<@Nullable PersonRow> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Pair> suggestion = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
@@ -419,12 +421,12 @@ public final class PeopleViewModel {
 
     /** Those who are listed. */
     public ObservableList<PersonRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsToSee;
     }
 
     /** The faces of the one who is looked at. */
     public ObservableList<FaceRef> faces() {
-        return FXCollections.unmodifiableObservableList(faces);
+        return facesToSee;
     }
 
     /** Who is looked at; null where nobody is. */

@@ -35,6 +35,7 @@ public final class PhotosViewModel {
     private final Messages messages;
     private final Actions actions;
     private final ObservableList<PhotoCard> photos = FXCollections.observableArrayList();
+    private final ObservableList<PhotoCard> photosToSee = FXCollections.unmodifiableObservableList(photos);
     private final ReadOnlyObjectWrapper<Map<Facet, Map<String, Integer>>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final StringProperty words = new SimpleStringProperty("");
@@ -254,7 +255,7 @@ public final class PhotosViewModel {
 
     /** The photos that fit, in their order. */
     public ObservableList<PhotoCard> photos() {
-        return FXCollections.unmodifiableObservableList(photos);
+        return photosToSee;
     }
 
     /** By facet and value, how many photos there would be. */

@@ -33,7 +33,9 @@ public final class PlanViewModel {
     private final Background background;
     private final Messages messages;
     private final ObservableList<PlanLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<PlanLine> linesToSee = FXCollections.unmodifiableObservableList(lines);
     private final ObservableSet<String> ticked = FXCollections.observableSet(new HashSet<>());
+    private final ObservableSet<String> tickedToSee = FXCollections.unmodifiableObservableSet(ticked);
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper then = new ReadOnlyStringWrapper("");
@@ -208,12 +210,12 @@ public final class PlanViewModel {
     }
 
     public ObservableList<PlanLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesToSee;
     }
 
     /** Ids of the steps that are ticked. */
     public ObservableSet<String> ticked() {
-        return FXCollections.unmodifiableObservableSet(ticked);
+        return tickedToSee;
     }
 
     /** Whether also what closes nothing by itself is listed. */

@@ -28,6 +28,7 @@ public final class WhichFaceViewModel {
     private final Messages messages;
     private final Actions actions;
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    private final ObservableList<Candidate> candidatesToSee = FXCollections.unmodifiableObservableList(candidates);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private boolean stale = true;
@@ -118,7 +119,7 @@ public final class WhichFaceViewModel {
 
     /** Those who may be the user. */
     public ObservableList<Candidate> candidates() {
-        return FXCollections.unmodifiableObservableList(candidates);
+        return candidatesToSee;
     }
 
     /** What is being done, or why there is nobody; empty where there is nothing to say. */
