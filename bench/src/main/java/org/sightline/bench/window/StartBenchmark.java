@@ -44,7 +44,7 @@ public final class StartBenchmark {
     private static double seconds(WindowMain.Window window, Path home, List<String> options)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx640m"));
         command.addAll(options);
         command.addAll(List.of(
                 "-Dsightline.home=" + home,
