@@ -28,6 +28,8 @@ public final class FindView extends BorderPane {
 
     private static final PseudoClass DRAGGED_OVER = PseudoClass.getPseudoClass("dragged-over");
 
+    private static final double RESULTS_WIDTH = 400;
+
     private final FindViewModel model;
     private final PathChooser chooser;
     private final Messages messages;
@@ -53,6 +55,8 @@ public final class FindView extends BorderPane {
         });
         // What was found, or what to do, stands above.
         results.setPlaceholder(new Label());
+        // The words beside the pictures need this much, also after the window was made smaller.
+        results.setMinWidth(RESULTS_WIDTH);
         SplitPane split = new SplitPane(query, results);
         split.setDividerPositions(0.38);
         setTop(head());
