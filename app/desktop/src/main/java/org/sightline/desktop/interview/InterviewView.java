@@ -20,6 +20,7 @@ import org.sightline.audit.Asking;
 import org.sightline.desktop.asking.ScopeWords;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.layout.PageKeys;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 import org.sightline.model.Answer;
 
@@ -77,14 +78,14 @@ public final class InterviewView extends BorderPane {
 
     private VBox heading() {
         VBox heading = new VBox(
-                label(messages.text("interview.heading"), "text-28"),
-                label(messages.text("interview.purpose"), "text-16", "muted"));
+                new WrappedLabel(messages.text("interview.heading"), "text-28"),
+                new WrappedLabel(messages.text("interview.purpose"), "text-16", "muted"));
         heading.getStyleClass().add("heading");
         return heading;
     }
 
     private Label status() {
-        Label status = label("", "notice");
+        Label status = new WrappedLabel("", "notice");
         status.setId("interview-status");
         status.setMaxWidth(Double.MAX_VALUE);
         status.textProperty().bind(model.statusProperty());
@@ -116,11 +117,11 @@ public final class InterviewView extends BorderPane {
             questions.getChildren().add(card);
         }
         if (state.open().isEmpty()) {
-            Label none = label(messages.text("interview.none"), "text-16");
+            Label none = new WrappedLabel(messages.text("interview.none"), "text-16");
             none.setId("no-questions");
             questions.getChildren().add(none);
         } else if (model.more() > 0) {
-            questions.getChildren().add(label(messages.text("interview.more", model.more()), "muted"));
+            questions.getChildren().add(new WrappedLabel(messages.text("interview.more", model.more()), "muted"));
         }
         if (!state.answered().answers().isEmpty()) {
             answered(state);
@@ -129,7 +130,7 @@ public final class InterviewView extends BorderPane {
 
     private void answered(InterviewViewModel.State state) {
         Asking.Overview answered = state.answered();
-        answers.getChildren().add(label(messages.text("interview.answers"), "text-20"));
+        answers.getChildren().add(new WrappedLabel(messages.text("interview.answers"), "text-20"));
         for (Asking.Contradiction each : answered.contradictions()) {
             answers.getChildren().add(contradiction(each, state.interview()));
         }
@@ -141,7 +142,7 @@ public final class InterviewView extends BorderPane {
     private VBox contradiction(Asking.Contradiction each, Interview interview) {
         AnswerLine said =
                 AnswerLine.of(new Asking.Standing(each.said(), each.appearances()), interview, scopes, messages);
-        Label text = label(messages.text(
+        Label text = new WrappedLabel(messages.text(
                 "interview.contradiction",
                 messages.date(each.seen().day()),
                 said.about(),
@@ -172,18 +173,13 @@ public final class InterviewView extends BorderPane {
             buttons.getChildren().add(again);
         }
         buttons.getChildren().add(forget);
-        VBox box =
-                new VBox(label(line.about(), "number"), label(line.said()), label(line.carries(), "evidence"), buttons);
+        VBox box = new VBox(
+                new WrappedLabel(line.about(), "number"),
+                new WrappedLabel(line.said()),
+                new WrappedLabel(line.carries(), "evidence"),
+                buttons);
         box.getStyleClass().addAll("card", "answer");
         return box;
-    }
-
-    private static Label label(String text, String... styleClasses) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
     }
 
     /** Puts the keyboard where the user most likely goes on. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.asking.ScopeWords;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.service.AskingDesk.Settable;
 import org.sightline.desktop.words.Messages;
 import org.sightline.model.Answer;
@@ -45,13 +46,19 @@ final class OverridePane extends VBox {
         open.setOnAction(event -> model.unfold());
         choice.getStyleClass().add("section");
         choices.getStyleClass().add("lines");
-        choice.getChildren().addAll(label(messages.text("override.explanation"), "line"), choices, who());
+        choice.getChildren().addAll(new WrappedLabel(messages.text("override.explanation"), "line"), choices, who());
         standing.getStyleClass().add("section");
-        Label status = label("", "line");
+        Label status = new WrappedLabel("", "line");
         status.setId("override-status");
         status.textProperty().bind(model.statusProperty());
         status.managedProperty().bind(model.statusProperty().isNotEmpty());
-        getChildren().addAll(label(messages.text("override.heading"), "section-title"), open, choice, status, standing);
+        getChildren()
+                .addAll(
+                        new WrappedLabel(messages.text("override.heading"), "section-title"),
+                        open,
+                        choice,
+                        status,
+                        standing);
         model.settableProperty().addListener((property, before, now) -> {
             show(now);
             if (before == null && now != null) {
@@ -130,7 +137,7 @@ final class OverridePane extends VBox {
         forget.getStyleClass().add("override-forget");
         forget.setAccessibleText(messages.text("override.forget.said", words));
         forget.setOnAction(event -> model.forget(set));
-        VBox box = new VBox(label(words, "line"), forget);
+        VBox box = new VBox(new WrappedLabel(words, "line"), forget);
         box.getStyleClass().add("lines");
         return box;
     }
@@ -138,14 +145,6 @@ final class OverridePane extends VBox {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 
     /** Puts the keyboard back where it was before the words around were made anew. */

@@ -19,6 +19,7 @@ import org.sightline.audit.AuditProblem;
 import org.sightline.audit.ScanPreview;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.layout.PageKeys;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.problems.ProblemList;
 import org.sightline.desktop.words.Messages;
 import org.sightline.model.AppearanceKind;
@@ -104,9 +105,10 @@ public final class PreviewView extends BorderPane {
     }
 
     private Node heading(boolean ready) {
-        Label title = label(ready ? messages.text("preview.heading") : messages.text("preview.looking"), "text-28");
+        Label title = new WrappedLabel(
+                ready ? messages.text("preview.heading") : messages.text("preview.looking"), "text-28");
         title.setId("preview-title");
-        VBox heading = new VBox(title, label(hiding.text(model.subject()), "text-16", "muted"));
+        VBox heading = new VBox(title, new WrappedLabel(hiding.text(model.subject()), "text-16", "muted"));
         heading.getStyleClass().add("heading");
         return heading;
     }
@@ -115,7 +117,7 @@ public final class PreviewView extends BorderPane {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.accessibleTextProperty().bind(model.doingProperty());
-        Label doing = label("", "text-16");
+        Label doing = new WrappedLabel("", "text-16");
         doing.textProperty().bind(model.doingProperty());
         VBox progress = new VBox(doing, bar);
         progress.getStyleClass().add("progress");
@@ -128,12 +130,12 @@ public final class PreviewView extends BorderPane {
         List<AuditProblem> problems = model.problems();
         if (!problems.isEmpty()) {
             archives.getChildren()
-                    .addAll(label(messages.text("failure.problems"), "number"), new ProblemList(problems));
+                    .addAll(new WrappedLabel(messages.text("failure.problems"), "number"), new ProblemList(problems));
         }
     }
 
     private void fillScope() {
-        scope.getChildren().setAll(label(messages.text("preview.scope"), "section-title"));
+        scope.getChildren().setAll(new WrappedLabel(messages.text("preview.scope"), "section-title"));
         for (AppearanceKind kind : PreviewViewModel.OPTIONAL) {
             long count = model.count(kind);
             CheckBox tick = new CheckBox(
@@ -148,22 +150,14 @@ public final class PreviewView extends BorderPane {
             tick.selectedProperty().addListener((property, before, now) -> model.include(kind, now));
             scope.getChildren().add(tick);
         }
-        scope.getChildren().add(label(messages.text("preview.scope.means"), "text-12", "muted"));
+        scope.getChildren().add(new WrappedLabel(messages.text("preview.scope.means"), "text-12", "muted"));
     }
 
     private Node estimate() {
-        Label estimate = label("", "text-16");
+        Label estimate = new WrappedLabel("", "text-16");
         estimate.setId("estimate");
         estimate.textProperty().bind(model.estimateProperty());
         return estimate;
-    }
-
-    private static Label label(String text, String... styleClasses) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
     }
 
     /** Puts the keyboard where the user most likely goes on. */

@@ -21,6 +21,7 @@ import org.sightline.answers.SpotCheck.Widening;
 import org.sightline.desktop.asking.ScopeWords;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.layout.PageKeys;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.outside.AddressPane;
 import org.sightline.desktop.outside.Outside;
 import org.sightline.desktop.pictures.PictureKey;
@@ -91,15 +92,15 @@ public final class SpotCheckView extends BorderPane {
     }
 
     private VBox heading() {
-        Label title = label(messages.text("spot.heading"), "text-28");
+        Label title = new WrappedLabel(messages.text("spot.heading"), "text-28");
         title.setId("spot-title");
-        VBox heading = new VBox(title, label(messages.text("spot.purpose"), "muted"));
+        VBox heading = new VBox(title, new WrappedLabel(messages.text("spot.purpose"), "muted"));
         heading.getStyleClass().add("heading");
         return heading;
     }
 
     private Label status() {
-        Label status = label("", "notice");
+        Label status = new WrappedLabel("", "notice");
         status.setId("spot-status");
         status.setMaxWidth(Double.MAX_VALUE);
         status.textProperty().bind(model.statusProperty());
@@ -175,11 +176,11 @@ public final class SpotCheckView extends BorderPane {
         }
         SpotCheck check = look.check();
         picture.show(PictureKey.whole(check.photo(), PIXELS), messages.text("spot.picture"));
-        Label which = label(
+        Label which = new WrappedLabel(
                 messages.text("spot.which", look.number(), SpotCheckViewModel.ROUND, messages.of(check.platform())),
                 "section-title");
         which.setId("spot-which");
-        VBox where = new VBox(which, label(hiding.text(check.path()), "evidence"));
+        VBox where = new VBox(which, new WrappedLabel(hiding.text(check.path()), "evidence"));
         where.getStyleClass().add("lines");
         check.places()
                 .forEach(placed -> where.getChildren().addAll(place(placed).getChildren()));
@@ -193,7 +194,7 @@ public final class SpotCheckView extends BorderPane {
         Appearance appearance = placed.appearance();
         String kind = messages.of(Answers.kindOf(placed));
         String platform = messages.of(placed.platform());
-        VBox lines = new VBox(label(
+        VBox lines = new VBox(new WrappedLabel(
                 appearance.postedAt() == null
                         ? messages.text("photo.where.undated", platform, kind)
                         : messages.text(
@@ -203,10 +204,12 @@ public final class SpotCheckView extends BorderPane {
                                 messages.date(appearance.postedAt().date())),
                 "number"));
         if (appearance.album() != null) {
-            lines.getChildren().add(label(messages.text("photo.album", hiding.text(appearance.album())), "line"));
+            lines.getChildren()
+                    .add(new WrappedLabel(messages.text("photo.album", hiding.text(appearance.album())), "line"));
         }
         if (appearance.caption() != null) {
-            lines.getChildren().add(label(messages.text("photo.caption", hiding.text(appearance.caption())), "line"));
+            lines.getChildren()
+                    .add(new WrappedLabel(messages.text("photo.caption", hiding.text(appearance.caption())), "line"));
         }
         if (appearance.permalink() != null && !hiding.discreet().isOn()) {
             lines.getChildren().add(new AddressPane(appearance.permalink(), outside, messages));
@@ -215,7 +218,7 @@ public final class SpotCheckView extends BorderPane {
     }
 
     private VBox wider(SpotCheckViewModel.Look look) {
-        VBox box = new VBox(label(messages.text("spot.same"), "number"));
+        VBox box = new VBox(new WrappedLabel(messages.text("spot.same"), "number"));
         box.getStyleClass().add("lines");
         for (SpotCheckViewModel.Wider wider : look.wider()) {
             CheckBox tick = new CheckBox(messages.text("spot.wider", scopes.of(wider.scope()), wider.carries()));
@@ -231,14 +234,6 @@ public final class SpotCheckView extends BorderPane {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 
     /** Puts the keyboard where the user most likely goes on. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.layout.PageKeys;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.pictures.PictureKey;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.pictures.PictureView;
@@ -52,13 +53,13 @@ public final class WhichFaceView extends BorderPane {
         notNow.setWrapText(true);
         notNow.setMinHeight(USE_PREF_SIZE);
         notNow.setOnAction(event -> model.notNow());
-        Label status = label("", "muted");
+        Label status = new WrappedLabel("", "muted");
         status.setId("which-face-status");
         status.textProperty().bind(model.statusProperty());
         status.managedProperty().bind(model.statusProperty().isNotEmpty());
         VBox heading = new VBox(
-                label(messages.text("whichFace.heading"), "text-28"),
-                label(messages.text("whichFace.purpose"), "text-16", "muted"));
+                new WrappedLabel(messages.text("whichFace.heading"), "text-28"),
+                new WrappedLabel(messages.text("whichFace.purpose"), "text-16", "muted"));
         heading.getStyleClass().add("heading");
         VBox page = new VBox(heading, status, people, notNow);
         page.getStyleClass().add("page");
@@ -112,7 +113,7 @@ public final class WhichFaceView extends BorderPane {
         if (!faces.isEmpty()) {
             card.getChildren().add(picture(faces.get(0), LARGE, LARGE_PIXELS));
         }
-        card.getChildren().addAll(others, label(seen, "muted"), me);
+        card.getChildren().addAll(others, new WrappedLabel(seen, "muted"), me);
         return card;
     }
 
@@ -125,14 +126,6 @@ public final class WhichFaceView extends BorderPane {
                 PictureKey.face(face.photo(), face.face().place(), pixels),
                 messages.text("people.portrait", hiding.of(face.face().person())));
         return picture;
-    }
-
-    private static Label label(String text, String... styleClasses) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
     }
 
     /** Puts the keyboard where the user most likely goes on. */
