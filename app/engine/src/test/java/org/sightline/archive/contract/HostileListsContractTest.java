@@ -82,7 +82,7 @@ class HostileListsContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("usual")
+    @MethodSource("rich")
     void tablesWithWrongColumns(ContractExport export) throws Exception {
         assertThatAllHold(export, WrongTables::of);
     }
@@ -94,7 +94,7 @@ class HostileListsContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("usual")
+    @MethodSource("rich")
     void valuesWithinValues(ContractExport export) throws Exception {
         assertThatAllHold(export, LongValues::depths);
     }
@@ -106,7 +106,7 @@ class HostileListsContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("usual")
+    @MethodSource("rich")
     void namesThatLeadOut(ContractExport export) throws Exception {
         assertThatAllHold(export, WrongPaths::together);
     }
