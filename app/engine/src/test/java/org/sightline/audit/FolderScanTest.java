@@ -27,6 +27,7 @@ import org.sightline.model.ProblemCode;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.store.FileResult;
 import org.sightline.store.FileState;
+import org.sightline.system.AppFolders;
 
 /** A folder of pictures, good and bad, from first scan to rescans. */
 class FolderScanTest {
@@ -234,8 +235,9 @@ class FolderScanTest {
 
     @Test
     void aTemporaryAuditLeavesNothingBehind() throws Exception {
-        Path place = TestEngine.folders().temporary();
-        Audit audit = TestEngine.stores().temporary();
+        AppFolders own = AppFolders.under(folder.resolve("own"));
+        Path place = own.temporary();
+        Audit audit = new Stores(own).temporary();
         try (Stream<Path> folders = Files.list(place)) {
             assertThat(folders).isNotEmpty();
         }
