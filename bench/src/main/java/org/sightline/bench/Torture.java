@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.sightline.samples.SampleExport;
 
 /**
@@ -167,9 +168,27 @@ public final class Torture {
 
     private void compare(String name, String file) throws IOException {
         String expected = withoutTime(Files.readString(out("undisturbed").resolve(file)));
-        if (!withoutTime(Files.readString(out(name).resolve(file))).equals(expected)) {
-            failures.add(name + ": " + file + " differs from the undisturbed scan's");
+        String found = withoutTime(Files.readString(out(name).resolve(file)));
+        if (!found.equals(expected)) {
+            failures.add(
+                    name + ": " + file + " differs from the undisturbed scan's" + firstDifference(expected, found));
         }
+    }
+
+    /** The lines around it, of both: the files are gone afterwards. */
+    private static String firstDifference(String expected, String found) {
+        List<String> one = expected.lines().toList();
+        List<String> other = found.lines().toList();
+        int at = 0;
+        while (at < Math.min(one.size(), other.size()) && one.get(at).equals(other.get(at))) {
+            at++;
+        }
+        return System.lineSeparator() + around(one, at) + System.lineSeparator() + "  but" + System.lineSeparator()
+                + around(other, at);
+    }
+
+    private static String around(List<String> lines, int at) {
+        return lines.stream().skip(Math.max(0, at - 3)).limit(8).collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static String withoutTime(String report) {
