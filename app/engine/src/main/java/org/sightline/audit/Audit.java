@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +61,7 @@ public final class Audit implements AutoCloseable {
 
     /** What the user said, for good and for this question. */
     static Answers answers(AuditQuery query, List<Assumption> assumptions) {
-        Map<String, String> accounts = new HashMap<>();
-        for (ArchiveInfo archive : query.archives()) {
-            if (archive.accountHandle() != null) {
-                accounts.put(archive.id(), archive.accountHandle());
-            }
-        }
-        return new Answers(query.answers(), assumptions, accounts);
+        return new Answers(query.answers(), assumptions, query.accounts());
     }
 
     /** What was read of people when so much had been written. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.sightline.model.PlacedAppearance;
 import org.sightline.model.StepMark;
 import org.sightline.model.StoredGrouping;
 import org.sightline.model.Unseen;
+import org.sightline.store.Contents.ArchiveContent;
 import org.sightline.store.Contents.PhotoContent;
 import org.sightline.store.Contents.ReportContent;
 import org.sightline.store.Contents.SettingContent;
@@ -361,6 +363,19 @@ public final class AuditQuery implements AutoCloseable {
     public Optional<Set<AppearanceKind>> leftOut() {
         return this.<Optional<Set<AppearanceKind>>, RuntimeException>reading(
                 () -> Optional.ofNullable(setting(connection, LeftOut.SETTING)).map(LeftOut::parse));
+    }
+
+    /** The account's handle of each archive that tells one, by the archive's id; counts nothing, and so is quick. */
+    public Map<String, String> accounts() {
+        return this.<Map<String, String>, RuntimeException>reading(() -> {
+            Map<String, String> accounts = new HashMap<>();
+            for (ArchiveContent archive : ArchiveRows.read(connection).byRow().values()) {
+                if (archive.accountHandle() != null) {
+                    accounts.put(archive.id(), archive.accountHandle());
+                }
+            }
+            return accounts;
+        });
     }
 
     public List<ArchiveInfo> archives() {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +40,7 @@ import org.sightline.samples.ExportTruth;
 import org.sightline.samples.FacebookExport;
 import org.sightline.samples.SampleExport;
 import org.sightline.samples.SamplePhotos;
+import org.sightline.store.AuditQuery;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -310,6 +312,13 @@ class GeneratedExportTest {
             audit.forEachPhoto(List.of(), without::add);
             assertThat(without).as("left out again").hasSize(photos.size() - messages);
             assertThat(audit.archives().get(0).notExamined()).isEqualTo(messages);
+            try (AuditQuery query = audit.store().query()) {
+                assertThat(query.accounts())
+                        .as("told without counting photos")
+                        .isEqualTo(Map.of(
+                                audit.archives().get(0).id(),
+                                Objects.requireNonNull(audit.archives().get(0).accountHandle())));
+            }
         }
     }
 
