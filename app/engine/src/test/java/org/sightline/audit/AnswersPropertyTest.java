@@ -19,7 +19,7 @@ import org.sightline.model.Face;
 /** The headline numbers move exactly as far as the answers carry, whatever is answered and forgotten. */
 class AnswersPropertyTest {
 
-    private static final int AUDITS = 40;
+    private static final int AUDITS = 20;
     private static final int STEPS = 12;
 
     @TempDir

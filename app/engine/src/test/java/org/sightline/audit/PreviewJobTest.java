@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.AppearanceKind;
@@ -132,6 +133,7 @@ class PreviewJobTest {
         assertThat(preview.time()).isNotNull();
     }
 
+    @Tag("slow")
     @Test
     void theStoreEndsWithinWhatWasForetold() {
         ScanPreview.Disk foretold = preview(zip, true, ScanOptions.usual()).disk();
