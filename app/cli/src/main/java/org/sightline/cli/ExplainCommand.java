@@ -19,6 +19,8 @@ import org.sightline.model.Evidence;
 import org.sightline.model.Face;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Reason;
+import org.sightline.places.Gazetteer;
+import org.sightline.places.NearPlace;
 import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
@@ -159,6 +161,13 @@ final class ExplainCommand implements Callable<Integer> {
                     location.coordinates().latitude(),
                     location.coordinates().longitude(),
                     location.visibleToOthers() ? "whoever has the file" : "the platform"));
+            NearPlace near = Gazetteer.shipped().nearest(location.coordinates());
+            terminal.print(String.format(
+                    Locale.ENGLISH,
+                    "  About %.0f km from %s, %s",
+                    near.kilometres(),
+                    near.name(),
+                    near.countryIn(Locale.ENGLISH)));
         }
         if (camera != null) {
             terminal.print("  Camera " + camera);

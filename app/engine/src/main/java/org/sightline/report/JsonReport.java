@@ -30,6 +30,8 @@ import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Reason;
 import org.sightline.model.Role;
 import org.sightline.model.VisibilityChange;
+import org.sightline.places.Gazetteer;
+import org.sightline.places.NearPlace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -50,6 +52,7 @@ final class JsonReport {
     private final String generator;
     private final Instant generated;
     private final Messages messages = Messages.english();
+    private final Gazetteer places = Gazetteer.shipped();
 
     JsonReport(String generator, Instant generated) {
         this.generator = generator;
@@ -233,7 +236,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void metadata(JsonGenerator json, JsonFields fields, JudgedPhoto judged) {
+    private void metadata(JsonGenerator json, JsonFields fields, JudgedPhoto judged) {
         PhotoMetadata metadata = judged.photo().metadata();
         JudgedPhoto.Location location = judged.location();
         String camera = judged.camera();
@@ -251,6 +254,10 @@ final class JsonReport {
         fields.text("camera", camera);
         fields.text("serial", metadata.serial());
         fields.text("software", metadata.software());
+        if (location != null) {
+            NearPlace near = places.nearest(location.coordinates());
+            fields.text("nearestPlace", near.name() + ", " + near.country());
+        }
         json.writeEndObject();
     }
 

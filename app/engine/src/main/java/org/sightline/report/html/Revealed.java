@@ -11,6 +11,8 @@ import org.sightline.model.Coordinates;
 import org.sightline.model.Face;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
+import org.sightline.places.Gazetteer;
+import org.sightline.places.NearPlace;
 
 /** What a photo gives away beside the picture: to those who see it, and to the platform alone. */
 final class Revealed {
@@ -20,6 +22,7 @@ final class Revealed {
 
     private final Words words;
     private final Discretion discretion;
+    private final Gazetteer places = Gazetteer.shipped();
 
     Revealed(Words words, Discretion discretion) {
         this.words = words;
@@ -125,9 +128,24 @@ final class Revealed {
     private String place(Coordinates coordinates) {
         return switch (discretion.places()) {
             case NONE -> words.of("photo.place.hidden");
-            case COARSE -> words.of("photo.place", degrees(coordinates, 1));
-            case FULL -> words.of("photo.place.exact", degrees(coordinates, 5));
+            case COARSE -> near("photo.place", coarse(coordinates), 1);
+            case FULL -> near("photo.place.exact", coordinates, 5);
         };
+    }
+
+    /** What lies near is looked for from the coarse point, so that a village tells no more than that does. */
+    private static Coordinates coarse(Coordinates exact) {
+        return new Coordinates(Math.round(exact.latitude() * 10) / 10.0, Math.round(exact.longitude() * 10) / 10.0);
+    }
+
+    private String near(String key, Coordinates point, int digits) {
+        NearPlace near = places.nearest(point);
+        return words.of(
+                key,
+                degrees(point, digits),
+                Math.round(near.kilometres()),
+                near.name(),
+                near.countryIn(words.locale()));
     }
 
     private static String degrees(Coordinates coordinates, int digits) {
