@@ -57,6 +57,7 @@ public final class Main {
                 .addSubcommand(new PassphraseCommand(terminal, folders))
                 .addSubcommand(new SalvageCommand(terminal, folders))
                 .addSubcommand(new WipeCommand(terminal, folders))
+                .addSubcommand(new SafeCopyCommand(terminal, folders))
                 .addSubcommand(new DemoCommand(terminal, folders))
                 .addSubcommand(new DoctorCommand(terminal, folders))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -52,7 +52,9 @@ public enum ProblemCode {
     CSV_BROKEN(151),
     PICTURES_ELSEWHERE(152),
     // Chats
-    FILES_UNNAMED(161);
+    FILES_UNNAMED(161),
+    // Copies
+    COPY_STILL_MATCHED(171);
 
     private final int number;
 

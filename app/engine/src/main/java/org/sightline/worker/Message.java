@@ -36,6 +36,14 @@ sealed interface Message {
     record Small(long request, int width, int height, byte[] jpeg) implements Reply {}
 
     /**
+     * The answer to a request for a copy.
+     *
+     * @param file a JPEG or a PNG and nothing beside it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record Copied(long request, int width, int height, byte[] file) implements Reply {}
+
+    /**
      * The answer to a request that met an error in the program.
      *
      * @param trace types and lines of code

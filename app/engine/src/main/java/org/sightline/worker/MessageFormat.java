@@ -6,9 +6,11 @@ import org.sightline.model.Timestamp;
 final class MessageFormat {
 
     /** Changes with the form of any message, so that a program and a worker of different builds part at once. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
-    static final int LARGEST_MESSAGE = 8 << 20;
+    /** A copy of a picture in its own size is the largest. */
+    static final int LARGEST_MESSAGE = 96 << 20;
+
     static final int MOST_FACES = 4096;
     static final int POINTS = 5;
     static final int EMBEDDING_VALUES = 512;
@@ -28,6 +30,7 @@ final class MessageFormat {
     static final int REFUSED = 4;
     static final int FAILED = 5;
     static final int SMALL = 16;
+    static final int COPY = 17;
 
     /** Stands for a {@link Timestamp} without an offset. */
     static final int NO_OFFSET = Integer.MIN_VALUE;

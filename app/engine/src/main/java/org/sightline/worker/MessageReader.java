@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.image.ImageFormat;
+import org.sightline.image.JpegSegments;
+import org.sightline.image.PngChunks;
 import org.sightline.model.Box;
 import org.sightline.model.Coordinates;
 import org.sightline.model.Embedding;
@@ -56,6 +59,7 @@ final class MessageReader {
             case MessageFormat.REFUSED -> new Message.Answer(in.readLong(), refused());
             case MessageFormat.FAILED -> new Message.Failed(in.readLong(), text(MessageFormat.LONGEST_TRACE));
             case MessageFormat.SMALL -> small();
+            case MessageFormat.COPY -> copied();
             default -> throw corrupted(null);
         };
     }
@@ -68,6 +72,19 @@ final class MessageReader {
         in.readFully(jpeg);
         require(PlainJpeg.is(jpeg, width, height));
         return new Message.Small(request, width, height, jpeg);
+    }
+
+    private Message.Copied copied() throws IOException {
+        long request = in.readLong();
+        int width = between(1, MessageFormat.LARGEST_SIDE, in.readInt());
+        int height = between(1, MessageFormat.LARGEST_SIDE, in.readInt());
+        byte[] file = new byte[between(1, MessageFormat.LARGEST_MESSAGE, in.readInt())];
+        in.readFully(file);
+        boolean plain = ImageFormat.of(file) == ImageFormat.PNG
+                ? PngChunks.of(file).map(PngChunks::isPlain).orElse(false)
+                : JpegSegments.of(file).map(JpegSegments::isPlain).orElse(false);
+        require(plain);
+        return new Message.Copied(request, width, height, file);
     }
 
     private Analysis.Findings findings() throws IOException {

@@ -52,6 +52,13 @@ final class MessageWriter {
             out.writeInt(small.height());
             out.writeInt(small.jpeg().length);
             out.write(small.jpeg());
+        } else if (message instanceof Message.Copied copy) {
+            out.writeByte(MessageFormat.COPY);
+            out.writeLong(copy.request());
+            out.writeInt(copy.width());
+            out.writeInt(copy.height());
+            out.writeInt(copy.file().length);
+            out.write(copy.file());
         } else if (message instanceof Message.Answer answer) {
             write(answer.request(), answer.analysis());
         }

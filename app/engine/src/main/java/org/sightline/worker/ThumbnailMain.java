@@ -8,26 +8,34 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import org.sightline.image.DecodedImage;
 import org.sightline.image.DecodingLimits;
+import org.sightline.image.FileMetadata;
 import org.sightline.image.ImageDecoder;
 import org.sightline.image.ImageException;
+import org.sightline.image.ImageFormat;
+import org.sightline.image.JpegSegments;
 import org.sightline.image.NativeLibraryException;
 import org.sightline.image.OpenCv;
+import org.sightline.image.SafeCopy;
 import org.sightline.image.Thumbnail;
 import org.sightline.system.PrivateLog;
 import org.sightline.system.network.ClosedNetwork;
 
-/** The life of a worker that makes pictures small. It loads no networks, so that it starts at once. */
+/** The life of a worker that makes pictures of pictures: small ones, and copies. It loads no networks, so that it starts at once. */
 public final class ThumbnailMain {
 
     /** A picture is decoded at this many times the thumbnail's side, so that hiding and scaling have something to work on. */
     private static final int DETAIL = 2;
 
+    /** No JPEG is reduced whose longer side is not longer. */
+    private static final int FULL_SIDE = 1 << 20;
+
     private final OutputStream answers;
-    private final BlockingQueue<ThumbnailFrames.Numbered> requests = new SynchronousQueue<>();
+    private final BlockingQueue<PictureFrames.Numbered> requests = new SynchronousQueue<>();
 
     private ThumbnailMain(OutputStream answers) {
         this.answers = answers;
@@ -53,7 +61,7 @@ public final class ThumbnailMain {
                 () -> {
                     try {
                         while (true) {
-                            requests.put(ThumbnailFrames.read(in, largestFile));
+                            requests.put(PictureFrames.read(in, largestFile));
                         }
                     } catch (IOException | InterruptedException ended) {
                         Runtime.getRuntime().halt(0);
@@ -74,14 +82,18 @@ public final class ThumbnailMain {
         }
         Frames.writeMessage(answers, new Message.Ready(loaded.version()));
         while (true) {
-            ThumbnailFrames.Numbered next = requests.take();
+            PictureFrames.Numbered next = requests.take();
             Frames.writeMessage(answers, answer(loaded, next.number(), next.request()));
         }
     }
 
-    private static Message answer(OpenCv loaded, long number, ThumbnailRequest request) {
+    private static Message answer(OpenCv loaded, long number, PictureRequest request) {
         try {
-            Thumbnail made = make(loaded, request);
+            if (request instanceof CopyRequest copy) {
+                SafeCopy made = copy(loaded, copy);
+                return new Message.Copied(number, made.width(), made.height(), made.file());
+            }
+            Thumbnail made = make(loaded, (ThumbnailRequest) request);
             return new Message.Small(number, made.width(), made.height(), made.jpeg());
         } catch (ImageException refused) {
             WorkerMain.haltIfOutOfMemory(refused.getCause());
@@ -101,6 +113,24 @@ public final class ThumbnailMain {
         byte[] file = request.file();
         try (DecodedImage image = decoder.decode(file, decoder.metadata(file))) {
             return Thumbnail.of(image, request.longSide(), request.hidden());
+        }
+    }
+
+    private static SafeCopy copy(OpenCv loaded, CopyRequest request) throws ImageException {
+        ImageDecoder decoder = new ImageDecoder(loaded, DecodingLimits.STANDARD);
+        byte[] file = request.file();
+        FileMetadata metadata = decoder.metadata(file);
+        try (DecodedImage image = decoder.decode(file, metadata, FULL_SIDE)) {
+            if (request.covered().isEmpty()) {
+                Optional<SafeCopy> stripped = SafeCopy.stripped(file, image, metadata);
+                if (stripped.isPresent()) {
+                    return stripped.get();
+                }
+            }
+            Optional<byte[]> profile = image.format() == ImageFormat.JPEG
+                    ? JpegSegments.of(file).flatMap(JpegSegments::profile)
+                    : Optional.empty();
+            return SafeCopy.covered(image, request.covered(), profile);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.sightline.model.Box;
  * @param file the picture's bytes; not copied: they may be many
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-record ThumbnailRequest(int longSide, List<Box> hidden, byte[] file) {
+record ThumbnailRequest(int longSide, List<Box> hidden, byte[] file) implements PictureRequest {
 
     static final int LARGEST_SIDE = 2000;
 

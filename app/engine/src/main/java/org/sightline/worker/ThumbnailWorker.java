@@ -5,11 +5,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
+import org.sightline.model.CoveredFace;
 import org.sightline.model.ProblemCode;
 import org.sightline.system.PrivateLog;
 
 /**
- * Makes pictures small in a process of its own. A picture that ends its process is tried once more in a fresh one, and then goes
+ * Makes pictures small, and copies of them, in a process of its own. A picture that ends its process is tried once more in a fresh one, and then goes
  * without: a report can do without a picture. For one thread.
  */
 public final class ThumbnailWorker {
@@ -37,6 +38,16 @@ public final class ThumbnailWorker {
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     public record Made(int width, int height, byte[] jpeg) implements Result {}
 
+    /**
+     * A copy, without metadata.
+     *
+     * @param width pixels
+     * @param height pixels
+     * @param file a JPEG or a PNG
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    public record Copied(int width, int height, byte[] file) implements Result {}
+
     /** Why there is none. */
     public record NotMade(ProblemCode code) implements Result {}
 
@@ -50,7 +61,22 @@ public final class ThumbnailWorker {
      * @throws WorkerException if no worker can be had at all
      */
     public Result make(byte[] file, int longSide, List<Box> hidden) throws InterruptedException {
-        ThumbnailRequest request = new ThumbnailRequest(longSide, hidden, file);
+        return make(new ThumbnailRequest(longSide, hidden, file));
+    }
+
+    /**
+     * Makes a copy in the picture's own size that tells nothing beside the picture.
+     *
+     * @param file its bytes, no more than {@link Workers#largestFile}
+     * @param covered faces to cover; without any the picture is not encoded anew if that can be helped
+     * @throws CancellationException if the workers were closed meanwhile
+     * @throws WorkerException if no worker can be had at all
+     */
+    public Result copy(byte[] file, List<CoveredFace> covered) throws InterruptedException {
+        return make(new CopyRequest(covered, file));
+    }
+
+    private Result make(PictureRequest request) throws InterruptedException {
         Lock lock = workers.amongOthers();
         lock.lockInterruptibly();
         try {
@@ -77,13 +103,16 @@ public final class ThumbnailWorker {
         }
     }
 
-    private Result attempt(ThumbnailRequest request) throws WorkerDied {
+    private Result attempt(PictureRequest request) throws WorkerDied {
         try {
             Message.Reply reply = ready().ask(
-                            (out, number) -> ThumbnailFrames.write(out, number, request),
+                            (out, number) -> PictureFrames.write(out, number, request),
                             workers.limits().timeFor(request.file()));
             if (reply instanceof Message.Small small) {
                 return new Made(small.width(), small.height(), small.jpeg());
+            }
+            if (reply instanceof Message.Copied copied) {
+                return new Copied(copied.width(), copied.height(), copied.file());
             }
             if (reply instanceof Message.Answer answer && answer.analysis() instanceof Analysis.Refused refused) {
                 return new NotMade(refused.code());
