@@ -50,15 +50,25 @@ public final class Flow
     private final OpenAudit results = new OpenAudit(this::close);
     private final LeftForLater left = new LeftForLater();
     private final ReadOnlyObjectWrapper<Screen> screen;
+    private final SoFar soFar;
     private Messages messages;
     private KeepingViewModel keeping;
 
     public Flow(ScanService scans, SamplePhotos samples, Background background, Messages messages) {
-        this(scans, samples, background, messages, Session.ofItsOwn());
+        this(scans, samples, background, background, messages, Session.ofItsOwn());
     }
 
-    /** @param session what lasts beyond one audit */
-    public Flow(ScanService scans, SamplePhotos samples, Background background, Messages messages, Session session) {
+    /**
+     * @param beside works while a scan keeps the other busy
+     * @param session what lasts beyond one audit
+     */
+    public Flow(
+            ScanService scans,
+            SamplePhotos samples,
+            Background background,
+            Background beside,
+            Messages messages,
+            Session session) {
         this.scans = scans;
         this.samples = samples;
         this.background = background;
@@ -67,6 +77,11 @@ public final class Flow
         this.models = new ViewModels(scans.kept(), session, background, () -> this.messages);
         this.keeping = models.keeping();
         this.screen = new ReadOnlyObjectWrapper<>(welcome(null));
+        this.soFar = new SoFar(
+                scans,
+                beside,
+                (subject, found) -> models.shell(subject, found, beside, this, this::backToProgress),
+                screen);
     }
 
     /** Makes the engine ready while the user chooses; says so at once where it cannot work. */
@@ -81,6 +96,19 @@ public final class Flow
                         FailureViewModel.brokenOff(null, failure, this::examineSomethingElse, messages)));
             }
         });
+    }
+
+    /** Opens what the program was started with: an audit that is kept, or what is to be examined. */
+    public void open(List<Path> given) {
+        boolean audit = given.size() == 1 && given.get(0).toString().endsWith(AuditPlace.ENDING);
+        if (!audit && !given.isEmpty()) {
+            examine(given);
+        } else if (audit && screen.get() instanceof Screen.Welcome welcome) {
+            RecentViewModel kept = welcome.model().recent();
+            if (kept != null) {
+                kept.open(given.get(0));
+            }
+        }
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -147,7 +175,7 @@ public final class Flow
     /** @param file that keeps the audit; null where nothing is kept */
     private void run(String subject, @Nullable Path file, Scanner scanner) {
         ScanningViewModel scanning = new ScanningViewModel(subject, file != null, messages);
-        screen.set(new Screen.Scanning(scanning));
+        screen.set(new Screen.Scanning(scanning, null));
         background.run(
                 () -> scanner.scan(scanning),
                 outcome -> ended(scanning, outcome),
@@ -160,6 +188,7 @@ public final class Flow
     }
 
     private void failed(ScanningViewModel scanning, @Nullable Path file, Throwable failure) {
+        soFar.end();
         if (file != null) {
             remember(file);
         }
@@ -182,6 +211,7 @@ public final class Flow
     }
 
     private void ended(ScanningViewModel scanning, ScanOutcome outcome) {
+        soFar.end();
         boolean waitedFor = waitsFor(scanning);
         if (outcome instanceof ScanOutcome.Finished finished) {
             Examination examination = finished.examination();
@@ -299,6 +329,15 @@ public final class Flow
     @Override
     public void backToResults() {
         results.shown().ifPresent(there -> screen.set(new Screen.Results(there)));
+    }
+
+    /** Shows what the scan that runs has found so far, while it goes on. */
+    public void lookSoFar() {
+        soFar.look();
+    }
+
+    public void backToProgress() {
+        soFar.backToProgress();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.sightline.desktop.preview.PreviewView;
 import org.sightline.desktop.scanning.ScanningView;
 import org.sightline.desktop.settings.SettingsView;
 import org.sightline.desktop.shell.ShellView;
+import org.sightline.desktop.shell.ShellViewModel;
 import org.sightline.desktop.shell.Surroundings;
 import org.sightline.desktop.theme.TextSize;
 import org.sightline.desktop.theme.ThemeChoice;
@@ -86,6 +87,9 @@ public final class MainWindow extends BorderPane {
             return;
         }
         if (flow.screenProperty().get() instanceof Screen.Scanning) {
+            if (getCenter() instanceof SoFarView soFar && soFar.go(event)) {
+                event.consume();
+            }
             return;
         }
         if (getCenter() instanceof ShellView shell && shell.go(event)) {
@@ -162,8 +166,7 @@ public final class MainWindow extends BorderPane {
                     messages);
             show(view, view::focusFirst);
         } else if (screen instanceof Screen.Scanning scanning) {
-            ScanningView view = new ScanningView(scanning.model(), messages);
-            show(view, view::focusFirst);
+            show(scanning);
         } else if (screen instanceof Screen.Results results) {
             ShellView view = new ShellView(results.model(), around);
             show(view, view::focusFirst);
@@ -179,6 +182,17 @@ public final class MainWindow extends BorderPane {
             show(view, view::focusFirst);
         } else if (screen instanceof Screen.Failed failed) {
             FailureView view = new FailureView(failed.model(), messages);
+            show(view, view::focusFirst);
+        }
+    }
+
+    private void show(Screen.Scanning scanning) {
+        ShellViewModel soFar = scanning.soFar();
+        if (soFar == null) {
+            ScanningView view = new ScanningView(scanning.model(), flow::lookSoFar, messages);
+            show(view, view::focusFirst);
+        } else {
+            SoFarView view = new SoFarView(scanning.model(), soFar, flow::backToProgress, around);
             show(view, view::focusFirst);
         }
     }

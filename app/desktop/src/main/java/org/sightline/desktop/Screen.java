@@ -29,8 +29,12 @@ public sealed interface Screen {
      */
     record Preview(PreviewViewModel model, @Nullable KeepingViewModel keeping) implements Screen {}
 
-    /** Shows how far a scan has come. */
-    record Scanning(ScanningViewModel model) implements Screen {}
+    /**
+     * Shows how far a scan has come.
+     *
+     * @param soFar what it has found until now, looked at below its progress; null where the progress has the screen to itself
+     */
+    record Scanning(ScanningViewModel model, @Nullable ShellViewModel soFar) implements Screen {}
 
     /** Shows what was found, on screens of its own. */
     record Results(ShellViewModel model) implements Screen {}

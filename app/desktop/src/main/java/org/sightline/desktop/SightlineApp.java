@@ -1,5 +1,6 @@
 package org.sightline.desktop;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public final class SightlineApp extends Application {
         ThemeChoice theme =
                 new ThemeChoice(Theme.atStart(System.getProperty(Theme.PROPERTY), System.getenv("GTK_THEME")));
         stage.setTitle(messages.text("app.name"));
+        stage.getIcons().setAll(AppIcon.inAllSizes());
         try {
             open(stage);
         } catch (RuntimeException | LinkageError failure) {
@@ -88,6 +90,7 @@ public final class SightlineApp extends Application {
                         () -> Messages.inLanguage(language(preferences.now())).locale()),
                 new TemporarySamplePhotos(),
                 background,
+                Background.start(),
                 messages,
                 session);
         flow = started;
@@ -120,6 +123,7 @@ public final class SightlineApp extends Application {
                 theme.wishProperty().get(),
                 size.percentProperty().get()));
         started.begin();
+        started.open(getParameters().getRaw().stream().map(Path::of).toList());
     }
 
     private static ThemeChoice theme(Optional<WindowState> left) {

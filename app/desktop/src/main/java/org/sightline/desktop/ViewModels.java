@@ -50,12 +50,22 @@ record ViewModels(KeptAudits kept, Session session, Background background, Suppl
             Examination examination,
             ThisAuditViewModel.Actions actions,
             ShellViewModel.Leaving leaving) {
+        return shell(subject, examination, background, actions, leaving);
+    }
+
+    /** @param beside does its work, when the usual background is busy with a scan */
+    ShellViewModel shell(
+            String subject,
+            Examination examination,
+            Background beside,
+            ThisAuditViewModel.Actions actions,
+            ShellViewModel.Leaving leaving) {
         return new ShellViewModel(
                 subject,
                 examination,
                 settings(examination, actions),
                 session.workshop()::wrote,
-                background,
+                beside,
                 messages.get(),
                 leaving);
     }

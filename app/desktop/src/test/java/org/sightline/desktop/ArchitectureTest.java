@@ -28,6 +28,7 @@ class ArchitectureTest {
                             "org.sightline.calendar",
                             "org.sightline.pdf",
                             "org.sightline.people",
+                            "org.sightline.places",
                             "org.sightline.report..",
                             "org.sightline.model",
                             "org.sightline.system..",

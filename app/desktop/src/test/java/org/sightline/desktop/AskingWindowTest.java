@@ -22,6 +22,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,13 @@ class AskingWindowTest {
             AppFolders.under(Path.of("target", "home").toAbsolutePath()),
             new ReportWriter(Version.current(), Clock.systemUTC())));
     private final FakeOutside outside = new FakeOutside();
-    private final Flow flow = new Flow(scans, new TemporarySamplePhotos(), Background.start(), Messages.english());
+    private final Flow flow = new Flow(
+            scans,
+            new TemporarySamplePhotos(),
+            Background.start(),
+            Background.start(),
+            Messages.english(),
+            Session.ofItsOwn());
 
     @Start
     void open(Stage stage) {
@@ -164,7 +172,7 @@ class AskingWindowTest {
     private void pauseAndGoOn(FxRobot robot) throws Exception {
         waitUntil(() -> flow.screenProperty().get() instanceof Screen.Scanning);
         ScanningViewModel scanning = scanning();
-        waitUntil(() -> text(robot, "#doing").endsWith(" examined"));
+        waitUntil(() -> scanning.lookableProperty().get());
         robot.push(KeyCode.SPACE);
         assertThat(scanning.pausedProperty().get()).isTrue();
         assertThat(text(robot, "#doing")).startsWith("Paused at ");
@@ -178,8 +186,41 @@ class AskingWindowTest {
         }
         assertThat(told).as("so often it went on after the pause").isLessThan(MOST_TOLD);
         assertThat(text(robot, "#doing")).startsWith("Paused at ");
+        lookAtWhatIsThere(robot, scanning);
         robot.push(KeyCode.SPACE);
         assertThat(scanning.pausedProperty().get()).isFalse();
+        press(robot, "#look-so-far");
+        waitUntil(() -> isThere(robot, "#scanning-bar"));
+    }
+
+    private void lookAtWhatIsThere(FxRobot robot, ScanningViewModel scanning) throws TimeoutException {
+        assertThat(scanning.lookableProperty().get()).isTrue();
+        press(robot, "#look-so-far");
+        waitUntil(() -> isThere(robot, "#so-far-numbers"));
+        ShellViewModel part =
+                Objects.requireNonNull(((Screen.Scanning) flow.screenProperty().get()).soFar());
+        assertThat(text(robot, "#doing-beside")).startsWith("Paused at ");
+        assertThat(text(robot, "#so-far-numbers")).startsWith("So far, of ");
+        assertThat(part.examination().summary().photos()).isBetween(1L, PHOTOS - 1L);
+        assertThat(isThere(robot, "#find-out"))
+                .as("answers change what a scan writes")
+                .isFalse();
+        assertThat(robot.lookup("#go-3").<Node>query().isDisabled()).isTrue();
+
+        press(robot, "#go-2");
+        waitUntil(() -> !part.photos().photos().isEmpty());
+        robot.interact(() -> part.photos().open(part.photos().photos().get(0)));
+        waitUntil(() -> part.photos().detailProperty().get() != null);
+        waitUntil(robot.lookup("#large-picture").<PictureView>query()::isShown);
+        assertThat(isThere(robot, "#override-open")).isFalse();
+
+        press(robot, "#go-5");
+        waitUntil(() -> !part.plan().lines().isEmpty());
+        assertThat(isThere(robot, "#mark-DONE")).isFalse();
+        robot.push(KeyCode.F5);
+        waitForFxEvents();
+        robot.push(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN));
+        waitUntil(() -> isThere(robot, "#pause"));
     }
 
     private static void sayWhichFace(FxRobot robot, ShellViewModel results) throws TimeoutException {

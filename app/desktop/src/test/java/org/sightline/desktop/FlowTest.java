@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sightline.audit.AuditProblem;
+import org.sightline.audit.ScanProgress;
 import org.sightline.desktop.failure.FailureViewModel;
 import org.sightline.desktop.keeping.KeepingViewModel;
 import org.sightline.desktop.preview.PreviewViewModel;
@@ -157,6 +159,75 @@ class FlowTest {
         worker.runAll();
         assertThat(slow.screenProperty().get()).isInstanceOf(Screen.Welcome.class);
         assertThat(examination.isClosed()).isTrue();
+    }
+
+    @Test
+    void whatIsThereAlreadyIsLookedAtWhileTheScanRuns() {
+        FakeExamination part = new FakeExamination(Summaries.ofHeadlines(1, 0)).soFar();
+        scans.findsSoFar(part);
+        LaterExecutor beside = new LaterExecutor();
+        Flow both = flowBeside(beside);
+        both.examine("facebook.zip", new ScanRequest(List.of(ZIP), Set.of()));
+        both.lookSoFar();
+        beside.runAll();
+        assertThat(soFar(both)).as("nothing is examined yet").isNull();
+
+        ScanningViewModel running = ((Screen.Scanning) both.screenProperty().get()).model();
+        running.listener().progress(new ScanProgress(ScanProgress.Phase.EXAMINING, 3, 10, 1, 0, 1, 0, 0, null));
+        running.refresh();
+        both.lookSoFar();
+        beside.runAll();
+        ShellViewModel shown = Objects.requireNonNull(soFar(both));
+        assertThat(shown.placeProperty().get()).isEqualTo(Place.OVERVIEW);
+        shown.go(Place.REPORT);
+        assertThat(shown.placeProperty().get()).as("a report of a part").isEqualTo(Place.OVERVIEW);
+        shown.go(Place.PLAN);
+
+        both.backToProgress();
+        assertThat(soFar(both)).isNull();
+        both.lookSoFar();
+        beside.runAll();
+        assertThat(soFar(both)).as("as it was left").isSameAs(shown);
+        assertThat(shown.placeProperty().get()).isEqualTo(Place.PLAN);
+        assertThat(part.timesLooked()).isEqualTo(1);
+
+        scans.endWith(new ScanOutcome.Finished(examination));
+        worker.runAll();
+        assertThat(both.screenProperty().get()).isInstanceOf(Screen.Results.class);
+        beside.runAll();
+        assertThat(part.isClosed()).isTrue();
+        assertThat(examination.isClosed()).isFalse();
+    }
+
+    @Test
+    void whatIsThereIsNotShownOfAScanThatWasStopped() {
+        FakeExamination part = new FakeExamination(Summaries.ofHeadlines(1, 0)).soFar();
+        scans.findsSoFar(part);
+        LaterExecutor beside = new LaterExecutor();
+        Flow both = flowBeside(beside);
+        both.examine("facebook.zip", new ScanRequest(List.of(ZIP), Set.of()));
+        ScanningViewModel running = ((Screen.Scanning) both.screenProperty().get()).model();
+        running.listener().progress(new ScanProgress(ScanProgress.Phase.EXAMINING, 3, 10, 1, 0, 1, 0, 0, null));
+        running.refresh();
+        both.lookSoFar();
+        running.cancel();
+        beside.runAll();
+        assertThat(soFar(both)).isNull();
+        assertThat(part.isClosed()).isTrue();
+    }
+
+    private Flow flowBeside(LaterExecutor beside) {
+        return new Flow(
+                scans,
+                () -> SAMPLES,
+                new Background(worker, Runnable::run),
+                new Background(beside, Runnable::run),
+                Messages.english(),
+                Session.ofItsOwn());
+    }
+
+    private static @Nullable ShellViewModel soFar(Flow flow) {
+        return ((Screen.Scanning) flow.screenProperty().get()).soFar();
     }
 
     @Test

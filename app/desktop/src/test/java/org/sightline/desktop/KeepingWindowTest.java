@@ -80,7 +80,13 @@ class KeepingWindowTest {
     }
 
     private Flow flow() {
-        return new Flow(scans, new TemporarySamplePhotos(), Background.start(), Messages.english(), session);
+        return new Flow(
+                scans,
+                new TemporarySamplePhotos(),
+                Background.start(),
+                Background.start(),
+                Messages.english(),
+                session);
     }
 
     @Start

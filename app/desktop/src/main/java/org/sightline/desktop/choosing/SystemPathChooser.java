@@ -9,12 +9,11 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.sightline.desktop.service.AuditPlace;
 import org.sightline.desktop.words.Messages;
 
 /** Asks with the operating system's own dialogues. */
 public final class SystemPathChooser implements PathChooser {
-
-    private static final String ENDING = ".sightline";
 
     private final Window owner;
     private final Messages messages;
@@ -53,7 +52,7 @@ public final class SystemPathChooser implements PathChooser {
     @Override
     public Optional<Path> newAudit(@Nullable Path folder) {
         FileChooser chooser = auditChooser(messages.text("choose.newAudit"));
-        chooser.setInitialFileName(messages.text("choose.newAudit.name") + ENDING);
+        chooser.setInitialFileName(messages.text("choose.newAudit.name") + AuditPlace.ENDING);
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
@@ -77,7 +76,7 @@ public final class SystemPathChooser implements PathChooser {
         chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(messages.text("choose.audits"), "*" + ENDING),
+                        new FileChooser.ExtensionFilter(messages.text("choose.audits"), "*" + AuditPlace.ENDING),
                         new FileChooser.ExtensionFilter(messages.text("choose.all"), "*"));
         return chooser;
     }

@@ -81,7 +81,7 @@ public final class OverviewView extends BorderPane {
 
     private Node whose(Breakdown breakdown) {
         WhoseTable table = new WhoseTable(breakdown, messages);
-        if (!breakdown.meKnown()) {
+        if (!breakdown.meKnown() && !model.isSoFar()) {
             Button which = new Button(messages.text("whichFace.heading"));
             which.setId("to-which-face");
             which.setOnAction(event -> model.askWhichFace());
@@ -120,9 +120,15 @@ public final class OverviewView extends BorderPane {
         first.setId("headline-first");
         Label second = label(headlines.second(), "text-28");
         second.setId("headline-second");
-        VBox box = new VBox(subject, first, second);
+        VBox box = new VBox(subject);
+        if (model.isSoFar()) {
+            Label part = label(messages.text("soFar.numbers", model.photos()), "notice");
+            part.setId("so-far-numbers");
+            box.getChildren().add(part);
+        }
+        box.getChildren().addAll(first, second);
         box.getStyleClass().add("heading");
-        if (model.anythingSeen()) {
+        if (model.anythingSeen() && !model.isSoFar()) {
             Button findOut = new Button(
                     model.anythingUnknown() ? messages.text("overview.findOut") : messages.text("overview.answers"));
             findOut.setId("find-out");

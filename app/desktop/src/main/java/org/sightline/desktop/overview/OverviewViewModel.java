@@ -124,6 +124,16 @@ public final class OverviewViewModel {
         return new FirstStep(title, messages.advice().of(step));
     }
 
+    /** Whether photos are still being examined, so that every number can still grow. */
+    public boolean isSoFar() {
+        return examination.isSoFar();
+    }
+
+    /** Of how many photos the numbers are. */
+    public long photos() {
+        return summary.photos();
+    }
+
     public String subject() {
         return subject;
     }

@@ -19,6 +19,7 @@ import org.sightline.model.Face;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.PublicPeriod;
 import org.sightline.model.Reason;
+import org.sightline.places.NearPlace;
 
 /**
  * All that is known of one photo, in words.
@@ -76,7 +77,13 @@ public record PhotoDetail(
     /** A face and what was measured of it. */
     public record Measured(PhotoFace face, String words) {}
 
-    static PhotoDetail of(PhotoCard card, JudgedPhoto judged, @Nullable PhotoAdvice advice, Messages messages) {
+    /** @param near the named place nearest to where it was taken; null where that is not known */
+    static PhotoDetail of(
+            PhotoCard card,
+            JudgedPhoto judged,
+            @Nullable PhotoAdvice advice,
+            @Nullable NearPlace near,
+            Messages messages) {
         org.sightline.audit.Messages sentences = new org.sightline.audit.Messages(messages.locale());
         return new PhotoDetail(
                 card,
@@ -86,7 +93,7 @@ public record PhotoDetail(
                 judged.appearances().stream()
                         .map(placed -> stood(placed, messages))
                         .toList(),
-                givesAway(judged, messages),
+                givesAway(judged, near, messages),
                 judged.faces().stream()
                         .map(face -> new Measured(face, measured(face.face(), messages)))
                         .toList(),
@@ -168,7 +175,7 @@ public record PhotoDetail(
         return to == null ? messages.text("photo.wasPublic") : messages.text("photo.wasPublic.to", to);
     }
 
-    private static List<Line> givesAway(JudgedPhoto judged, Messages messages) {
+    private static List<Line> givesAway(JudgedPhoto judged, @Nullable NearPlace near, Messages messages) {
         List<Line> lines = new ArrayList<>();
         JudgedPhoto.Location location = judged.location();
         if (location != null) {
@@ -176,7 +183,7 @@ public record PhotoDetail(
                     location.visibleToOthers()
                             ? messages.text("photo.place.others")
                             : messages.text("photo.place.platform"),
-                    degrees(location.coordinates())));
+                    near == null ? degrees(location.coordinates()) : near(location.coordinates(), near, messages)));
         }
         judged.appearances().stream()
                 .map(placed -> placed.appearance().place())
@@ -207,6 +214,15 @@ public record PhotoDetail(
             lines.add(new Line(messages.text("photo.serial"), ""));
         }
         return lines;
+    }
+
+    private static String near(Coordinates point, NearPlace near, Messages messages) {
+        return messages.text(
+                "photo.place.near",
+                degrees(point),
+                Math.round(near.kilometres()),
+                near.name(),
+                near.countryIn(messages.locale()));
     }
 
     private static String degrees(Coordinates coordinates) {

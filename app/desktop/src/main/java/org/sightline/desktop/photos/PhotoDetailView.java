@@ -99,7 +99,9 @@ final class PhotoDetailView extends BorderPane {
         words.getChildren().setAll(title(detail));
         why(detail);
         stood(detail);
-        words.getChildren().add(override);
+        if (model.mayAnswer()) {
+            words.getChildren().add(override);
+        }
         givesAway(detail);
         faces(detail);
         actions(detail);

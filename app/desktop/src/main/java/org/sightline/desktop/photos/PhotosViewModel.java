@@ -26,6 +26,7 @@ import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.work.Background;
 import org.sightline.model.FaceId;
 import org.sightline.model.PlacedAppearance;
+import org.sightline.places.NearPlace;
 
 /** The photos that fit the filters, and the one that is open. Sifting goes on in the background; the last question counts. */
 public final class PhotosViewModel {
@@ -70,6 +71,11 @@ public final class PhotosViewModel {
         this.override = new OverrideViewModel(examination.asking(), background, messages, actions::answersChanged);
         words.addListener((property, before, now) -> sift());
         sort.addListener((property, before, now) -> sift());
+    }
+
+    /** Whether the user may say who can see a photo; not while photos are still being examined. */
+    public boolean mayAnswer() {
+        return !examination.isSoFar();
     }
 
     /** Reads the photos if that was not done yet, or something was corrected since. */
@@ -166,6 +172,7 @@ public final class PhotosViewModel {
                                 PhotoCard.of(judged),
                                 judged,
                                 examination.plan().plan().advice(card.id()).orElse(null),
+                                near(judged),
                                 messages)),
                 made -> {
                     if (question == opened) {
@@ -174,6 +181,11 @@ public final class PhotosViewModel {
                     }
                 },
                 this::failed);
+    }
+
+    private @Nullable NearPlace near(JudgedPhoto judged) {
+        JudgedPhoto.Location location = judged.location();
+        return location == null ? null : examination.nearest(location.coordinates());
     }
 
     /** Opens the photo so many places further in the list. */

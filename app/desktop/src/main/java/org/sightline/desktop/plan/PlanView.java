@@ -152,7 +152,7 @@ public final class PlanView extends BorderPane {
 
     /** Whether the key says what the user makes of the chosen step, which is then kept. */
     private boolean marks(KeyCode code) {
-        if (!(list.getSelectionModel().getSelectedItem() instanceof PlanLine.Step step)) {
+        if (!model.mayMark() || !(list.getSelectionModel().getSelectedItem() instanceof PlanLine.Step step)) {
             return false;
         }
         switch (code) {

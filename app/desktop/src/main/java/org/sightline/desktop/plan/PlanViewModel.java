@@ -69,6 +69,11 @@ public final class PlanViewModel {
                         messages.text("failure.shown", failure.getClass().getSimpleName())));
     }
 
+    /** Whether what the user makes of a step can be kept; not while photos are still being examined. */
+    public boolean mayMark() {
+        return !examination.isSoFar();
+    }
+
     /** Something was corrected that the plan depends on. */
     public void outdated() {
         stale = true;

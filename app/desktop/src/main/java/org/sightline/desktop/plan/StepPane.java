@@ -47,7 +47,9 @@ final class StepPane extends ScrollPane {
         if (!step.gain().isEmpty()) {
             column.getChildren().add(label(step.gain(), "muted"));
         }
-        column.getChildren().add(marking(step));
+        if (model.mayMark()) {
+            column.getChildren().add(marking(step));
+        }
         if (!details.warnings().isEmpty()) {
             VBox warnings = new VBox();
             warnings.setId("plan-warnings");

@@ -1,8 +1,6 @@
 package org.sightline.desktop.scanning;
 
 import java.util.List;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,21 +12,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.layout.EqualColumns;
 import org.sightline.desktop.words.Messages;
 
-/** How far the scan has come. Looks for news ten times a second instead of being told of every photo. */
+/** How far the scan has come. What was found until then can be looked at meanwhile. */
 public final class ScanningView extends StackPane {
-
-    private static final Duration LOOK_EVERY = Duration.millis(100);
 
     private final Button pause;
 
-    public ScanningView(ScanningViewModel model, Messages messages) {
+    /** @param looking shows what was found so far */
+    public ScanningView(ScanningViewModel model, Runnable looking, Messages messages) {
         setId("scanning");
         getStyleClass().add("screen");
         pause = pause(model, messages);
@@ -41,11 +37,20 @@ public final class ScanningView extends StackPane {
         explanation.setWrapText(true);
         explanation.setMinHeight(USE_PREF_SIZE);
         explanation.getStyleClass().add("muted");
-        FlowPane buttons = new FlowPane(pause, cancel);
+        Button look = new Button(messages.text("soFar.look"), new FontIcon(Material2OutlinedAL.DASHBOARD));
+        look.setId("look-so-far");
+        look.setOnAction(event -> looking.run());
+        look.disableProperty().bind(model.lookableProperty().not());
+        FlowPane buttons = new FlowPane(pause, cancel, look);
         buttons.getStyleClass().addAll("flow", "large-flow");
 
-        VBox column =
-                new VBox(heading(model, messages), progress(model), figures(model, messages), buttons, explanation);
+        VBox column = new VBox(
+                heading(model, messages),
+                progress(model),
+                figures(model, messages),
+                buttons,
+                explanation,
+                notice(model));
         column.getStyleClass().add("column");
         getChildren().add(column);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -58,7 +63,7 @@ public final class ScanningView extends StackPane {
             }
             event.consume();
         });
-        lookForNews(model);
+        News.whileShown(this, model);
     }
 
     /** Where the keyboard is on another button, Space presses that one. */
@@ -77,16 +82,13 @@ public final class ScanningView extends StackPane {
         pause.setGraphic(new FontIcon(paused ? Material2OutlinedMZ.PLAY_ARROW : Material2OutlinedMZ.PAUSE));
     }
 
-    private void lookForNews(ScanningViewModel model) {
-        Timeline looking = new Timeline(new KeyFrame(LOOK_EVERY, event -> model.refresh()));
-        looking.setCycleCount(Timeline.INDEFINITE);
-        sceneProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                looking.stop();
-            } else {
-                looking.play();
-            }
-        });
+    private static Node notice(ScanningViewModel model) {
+        Label notice = bound("scanning-notice", model.noticeProperty());
+        notice.setWrapText(true);
+        notice.getStyleClass().add("notice");
+        notice.visibleProperty().bind(model.noticeProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 
     private static Node heading(ScanningViewModel model, Messages messages) {

@@ -34,6 +34,8 @@ public final class ScanningViewModel {
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(INDETERMINATE);
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper lookable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private ScanProgress latest = new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, 0, 0, 0, null);
 
     /** @param subject what is examined, by name */
@@ -85,6 +87,7 @@ public final class ScanningViewModel {
         cancellation.cancel();
         paused.set(false);
         stopping.set(true);
+        lookable.set(false);
         doing.set(messages.text("scanning.stopping"));
         remaining.set("");
     }
@@ -95,11 +98,24 @@ public final class ScanningViewModel {
         unreadable.set(messages.number(news.unreadable()));
         rate.set(PlainTime.rate(news.perSecond(), messages));
         fraction.set(fraction(news));
+        lookable.set(!stopping.get() && anythingThere(news));
         if (!stopping.get()) {
             doing.set(paused.get() ? paused(news) : doing(news));
             Duration time = paused.get() ? null : news.remaining();
             remaining.set(time == null ? "" : PlainTime.remaining(time, messages));
         }
+    }
+
+    private static boolean anythingThere(ScanProgress news) {
+        return switch (news.phase()) {
+            case OPENING, READING, FINISHED -> false;
+            case EXAMINING, COMPARING -> news.done() > 0;
+        };
+    }
+
+    /** What was found so far could not be shown, for this reason. */
+    public void notShown(Throwable reason) {
+        notice.set(messages.text("failure.shown", reason.getClass().getSimpleName()));
     }
 
     private String doing(ScanProgress news) {
@@ -166,6 +182,16 @@ public final class ScanningViewModel {
     /** From 0 to 1, or {@link #INDETERMINATE}. */
     public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
+    }
+
+    /** Whether something was found that can be looked at already. */
+    public ReadOnlyBooleanProperty lookableProperty() {
+        return lookable.getReadOnlyProperty();
+    }
+
+    /** What did not work; empty where nothing is to be said. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
     /** Whether the scan was asked to wait. */

@@ -7,6 +7,9 @@ import org.sightline.vault.Passphrase;
 /** Where an audit is kept. */
 public sealed interface AuditPlace {
 
+    /** What the name of a file that keeps an audit ends with. */
+    String ENDING = ".sightline";
+
     /** Nowhere: it goes when it is closed. */
     record Temporary() implements AuditPlace {}
 

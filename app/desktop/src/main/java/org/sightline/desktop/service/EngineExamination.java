@@ -21,8 +21,11 @@ import org.sightline.audit.Messages;
 import org.sightline.audit.People;
 import org.sightline.audit.Pictures;
 import org.sightline.audit.Planning;
+import org.sightline.model.Coordinates;
 import org.sightline.model.PhotoId;
 import org.sightline.model.StepState;
+import org.sightline.places.Gazetteer;
+import org.sightline.places.NearPlace;
 import org.sightline.report.ReportWriter;
 import org.sightline.report.html.HtmlReport;
 
@@ -34,7 +37,7 @@ final class EngineExamination implements Examination {
     private final ReportWriter writer;
     private final Supplier<Locale> locale;
     private final AuditSummary summary;
-    private final List<AuditProblem> problems;
+    private List<AuditProblem> problems;
     private @Nullable AuditSummary now;
     private @Nullable List<PhotoCard> cards;
     private @Nullable Planning planning;
@@ -46,7 +49,9 @@ final class EngineExamination implements Examination {
     private final FaceDesk faces;
     private final LetterDesk letters = new EngineLetters(Clock.systemUTC());
     private final EnginePictures pictures;
+    private final Gazetteer places = Gazetteer.shipped();
     private final @Nullable KeptAudit kept;
+    private final boolean soFar;
     private boolean closed;
 
     /**
@@ -55,6 +60,22 @@ final class EngineExamination implements Examination {
      */
     EngineExamination(
             Engine engine, Audit audit, ReportWriter writer, Supplier<Locale> locale, @Nullable KeptAudit kept) {
+        this(engine, audit, writer, locale, kept, false);
+    }
+
+    /** Of a scan that still runs, to be read beside it; the audit stays the scan's. */
+    static EngineExamination soFar(Engine engine, Audit audit, ReportWriter writer, Supplier<Locale> locale) {
+        return new EngineExamination(engine, audit, writer, locale, null, true);
+    }
+
+    private EngineExamination(
+            Engine engine,
+            Audit audit,
+            ReportWriter writer,
+            Supplier<Locale> locale,
+            @Nullable KeptAudit kept,
+            boolean soFar) {
+        this.soFar = soFar;
         this.engine = engine;
         this.audit = audit;
         this.writer = writer;
@@ -62,12 +83,28 @@ final class EngineExamination implements Examination {
         this.kept = kept;
         this.summary = audit.summary(List.of());
         this.now = summary;
-        this.problems = List.copyOf(audit.problems(MOST_PROBLEMS, new Messages(locale.get())));
+        this.problems = problemsNow();
         this.people = new EnginePeople(new People(audit, Clock.systemUTC()), this::cards, this::forget);
         this.asking = new EngineAsking(audit, new Asking(audit, Clock.systemUTC()), this::judgeAnew);
-        this.beginning = Beginning.of(people, asking);
+        // Who is who, and what is to be asked, is known when all is examined.
+        this.beginning = soFar ? Beginning.NOTHING : Beginning.of(people, asking);
         this.pictures = new EnginePictures(engine, audit);
         this.faces = new EngineFaces(engine, audit, pictures, locale);
+    }
+
+    private List<AuditProblem> problemsNow() {
+        return List.copyOf(audit.problems(MOST_PROBLEMS, new Messages(locale.get())));
+    }
+
+    @Override
+    public boolean isSoFar() {
+        return soFar;
+    }
+
+    @Override
+    public void lookAgain() {
+        judgeAnew();
+        problems = problemsNow();
     }
 
     @Override
@@ -153,6 +190,11 @@ final class EngineExamination implements Examination {
     }
 
     @Override
+    public NearPlace nearest(Coordinates point) {
+        return places.nearest(point);
+    }
+
+    @Override
     public PeopleDesk people() {
         return people;
     }
@@ -214,7 +256,9 @@ final class EngineExamination implements Examination {
         if (!closed) {
             closed = true;
             pictures.close();
-            audit.close();
+            if (!soFar) {
+                audit.close();
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ public final class EngineScanService implements ScanService {
     private final EngineKeptAudits kept;
     private final List<EngineExamination> open = new ArrayList<>();
     private @Nullable Engine engine;
+    private volatile @Nullable Running running;
+
+    /** A scan at work. */
+    private record Running(Engine engine, Audit audit) {}
 
     /** As closely as usual, in English. */
     public EngineScanService(AppFolders folders, ReportWriter writer) {
@@ -124,8 +129,10 @@ public final class EngineScanService implements ScanService {
             if (file != null) {
                 audit.rememberInputs(request.exports());
             }
+            Engine ready = engine();
+            running = new Running(ready, audit);
             ScanResult result =
-                    new ScanJob(engine(), audit, request.exports(), options(request)).run(listener, cancellation);
+                    new ScanJob(ready, audit, request.exports(), options(request)).run(listener, cancellation);
             if (result.cancelled() || cancellation.isCancelled()) {
                 return new ScanOutcome.Stopped(file);
             }
@@ -144,10 +151,17 @@ public final class EngineScanService implements ScanService {
             }
             throw StoreFailure.of(failure, file);
         } finally {
+            running = null;
             if (!used) {
                 audit.close();
             }
         }
+    }
+
+    @Override
+    public Optional<Examination> soFar() {
+        return Optional.ofNullable(running)
+                .map(scan -> EngineExamination.soFar(scan.engine(), scan.audit(), writer, locale));
     }
 
     /** What was found, to be looked at. */

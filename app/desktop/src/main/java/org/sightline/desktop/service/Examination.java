@@ -8,14 +8,24 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.AuditSummary;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.model.Coordinates;
 import org.sightline.model.PhotoId;
 import org.sightline.model.StepState;
+import org.sightline.places.NearPlace;
 
 /** What a scan found, open for as long as it is looked at. The numbers are at hand at once; all else is for the background. */
 public interface Examination extends AutoCloseable {
 
     /** How many problems are listed at most. */
     int MOST_PROBLEMS = 200;
+
+    /** Whether the scan still runs, so that everything is told of a part, and nothing may be corrected or answered yet. */
+    default boolean isSoFar() {
+        return false;
+    }
+
+    /** Takes in what a running scan has found meanwhile. */
+    default void lookAgain() {}
 
     /** As it was when the scan ended. */
     AuditSummary summary();
@@ -34,6 +44,11 @@ public interface Examination extends AutoCloseable {
 
     /** Empty if it is not there any more. */
     Optional<JudgedPhoto> photo(PhotoId id);
+
+    /** The named place nearest to a point; null where none is told. Slow at the first call. */
+    default @Nullable NearPlace nearest(Coordinates point) {
+        return null;
+    }
 
     /** Slow when something was corrected since the last call. */
     PlanWithChoice plan();

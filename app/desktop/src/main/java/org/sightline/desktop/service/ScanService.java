@@ -2,6 +2,7 @@ package org.sightline.desktop.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanListener;
@@ -31,6 +32,12 @@ public interface ScanService {
      * @throws StoreFailure if the audit cannot be kept where it should be
      */
     ScanOutcome scan(ScanRequest request, AuditPlace place, ScanListener listener, CancellationToken cancellation);
+
+    /**
+     * What the scan that runs now has found so far, to be looked at beside it and not to be changed; empty where none runs. For any
+     * thread but the one that scans; whoever asked closes it.
+     */
+    Optional<Examination> soFar();
 
     /** Audits that are kept in files; at hand. */
     KeptAudits kept();

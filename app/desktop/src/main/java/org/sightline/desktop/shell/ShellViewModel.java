@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,8 +40,12 @@ public final class ShellViewModel
                 InterviewViewModel.Actions,
                 SpotCheckViewModel.Actions {
 
+    /** What can be looked at while photos are still examined; the others need them all, or change something. */
+    private static final Set<Place> OPEN_SO_FAR = EnumSet.of(Place.OVERVIEW, Place.PHOTOS, Place.FIND, Place.PLAN);
+
     private final String subject;
     private final Examination examination;
+    private final Background background;
     private final Leaving leaving;
     private final OverviewViewModel overview;
     private final PhotosViewModel photos;
@@ -77,6 +84,7 @@ public final class ShellViewModel
         this.subject = subject;
         this.examination = examination;
         this.leaving = leaving;
+        this.background = background;
         this.overview = new OverviewViewModel(subject, examination, background, messages, this);
         this.photos = new PhotosViewModel(examination, background, messages, this);
         this.people = new PeopleViewModel(examination.people(), background, messages, this);
@@ -112,8 +120,38 @@ public final class ShellViewModel
 
     /** Shows a screen, which then works out what it does not know yet. */
     public void go(Place to) {
-        place.set(to);
-        refresh();
+        if (isOpen(to)) {
+            place.set(to);
+            refresh();
+        }
+    }
+
+    /** Whether there is anything to look at yet. */
+    public boolean isOpen(Place to) {
+        return !isSoFar() || OPEN_SO_FAR.contains(to);
+    }
+
+    /** Whether photos are still being examined, so that all is of a part of them. */
+    public boolean isSoFar() {
+        return examination.isSoFar();
+    }
+
+    /** Shows what a scan that still runs has found meanwhile. */
+    public void lookAgain() {
+        Callable<Boolean> looking = () -> {
+            examination.lookAgain();
+            return true;
+        };
+        background.run(
+                looking,
+                looked -> {
+                    overview.outdated();
+                    photos.outdated();
+                    find.outdated();
+                    plan.outdated();
+                    refresh();
+                },
+                failure -> {});
     }
 
     /** Lets the screen that is shown work out what it does not know yet. */

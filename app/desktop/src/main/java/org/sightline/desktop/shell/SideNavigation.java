@@ -3,6 +3,7 @@ package org.sightline.desktop.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
 /** The list of screens at the side, each with icon and word. */
@@ -43,6 +45,7 @@ final class SideNavigation extends VBox {
                 button.setSelected(true);
                 model.go(place);
             });
+            button.setDisable(!model.isOpen(place));
             buttons.put(place, button);
             getChildren().add(button);
         }
@@ -55,9 +58,16 @@ final class SideNavigation extends VBox {
         other.setMinHeight(USE_PREF_SIZE);
         other.getStyleClass().add("place");
         other.setOnAction(event -> model.examineSomethingElse());
-        getChildren().addAll(gap, other);
+        getChildren().addAll(gap, model.isSoFar() ? later(messages) : other);
         model.placeProperty().addListener((property, before, now) -> show(now));
         show(model.placeProperty().get());
+    }
+
+    /** Why some screens cannot be looked at yet. */
+    private static Label later(Messages messages) {
+        Label later = new WrappedLabel(messages.text("soFar.later"), "muted");
+        later.setId("so-far-later");
+        return later;
     }
 
     private void show(Place place) {

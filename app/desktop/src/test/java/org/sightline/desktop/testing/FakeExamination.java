@@ -43,6 +43,8 @@ public final class FakeExamination implements Examination {
     private final Map<String, StepState> marks = new HashMap<>();
     private @Nullable ReportChoice written;
     private boolean closed;
+    private boolean soFar;
+    private int looks;
 
     public FakeExamination(AuditSummary summary) {
         this.summary = summary;
@@ -67,6 +69,27 @@ public final class FakeExamination implements Examination {
         people = everybody;
         asking = questions;
         return this;
+    }
+
+    /** Whose scan still runs. */
+    public FakeExamination soFar() {
+        soFar = true;
+        return this;
+    }
+
+    @Override
+    public boolean isSoFar() {
+        return soFar;
+    }
+
+    @Override
+    public void lookAgain() {
+        looks++;
+    }
+
+    /** How often news was asked for. */
+    public int timesLooked() {
+        return looks;
     }
 
     @Override

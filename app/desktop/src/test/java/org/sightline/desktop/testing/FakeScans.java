@@ -3,11 +3,13 @@ package org.sightline.desktop.testing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanListener;
 import org.sightline.desktop.service.AuditPlace;
+import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.PreviewOutcome;
 import org.sightline.desktop.service.ScanOutcome;
 import org.sightline.desktop.service.ScanRequest;
@@ -23,6 +25,7 @@ public final class FakeScans implements ScanService {
     private final FakeKeptAudits kept = new FakeKeptAudits();
     private @Nullable RuntimeException failure;
     private boolean closed;
+    private @Nullable Examination soFar;
 
     public void endWith(ScanOutcome next) {
         outcome = next;
@@ -86,6 +89,16 @@ public final class FakeScans implements ScanService {
 
     private static @Nullable Path fileOf(AuditPlace place) {
         return place instanceof AuditPlace.Kept file ? file.file() : null;
+    }
+
+    /** What a scan that runs has found until now. */
+    public void findsSoFar(@Nullable Examination found) {
+        soFar = found;
+    }
+
+    @Override
+    public Optional<Examination> soFar() {
+        return Optional.ofNullable(soFar);
     }
 
     @Override

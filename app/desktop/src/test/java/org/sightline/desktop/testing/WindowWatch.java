@@ -35,7 +35,17 @@ public final class WindowWatch implements ScanService {
 
     /** What is at hand: it leads to where the work is done, or was worked out before. */
     private static final Set<String> AT_HAND = Set.of(
-            "summary", "beginning", "problems", "people", "asking", "faces", "letters", "pictures", "kept", "file");
+            "isSoFar",
+            "summary",
+            "beginning",
+            "problems",
+            "people",
+            "asking",
+            "faces",
+            "letters",
+            "pictures",
+            "kept",
+            "file");
 
     private final ScanService scans;
     private final List<String> noted = new CopyOnWriteArrayList<>();
@@ -67,6 +77,14 @@ public final class WindowWatch implements ScanService {
             noted.add("preview");
         }
         return scans.preview(exports, listener, cancellation);
+    }
+
+    @Override
+    public Optional<Examination> soFar() {
+        if (Platform.isFxApplicationThread()) {
+            noted.add("soFar");
+        }
+        return scans.soFar().map(this::watch);
     }
 
     @Override
