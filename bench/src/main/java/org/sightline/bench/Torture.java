@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sightline.samples.SampleExport;
 
 /**
@@ -183,7 +184,12 @@ public final class Torture {
         while (at < Math.min(one.size(), other.size()) && one.get(at).equals(other.get(at))) {
             at++;
         }
-        return System.lineSeparator() + around(one, at) + System.lineSeparator() + "  but" + System.lineSeparator()
+        int from = at;
+        long differing = IntStream.range(from, Math.min(one.size(), other.size()))
+                .filter(line -> !one.get(line).equals(other.get(line)))
+                .count();
+        return " in " + differing + " of " + one.size() + " lines, " + other.size() + " lines" + System.lineSeparator()
+                + around(one, at) + System.lineSeparator() + "  but" + System.lineSeparator()
                 + around(other, at);
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -28,6 +29,7 @@ public final class FolderTree implements FileTree {
 
     private final Path location;
     private final Path folder;
+    private final Consumer<Path> entering;
     private final List<TreeFile> files = new ArrayList<>();
     private final Map<String, Path> paths = new HashMap<>();
     /** Of files that are read in any order. */
@@ -35,17 +37,39 @@ public final class FolderTree implements FileTree {
 
     private final ProblemList problems = new ProblemList();
 
-    /** @param location a folder, or a single file */
+    /**
+     * @param location a folder, or a single file
+     * @throws IOException if it cannot be read, or went away meanwhile: what was seen of it until then is not all of it
+     */
     public FolderTree(Path location) throws IOException {
+        this(location, folder -> {});
+    }
+
+    /** @param entering told of each folder before it is read */
+    FolderTree(Path location, Consumer<Path> entering) throws IOException {
         // The folder that is named may be a link; those inside are not followed.
         this.location = location.toRealPath();
         Path parent = this.location.getParent();
         this.folder = Files.isDirectory(this.location) || parent == null ? this.location : parent;
+        this.entering = entering;
         Files.walkFileTree(this.location, new Collector());
+        throwIfGone();
         files.sort(Comparator.comparing(TreeFile::path));
     }
 
+    private void throwIfGone() throws IOException {
+        if (Files.notExists(location)) {
+            throw new NoSuchFileException(location.toString());
+        }
+    }
+
     private final class Collector extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            entering.accept(visited);
+            return FileVisitResult.CONTINUE;
+        }
+
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = relative(file);
@@ -63,6 +87,7 @@ public final class FolderTree implements FileTree {
             if (file.equals(location)) {
                 throw failure;
             }
+            throwIfGone();
             problems.add(Problem.of(ProblemCode.FOLDER_UNREADABLE, relative(file)));
             return FileVisitResult.CONTINUE;
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -86,10 +88,20 @@ final class ArchiveIntake {
             }
             archive.problems().forEach(intake::problem);
             archive.reader().read(archive, new StoreSink(intake));
+            throwIfGone(archive);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         intake.join(archive.reader()::unlisted);
+    }
+
+    /** Lists that could not be read because all is gone are not damaged: nothing of it is kept, and the next scan reads them. */
+    private static void throwIfGone(Archive archive) throws IOException {
+        for (Archive.Part part : archive.parts()) {
+            if (Files.notExists(part.tree().location())) {
+                throw new NoSuchFileException(part.tree().location().toString());
+            }
+        }
     }
 
     private final class StoreSink implements ExportSink {

@@ -1,6 +1,7 @@
 package org.sightline.audit;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,6 +29,13 @@ import org.sightline.system.PrivateLog;
 public final class ScanJob {
 
     private static final PrivateLog LOG = PrivateLog.of(ScanJob.class);
+
+    private static final Set<ProblemCode> MISSING = EnumSet.of(
+            ProblemCode.NOT_FOUND,
+            ProblemCode.ZIP_BROKEN,
+            ProblemCode.FOLDER_UNREADABLE,
+            ProblemCode.ARCHIVE_VANISHED,
+            ProblemCode.NO_ROOM_TO_UNPACK);
 
     private final Engine engine;
     private final Audit audit;
@@ -86,7 +94,7 @@ public final class ScanJob {
         long analysed = examination.run();
         meter.phase(ScanProgress.Phase.COMPARING);
         CopyJoining.run(store);
-        if (examination.vanished().isEmpty()) {
+        if (examination.vanished().isEmpty() && !(isAnyMissing(problems) && store.isAnythingWaiting())) {
             group(store, meter, cancellation);
         } else {
             // People of a part would give the whole other ids than an undisturbed scan does.
@@ -95,6 +103,11 @@ public final class ScanJob {
         }
         meter.phase(ScanProgress.Phase.FINISHED);
         return new ScanResult(archives.size(), analysed, cancellation.isCancelled(), examination.times());
+    }
+
+    /** Whether something that was named could not be read, so that what waits in the store may be of it. */
+    private static boolean isAnyMissing(List<Problem> problems) {
+        return problems.stream().map(Problem::code).anyMatch(MISSING::contains);
     }
 
     /** What is stopped here is done by the next scan; until then nobody is told from anybody. */
@@ -130,9 +143,10 @@ public final class ScanJob {
             archives.put(intake.take(archive), archive);
         } catch (IOException failure) {
             LOG.failure("Reading an archive", failure);
+            Path location = archive.parts().get(0).tree().location();
             problems.add(Problem.of(
-                    ProblemCode.ZIP_BROKEN,
-                    archive.parts().get(0).tree().location().toString()));
+                    Files.notExists(location) ? ProblemCode.ARCHIVE_VANISHED : ProblemCode.ZIP_BROKEN,
+                    location.toString()));
         }
     }
 

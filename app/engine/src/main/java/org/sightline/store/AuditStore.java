@@ -236,6 +236,12 @@ public final class AuditStore implements AutoCloseable {
         return reading(connection -> new WaitingRows(connection).files(archive, shown, afterId, most));
     }
 
+    /** Whether a picture waits to be examined, of whatever archive. */
+    public boolean isAnythingWaiting() {
+        return number("SELECT EXISTS (SELECT 1 FROM file WHERE state = 'FOUND' AND media = 'IMAGE' AND in_scope = 1)")
+                > 0;
+    }
+
     /** Bytes of the file, and of what is written beside it. */
     public long bytes() {
         return number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");

@@ -163,6 +163,34 @@ class PeopleScanTest {
         }
     }
 
+    @Test
+    void whatWaitsIsNotGroupedWithoutAnArchiveThatIsNotThere() throws Exception {
+        Path elsewhere = temporary.resolve("elsewhere");
+        try (Audit audit = open("one")) {
+            CancellationToken token = new CancellationToken();
+            new ScanJob(engine, audit, List.of(photos), new ScanOptions(Set.of(), 1, Effort.QUICK))
+                    .run(
+                            progress -> {
+                                if (progress.done() > 0) {
+                                    token.cancel();
+                                }
+                            },
+                            token);
+            assertThat(photos(audit)).as("a part was examined").hasSizeBetween(1, 5);
+            move(photos, elsewhere);
+            scan(audit);
+            assertThat(people(audit).faces())
+                    .as("a part gives the whole other people")
+                    .isEmpty();
+            move(elsewhere, photos);
+            scan(audit);
+            try (Audit undisturbed = open("two")) {
+                scan(undisturbed);
+                assertThat(report(audit, "disturbed")).isEqualTo(report(undisturbed, "undisturbed"));
+            }
+        }
+    }
+
     private static void move(Path from, Path to) {
         try {
             if (Files.exists(from)) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.Effort;
+import org.sightline.samples.SampleExport;
 import org.sightline.samples.SamplePhotos;
 
 class VanishedArchiveTest {
@@ -60,6 +61,37 @@ class VanishedArchiveTest {
             assertThat(problems(audit)).isEmpty();
             assertThat(audit.archives().get(0).photos()).isEqualTo(PHOTOS);
         }
+    }
+
+    /** Its lists are read when there is something to read: what could not be is not taken for what the export says. */
+    @Test
+    void anExportThatGoesAwayWhileItsListsAreReadIsReadWhenItIsBack() throws Exception {
+        Path folder = Files.createDirectories(temporary.resolve("drive/export")).toRealPath();
+        SampleExport.large(12).export().writeFolder(folder);
+        Path elsewhere = temporary.resolve("unplugged");
+        try (Audit audit = TestEngine.open(temporary.resolve("audit.sightline"));
+                Audit undisturbed = TestEngine.open(temporary.resolve("undisturbed.sightline"))) {
+            ScanResult result = scan(audit, folder, progress -> {
+                if (progress.phase() == ScanProgress.Phase.READING && Files.exists(folder)) {
+                    unplug(folder, elsewhere);
+                }
+            });
+            assertThat(result.nothingRead()).isTrue();
+            assertThat(problems(audit)).containsExactly("S-134 " + folder);
+
+            Files.move(elsewhere, folder);
+            scan(audit, folder, ScanListener.NONE);
+            scan(undisturbed, folder, ScanListener.NONE);
+            assertThat(appearances(audit)).isEqualTo(appearances(undisturbed)).isNotEmpty();
+            assertThat(problems(audit)).isEqualTo(problems(undisturbed));
+        }
+    }
+
+    private static List<String> appearances(Audit audit) {
+        List<String> appearances = new ArrayList<>();
+        audit.forEachPhoto(
+                List.of(), photo -> appearances.add(photo.appearances().toString()));
+        return appearances;
     }
 
     private static void unplug(Path folder, Path elsewhere) {
