@@ -69,7 +69,10 @@ public final class FlowingRow extends FlowPane {
 
     @Override
     protected double computePrefWidth(double height) {
-        double width = rows(Double.MAX_VALUE).stream().mapToDouble(row -> row.width).max().orElse(0);
+        double width = rows(Double.MAX_VALUE).stream()
+                .mapToDouble(row -> row.width)
+                .max()
+                .orElse(0);
         return aside() + Math.ceil(width);
     }
 
@@ -91,14 +94,19 @@ public final class FlowingRow extends FlowPane {
         double top = snappedTopInset();
         for (Row row : rows(room)) {
             double height = Math.ceil(row.height);
-            double left = snappedLeftInset() + switch (getAlignment().getHpos()) {
-                case LEFT -> 0;
-                case CENTER -> Math.floor((room - row.width) / 2);
-                case RIGHT -> room - row.width;
-            };
+            double left = snappedLeftInset()
+                    + switch (getAlignment().getHpos()) {
+                        case LEFT -> 0;
+                        case CENTER -> Math.floor((room - row.width) / 2);
+                        case RIGHT -> room - row.width;
+                    };
             for (Placed placed : row.things) {
-                placed.node().resizeRelocate(
-                        left, top + Math.floor((height - placed.height()) / 2), placed.width(), placed.height());
+                placed.node()
+                        .resizeRelocate(
+                                left,
+                                top + Math.floor((height - placed.height()) / 2),
+                                placed.width(),
+                                placed.height());
                 left += placed.width() + getHgap();
             }
             top += height + getVgap();

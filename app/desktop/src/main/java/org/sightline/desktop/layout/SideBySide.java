@@ -52,7 +52,8 @@ public final class SideBySide extends Pane {
 
     private double height(Part part, double width) {
         double needed = Math.max(part.node().minHeight(width), em.of(part.height()));
-        return Math.ceil(part.height() > 0 ? needed : Math.max(needed, part.node().prefHeight(width)));
+        return Math.ceil(
+                part.height() > 0 ? needed : Math.max(needed, part.node().prefHeight(width)));
     }
 
     @Override

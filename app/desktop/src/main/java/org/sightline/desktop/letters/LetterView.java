@@ -44,9 +44,7 @@ public final class LetterView extends BorderPane {
         form = new LetterFormPane(model, messages);
         setTop(head());
         setCenter(new SideBySide(
-                new SideBySide.Part(form, FORM_WIDTH, 0),
-                new SideBySide.Part(page(), PAGE_WIDTH, 0),
-                FORM_SHARE));
+                new SideBySide.Part(form, FORM_WIDTH, 0), new SideBySide.Part(page(), PAGE_WIDTH, 0), FORM_SHARE));
         setBottom(foot(chooser, outside));
         // Before a list of choices takes the key, unless it is open.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

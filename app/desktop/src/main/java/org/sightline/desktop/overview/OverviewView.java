@@ -71,10 +71,14 @@ public final class OverviewView extends BorderPane {
                     .setAll(
                             whose(breakdown),
                             firstSteps(model, made.steps(), messages),
-                            new EqualColumns(List.of(
-                                    new SharePane(
-                                            "by-platform", messages.text("overview.byPlatform"), breakdown.platforms()),
-                                    new SharePane("by-kind", messages.text("overview.byKind"), breakdown.kinds())),
+                            new EqualColumns(
+                                    List.of(
+                                            new SharePane(
+                                                    "by-platform",
+                                                    messages.text("overview.byPlatform"),
+                                                    breakdown.platforms()),
+                                            new SharePane(
+                                                    "by-kind", messages.text("overview.byKind"), breakdown.kinds())),
                                     SHARES_WIDTH));
             if (!breakdown.years().isEmpty()) {
                 details.getChildren().add(new YearColumns(breakdown.years(), breakdown.undated(), messages));
@@ -137,9 +141,10 @@ public final class OverviewView extends BorderPane {
     }
 
     private static Node shares(OverviewViewModel model, Messages messages) {
-        return new EqualColumns(List.of(
-                new SharePane("by-exposure", messages.text("results.byExposure"), model.levels()),
-                new SharePane("by-audience", messages.text("results.byAudience"), model.audiences())),
+        return new EqualColumns(
+                List.of(
+                        new SharePane("by-exposure", messages.text("results.byExposure"), model.levels()),
+                        new SharePane("by-audience", messages.text("results.byAudience"), model.audiences())),
                 SHARES_WIDTH);
     }
 

@@ -153,12 +153,11 @@ public final class PictureView extends Region {
             image.setImage(ready.image());
             say("", null);
         } else if (loaded instanceof Loaded.Absent absent) {
-            String why =
-                    switch (absent.why()) {
-                        case ARCHIVE_GONE -> messages.text("picture.archiveGone");
-                        case ARCHIVE_CHANGED -> messages.text("picture.archiveChanged");
-                        case NOT_READABLE -> messages.text("picture.notReadable");
-                    };
+            String why = switch (absent.why()) {
+                case ARCHIVE_GONE -> messages.text("picture.archiveGone");
+                case ARCHIVE_CHANGED -> messages.text("picture.archiveChanged");
+                case NOT_READABLE -> messages.text("picture.notReadable");
+            };
             say(why, Material2OutlinedAL.BROKEN_IMAGE);
         }
         drawFaces();
