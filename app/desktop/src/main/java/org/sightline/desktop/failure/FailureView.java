@@ -37,8 +37,11 @@ public final class FailureView extends StackPane {
         VBox column = new VBox(heading, explanation);
         column.getStyleClass().add("column");
         if (!model.problems().isEmpty()) {
-            ScrollPane problems = new ScrollPane(new ProblemList(model.problems()));
+            ProblemList list = new ProblemList(model.problems());
+            ScrollPane problems = new ScrollPane(list);
             problems.setFitToWidth(true);
+            // By itself it would be as high as words in a single line.
+            problems.prefHeightProperty().bind(list.heightProperty().add(2));
             problems.setAccessibleText(messages.text("failure.problems"));
             problems.getStyleClass().add("panel");
             PageKeys.on(this, problems);

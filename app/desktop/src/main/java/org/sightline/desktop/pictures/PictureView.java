@@ -208,7 +208,8 @@ public final class PictureView extends Region {
         double high = shown.getHeight() * scale;
         double left = snappedLeftInset() + (width - wide) / 2;
         double top = snappedTopInset() + (height - high) / 2;
-        double mark = Math.ceil(MARK * em.scale());
+        // Half as much as the text, so that marks leave the faces to be seen.
+        double mark = Math.ceil(MARK * (1 + em.scale()) / 2);
         int at = 0;
         for (FaceBox face : faces) {
             double x = left + face.place().x() * wide;
