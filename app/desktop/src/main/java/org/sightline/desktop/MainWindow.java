@@ -213,6 +213,11 @@ public final class MainWindow extends BorderPane {
     private void show(Node view, Runnable focusFirst) {
         focus = focusFirst;
         setCenter(view);
-        Platform.runLater(focusFirst);
+        Platform.runLater(() -> {
+            // What lies in a scroll pane is in the scene only once that has its skin.
+            applyCss();
+            layout();
+            focusFirst.run();
+        });
     }
 }

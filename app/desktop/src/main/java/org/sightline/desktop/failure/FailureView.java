@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.layout.PageKeys;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.problems.ProblemList;
 import org.sightline.desktop.words.Messages;
 
@@ -20,7 +21,6 @@ public final class FailureView extends StackPane {
 
     public FailureView(FailureViewModel model, Messages messages) {
         setId("failure");
-        getStyleClass().add("screen");
         back = new Button(messages.text("failure.back"));
         back.setId("back");
         back.getStyleClass().add(Styles.ACCENT);
@@ -37,8 +37,11 @@ public final class FailureView extends StackPane {
         VBox column = new VBox(heading, explanation);
         column.getStyleClass().add("column");
         if (!model.problems().isEmpty()) {
-            ScrollPane problems = new ScrollPane(new ProblemList(model.problems()));
+            ProblemList list = new ProblemList(model.problems());
+            ScrollPane problems = new ScrollPane(list);
             problems.setFitToWidth(true);
+            // By itself it would be as high as words in a single line.
+            problems.prefHeightProperty().bind(list.heightProperty().add(2));
             problems.setAccessibleText(messages.text("failure.problems"));
             problems.getStyleClass().add("panel");
             PageKeys.on(this, problems);
@@ -46,7 +49,13 @@ public final class FailureView extends StackPane {
         }
         add(column, "failure-detail", model.detail(), "text-12", "muted");
         column.getChildren().add(back);
-        getChildren().add(column);
+        StackPane centred = new StackPane(column);
+        centred.getStyleClass().add("screen");
+        ScrollPane page = new ScrollPane(centred);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setFocusTraversable(false);
+        getChildren().add(page);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.actions().examineSomethingElse();
@@ -57,11 +66,8 @@ public final class FailureView extends StackPane {
 
     private static void add(VBox box, String id, @Nullable String text, String... styleClasses) {
         if (text != null) {
-            Label label = new Label(text);
+            Label label = new WrappedLabel(text, styleClasses);
             label.setId(id);
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-            label.getStyleClass().addAll(styleClasses);
             box.getChildren().add(label);
         }
     }

@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
@@ -20,6 +19,8 @@ import javafx.scene.layout.VBox;
 import org.sightline.audit.Person;
 import org.sightline.desktop.choosing.PathChooser;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.SideBySide;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.words.Messages;
 
@@ -28,7 +29,10 @@ public final class FindView extends BorderPane {
 
     private static final PseudoClass DRAGGED_OVER = PseudoClass.getPseudoClass("dragged-over");
 
-    private static final double RESULTS_WIDTH = 400;
+    private static final double QUERY_SHARE = 0.38;
+    private static final double QUERY_WIDTH = 18;
+    private static final double RESULTS_WIDTH = 29;
+    private static final double RESULTS_HEIGHT = 20;
 
     private final FindViewModel model;
     private final PathChooser chooser;
@@ -55,26 +59,21 @@ public final class FindView extends BorderPane {
         });
         // What was found, or what to do, stands above.
         results.setPlaceholder(new Label());
-        // The words beside the pictures need this much, also after the window was made smaller.
-        results.setMinWidth(RESULTS_WIDTH);
-        SplitPane split = new SplitPane(query, results);
-        split.setDividerPositions(0.38);
         setTop(head());
-        setCenter(split);
+        setCenter(new SideBySide(
+                new SideBySide.Part(query, QUERY_WIDTH, 0),
+                new SideBySide.Part(results, RESULTS_WIDTH, RESULTS_HEIGHT),
+                QUERY_SHARE));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         takeDrops();
     }
 
     private Node head() {
-        Label title = new Label(messages.text("find.heading"));
-        title.getStyleClass().add("text-28");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        Label title = new WrappedLabel(messages.text("find.heading"), "text-28");
         Label notice = bound("find-notice", model.noticeProperty());
         Label advice = bound("find-advice", model.adviceProperty());
-        Label person = new Label();
+        Label person = new WrappedLabel("", "number");
         person.setId("find-person");
-        person.getStyleClass().add("number");
         model.personProperty().addListener((property, before, now) -> showPerson(person));
         hiding.discreet().onProperty().addListener((property, before, now) -> showPerson(person));
         showPerson(person);

@@ -20,14 +20,13 @@ import org.sightline.desktop.words.Messages;
 /** A line of the results: a heading with what it stands for, or a photo with the face and where it stood. */
 final class MatchCell extends WrappingCell<FindLine> {
 
-    private static final double SIDE = 96;
     private static final int FACE_PIXELS = 160;
     private static final int PHOTO_PIXELS = 320;
 
     private final Messages messages;
     private final PictureView face;
     private final PictureView photo;
-    private final Label level = new Label();
+    private final Label level = wrapping("level");
     private final Label where = wrapping("line");
     private final Label remark = wrapping("muted");
     private final HBox row;
@@ -37,9 +36,8 @@ final class MatchCell extends WrappingCell<FindLine> {
 
     MatchCell(PictureStore pictures, Hiding hiding, Messages messages) {
         this.messages = messages;
-        face = picture(pictures, hiding, messages, SIDE);
-        photo = picture(pictures, hiding, messages, SIDE * 4 / 3);
-        level.getStyleClass().add("level");
+        face = picture(pictures, hiding, messages, "found-face");
+        photo = picture(pictures, hiding, messages, "found-photo");
         title.getStyleClass().add("number");
         VBox words = new VBox(level, where, remark);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -49,11 +47,9 @@ final class MatchCell extends WrappingCell<FindLine> {
         row.getStyleClass().add("person-row");
     }
 
-    private static PictureView picture(PictureStore pictures, Hiding hiding, Messages messages, double width) {
+    private static PictureView picture(PictureStore pictures, Hiding hiding, Messages messages, String styleClass) {
         PictureView picture = new PictureView(pictures, hiding.discreet(), messages);
-        picture.setMinSize(width, SIDE);
-        picture.setPrefSize(width, SIDE);
-        picture.setMaxSize(width, SIDE);
+        picture.getStyleClass().add(styleClass);
         return picture;
     }
 

@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.sightline.desktop.layout.Em;
 
 /**
  * Things as tiles in rows, of which only those in sight are drawn. Arrows, Page, Home and End move, with Shift they choose, Space
@@ -46,11 +47,16 @@ public final class TileGrid<T> extends StackPane {
     private final Set<Row> inUse = Collections.newSetFromMap(new WeakHashMap<>());
     private final GridSelection selection = new GridSelection(this::changed);
     private final String name;
+    private final Em em = new Em();
     private int columns = 1;
     private Consumer<T> opener = thing -> {};
     private Runnable onChange = () -> {};
 
-    /** @param name what is told of the grid as a whole */
+    /**
+     * @param tileWidth pixels, with text of the usual size; tiles grow half as much as the text
+     * @param tileHeight likewise
+     * @param name what is told of the grid as a whole
+     */
     public TileGrid(
             ObservableList<T> things, Supplier<Tile<T>> tiles, double tileWidth, double tileHeight, String name) {
         this.things = things;
@@ -59,14 +65,19 @@ public final class TileGrid<T> extends StackPane {
         this.tileHeight = tileHeight;
         this.name = name;
         getStyleClass().add("tile-grid");
-        rows.setFixedCellSize(tileHeight + GAP);
+        rows.setFixedCellSize(high() + GAP);
         rows.setCellFactory(view -> new Row());
         rows.setAccessibleText(name);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         rows.focusedProperty().addListener((property, before, now) -> redraw());
         rows.widthProperty().addListener((property, before, now) -> arrange(now.doubleValue()));
         things.addListener((ListChangeListener<T>) change -> fill());
-        getChildren().add(rows);
+        getChildren().addAll(rows, em.probe());
+        em.onChange(() -> {
+            rows.setFixedCellSize(high() + GAP);
+            columns = 0;
+            arrange(rows.getWidth());
+        });
         fill();
     }
 
@@ -111,6 +122,18 @@ public final class TileGrid<T> extends StackPane {
         inUse.forEach(Row::draw);
     }
 
+    private double growth() {
+        return 1 + (em.scale() - 1) / 2;
+    }
+
+    private double wide() {
+        return Math.round(tileWidth * growth());
+    }
+
+    private double high() {
+        return Math.round(tileHeight * growth());
+    }
+
     private void fill() {
         selection.resize(things.size());
         int number = (things.size() + columns - 1) / columns;
@@ -122,7 +145,7 @@ public final class TileGrid<T> extends StackPane {
     }
 
     private void arrange(double width) {
-        int fit = (int) Math.max(1, (width - SCROLL_BAR) / (tileWidth + GAP));
+        int fit = (int) Math.max(1, (width - SCROLL_BAR) / (wide() + GAP));
         if (fit != columns) {
             columns = fit;
             selection.columns(columns);
@@ -154,7 +177,7 @@ public final class TileGrid<T> extends StackPane {
 
     private void press(KeyEvent event) {
         boolean extend = event.isShiftDown();
-        int page = Math.max(1, (int) (rows.getHeight() / (tileHeight + GAP)) - 1);
+        int page = Math.max(1, (int) (rows.getHeight() / (high() + GAP)) - 1);
         if (event.isShortcutDown()) {
             if (event.getCode() == KeyCode.A) {
                 selection.all();
@@ -205,7 +228,7 @@ public final class TileGrid<T> extends StackPane {
         if (row < first) {
             rows.scrollTo(row);
         } else if (row > last) {
-            int fits = Math.max(1, (int) (rows.getHeight() / (tileHeight + GAP)));
+            int fits = Math.max(1, (int) (rows.getHeight() / (high() + GAP)));
             rows.scrollTo(Math.max(0, row - fits + 1));
         }
     }
@@ -219,8 +242,6 @@ public final class TileGrid<T> extends StackPane {
 
         Slot() {
             getStyleClass().add("tile");
-            setMinSize(tileWidth, tileHeight);
-            setMaxSize(tileWidth, tileHeight);
             mark.getStyleClass().add("tile-mark");
             StackPane.setAlignment(mark, Pos.TOP_RIGHT);
             getChildren().addAll(tile.node(), mark);
@@ -241,6 +262,8 @@ public final class TileGrid<T> extends StackPane {
 
         void draw(int tileIndex) {
             index = tileIndex;
+            setMinSize(wide(), high());
+            setMaxSize(wide(), high());
             T thing = tileIndex < things.size() ? things.get(tileIndex) : null;
             setVisible(thing != null);
             if (thing != shown) {

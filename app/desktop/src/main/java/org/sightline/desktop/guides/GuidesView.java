@@ -10,11 +10,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.PageKeys;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.outside.AddressPane;
@@ -36,8 +36,7 @@ public final class GuidesView extends BorderPane {
         Button leave = new Button(messages.text("guides.back"), new FontIcon(Material2OutlinedAL.ARROW_BACK));
         leave.setId("guides-back");
         leave.setOnAction(event -> back.run());
-        FlowPane top = new FlowPane(leave);
-        top.getStyleClass().add("flow");
+        FlowingRow top = new FlowingRow(leave);
         guide.setId("guide");
         guide.getStyleClass().addAll("card", "section");
         VBox page = new VBox(
@@ -64,8 +63,7 @@ public final class GuidesView extends BorderPane {
     }
 
     private Node platforms() {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("flow");
+        FlowingRow row = new FlowingRow();
         ToggleGroup group = new ToggleGroup();
         for (GuidedPlatform platform : GuidedPlatform.values()) {
             ToggleButton button = new ToggleButton(messages.of(platform.platform()));

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.sightline.answers.OpenQuestion;
 import org.sightline.audit.Asking;
 import org.sightline.desktop.asking.ScopeWords;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.PageKeys;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
@@ -94,12 +94,11 @@ public final class InterviewView extends BorderPane {
         return status;
     }
 
-    private FlowPane buttons() {
+    private FlowingRow buttons() {
         Button look = new Button(messages.text("interview.look"), new FontIcon(Material2OutlinedMZ.SEARCH));
         look.setId("to-spot-check");
         look.setOnAction(event -> model.lookForPhotos());
-        FlowPane buttons = new FlowPane(leave, look);
-        buttons.getStyleClass().add("flow");
+        FlowingRow buttons = new FlowingRow(leave, look);
         return buttons;
     }
 
@@ -163,8 +162,7 @@ public final class InterviewView extends BorderPane {
         forget.getStyleClass().add("forget-answer");
         forget.setAccessibleText(messages.text("interview.forget.said", line.about()));
         forget.setOnAction(event -> model.forget(answer));
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("flow");
+        FlowingRow buttons = new FlowingRow();
         if (answer.origin() == Answer.Origin.INTERVIEW) {
             Button again = new Button(messages.text("interview.again"));
             again.getStyleClass().add("answer-again");

@@ -8,12 +8,12 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.answers.OpenQuestion;
 import org.sightline.answers.Question;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.words.Messages;
 
 /** One question with what can be answered, not knowing among it. */
@@ -82,10 +82,8 @@ final class QuestionCard extends VBox {
         day.setOnAction(event -> keep());
         always.setText(messages.text("interview.since.always"));
         always.getStyleClass().add("since-always");
-        always.setMinWidth(USE_PREF_SIZE);
         day.disableProperty().bind(always.selectedProperty());
-        FlowPane line = new FlowPane(day, always);
-        line.getStyleClass().add("flow");
+        FlowingRow line = new FlowingRow(day, always);
         mistake.setWrapText(true);
         mistake.setMinHeight(USE_PREF_SIZE);
         mistake.getStyleClass().addAll("notice", "mistake");

@@ -6,12 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.choosing.PathChooser;
 import org.sightline.desktop.layout.Choices;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
@@ -75,8 +75,7 @@ public final class KeepingPane extends VBox {
         Label file = new WrappedLabel("", "path");
         file.setId("keep-file");
         file.textProperty().bind(model.fileProperty().map(Path::toString).orElse(messages.text("keeping.file.none")));
-        FlowPane row = new FlowPane(choose, file);
-        row.getStyleClass().add("flow");
+        FlowingRow row = new FlowingRow(choose, file);
         return row;
     }
 

@@ -12,7 +12,6 @@ public final class PassphraseField extends PasswordField {
     public PassphraseField(String name) {
         setAccessibleText(name);
         setPromptText(name);
-        setMaxWidth(360);
         getStyleClass().add("passphrase");
     }
 

@@ -3,9 +3,9 @@ package org.sightline.desktop.keeping;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.sightline.desktop.keeping.ThisAuditViewModel.Protection;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
@@ -39,8 +39,7 @@ public final class ProtectionPane extends VBox {
         remove.setId("remove-passphrase");
         remove.setOnAction(event -> model.removePassphrase());
         remove.disableProperty().bind(model.busyProperty());
-        FlowPane buttons = new FlowPane(set, remove);
-        buttons.getStyleClass().add("flow");
+        FlowingRow buttons = new FlowingRow(set, remove);
         Label status = new WrappedLabel("");
         status.setId("protection-status");
         status.textProperty().bind(model.statusProperty());

@@ -6,11 +6,11 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
@@ -31,8 +31,7 @@ public final class WipePane extends VBox {
         wipe.setId("wipe");
         wipe.disableProperty().bind(model.busyProperty());
         wipe.setOnAction(event -> model.askToWipe());
-        FlowPane row = new FlowPane(wipe);
-        row.getStyleClass().add("flow");
+        FlowingRow row = new FlowingRow(wipe);
         getChildren().addAll(new WrappedLabel(messages.text("wipe.means"), "muted"), row, asking);
         asking.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -65,8 +64,7 @@ public final class WipePane extends VBox {
             model.leaveIt();
             wipe.requestFocus();
         });
-        FlowPane answers = new FlowPane(no, yes);
-        answers.getStyleClass().add("flow");
+        FlowingRow answers = new FlowingRow(no, yes);
         VBox box = new VBox(list, new WrappedLabel(messages.text("wipe.cannotPromise"), "muted"), answers);
         box.getStyleClass().addAll("notice", "asking");
         asking.getChildren().setAll(box);

@@ -2,21 +2,27 @@ package org.sightline.desktop.keys;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.sightline.desktop.layout.EqualColumns;
+import org.sightline.desktop.layout.FlowingRow;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
 /** All keys, below the screen, so that it can be tried out while it is read. */
 public final class KeyHelp extends VBox {
 
     private static final List<String> PARTS = List.of("everywhere", "photos", "people", "find", "plan");
-    private static final double COLUMN = 300;
-    private static final double HEIGHT = 220;
+    private static final double COLUMN = 20;
+    private static final double USUAL_HEIGHT = 220;
+
+    /** How much of the window it takes; more is scrolled to. */
+    private static final double SHARE = 0.3;
 
     private final Button close;
 
@@ -29,14 +35,16 @@ public final class KeyHelp extends VBox {
         close = new Button(messages.text("keys.close"));
         close.setId("close-key-help");
         close.setOnAction(event -> closing.run());
-        FlowPane head = new FlowPane(title, close);
-        head.getStyleClass().addAll("flow", "small-buttons");
-        FlowPane parts = new FlowPane();
-        parts.getStyleClass().add("key-parts");
-        PARTS.forEach(part -> parts.getChildren().add(part(part, messages)));
+        FlowingRow head = new FlowingRow(title, close);
+        EqualColumns parts = new EqualColumns(
+                PARTS.stream().map(part -> part(part, messages)).toList(), COLUMN);
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(HEIGHT);
+        scroll.prefViewportHeightProperty()
+                .bind(sceneProperty()
+                        .flatMap(Scene::heightProperty)
+                        .map(height -> SHARE * height.doubleValue())
+                        .orElse(USUAL_HEIGHT));
         scroll.setAccessibleText(messages.text("keys.title"));
         getChildren().addAll(head, scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -48,16 +56,10 @@ public final class KeyHelp extends VBox {
     }
 
     private static Node part(String part, Messages messages) {
-        Label name = new Label(messages.text("keys." + part));
-        name.getStyleClass().add("number");
-        VBox box = new VBox(name);
-        box.setPrefWidth(COLUMN);
+        VBox box = new VBox(new WrappedLabel(messages.text("keys." + part), "number"));
         box.getStyleClass().add("lines");
         for (String line : messages.text("keys." + part + ".lines").split("; ", -1)) {
-            Label label = new Label(line);
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-            box.getChildren().add(label);
+            box.getChildren().add(new WrappedLabel(line));
         }
         return box;
     }

@@ -7,24 +7,31 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.choosing.PathChooser;
+import org.sightline.desktop.layout.FlowingRow;
+import org.sightline.desktop.layout.SideBySide;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.outside.Outside;
 import org.sightline.desktop.words.Messages;
 
 /** What is filled in, beside the letter as it reads. */
 public final class LetterView extends BorderPane {
+
+    private static final double FORM_SHARE = 0.45;
+    private static final double FORM_WIDTH = 31;
+    private static final double PAGE_WIDTH = 28;
 
     private final LetterViewModel model;
     private final Messages messages;
@@ -35,10 +42,9 @@ public final class LetterView extends BorderPane {
         this.messages = messages;
         setId("letters");
         form = new LetterFormPane(model, messages);
-        SplitPane split = new SplitPane(form, page());
-        split.setDividerPositions(0.45);
         setTop(head());
-        setCenter(split);
+        setCenter(new SideBySide(
+                new SideBySide.Part(form, FORM_WIDTH, 0), new SideBySide.Part(page(), PAGE_WIDTH, 0), FORM_SHARE));
         setBottom(foot(chooser, outside));
         // Before a list of choices takes the key, unless it is open.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -51,23 +57,19 @@ public final class LetterView extends BorderPane {
     }
 
     private Node head() {
-        Label title = new Label(messages.text("letters.title"));
-        title.getStyleClass().add("text-28");
-        Label purpose = new Label(messages.text("letters.purpose"));
-        purpose.setWrapText(true);
-        purpose.setMinHeight(USE_PREF_SIZE);
-        purpose.getStyleClass().add("muted");
+        Label title = new WrappedLabel(messages.text("letters.title"), "text-28");
+        Label purpose = new WrappedLabel(messages.text("letters.purpose"), "muted");
         Button back = new Button(messages.text("letters.back"), new FontIcon(Material2OutlinedAL.ARROW_BACK));
         back.setId("letters-back");
         back.setOnAction(event -> model.close());
-        FlowPane buttons = new FlowPane(back);
-        buttons.getStyleClass().addAll("flow", "small-buttons");
+        FlowingRow buttons = new FlowingRow(back);
+        buttons.getStyleClass().add("small-buttons");
         VBox head = new VBox(title, purpose, buttons);
         head.getStyleClass().add("screen-head");
         return head;
     }
 
-    private Node page() {
+    private Region page() {
         TextArea text = new TextArea();
         text.setId("letter-text");
         text.setEditable(false);
@@ -83,13 +85,18 @@ public final class LetterView extends BorderPane {
         notes(notes, model.notesProperty().get());
         VBox page = new VBox(text, notes);
         page.getStyleClass().addAll("detail", "section");
-        return page;
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("side-panel");
+        return scroll;
     }
 
     private static void notes(VBox box, List<String> notes) {
         box.getChildren()
                 .setAll(notes.stream()
-                        .map(note -> (Node) wrapped(note, "muted"))
+                        .map(note -> (Node) new WrappedLabel(note, "muted"))
                         .toList());
     }
 
@@ -115,12 +122,13 @@ public final class LetterView extends BorderPane {
                 "letters.copy",
                 Material2OutlinedAL.CONTENT_COPY,
                 () -> outside.copy(model.textProperty().get()));
-        FlowPane buttons = new FlowPane(pdf, text, calendar, copy);
-        buttons.getStyleClass().addAll("flow", "small-buttons");
+        FlowingRow buttons = new FlowingRow(pdf, text, calendar, copy);
+        buttons.getStyleClass().add("small-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
-        Label notice = wrapped("", "number");
+        Label notice = new WrappedLabel("", "number");
         notice.setId("letter-notice");
         notice.textProperty().bind(model.noticeProperty());
+        notice.managedProperty().bind(notice.textProperty().isNotEmpty());
         VBox foot = new VBox(notice, buttons);
         foot.getStyleClass().addAll("screen-foot", "lines");
         return foot;
@@ -133,14 +141,6 @@ public final class LetterView extends BorderPane {
         button.disableProperty().bind(model.readyProperty().not());
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static Label wrapped(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 
     /** Puts the keyboard where the user most likely goes on. */

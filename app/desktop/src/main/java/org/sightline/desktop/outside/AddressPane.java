@@ -2,16 +2,16 @@ package org.sightline.desktop.outside;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.sightline.desktop.layout.FlowingRow;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
 /** An address with what can be done with it. Before a browser opens, it asks, in place and without covering anything. */
@@ -27,9 +27,7 @@ public final class AddressPane extends VBox {
         this.outside = outside;
         this.messages = messages;
         getStyleClass().add("address");
-        Label shown = new Label(address);
-        shown.setWrapText(true);
-        shown.getStyleClass().addAll("muted", "address-text");
+        Label shown = new WrappedLabel(address, "muted", "address-text");
         Button copy = new Button(messages.text("address.copy"), new FontIcon(Material2OutlinedAL.CONTENT_COPY));
         copy.getStyleClass().add("copy-address");
         copy.setOnAction(event -> {
@@ -39,9 +37,7 @@ public final class AddressPane extends VBox {
         copied.getStyleClass().add("muted");
         open = new Button(messages.text("address.open"), new FontIcon(Material2OutlinedMZ.OPEN_IN_BROWSER));
         open.getStyleClass().add("open-address");
-        HBox buttons = new HBox(copy);
-        buttons.getStyleClass().add("small-buttons");
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        FlowingRow buttons = new FlowingRow(copy);
         getChildren().addAll(shown, buttons);
         Optional<WebAddress> web = WebAddress.of(address);
         web.ifPresent(found -> {
@@ -53,15 +49,12 @@ public final class AddressPane extends VBox {
 
     private void ask(WebAddress address) {
         open.setDisable(true);
-        Label question = new Label(messages.text("address.leaves", address.host()));
-        question.setWrapText(true);
-        question.setMinHeight(USE_PREF_SIZE);
+        Label question = new WrappedLabel(messages.text("address.leaves", address.host()));
         Button yes = new Button(messages.text("address.yes"));
         yes.getStyleClass().addAll("yes-open", Styles.ACCENT);
         Button no = new Button(messages.text("address.no"));
         no.getStyleClass().add("no-open");
-        HBox answers = new HBox(yes, no);
-        answers.getStyleClass().add("small-buttons");
+        FlowingRow answers = new FlowingRow(yes, no);
         VBox asking = new VBox(question, answers);
         asking.getStyleClass().addAll("notice", "asking");
         yes.setOnAction(event -> {

@@ -3,9 +3,9 @@ package org.sightline.desktop.overview;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sightline.desktop.layout.EqualColumns;
+import org.sightline.desktop.layout.WrappedLabel;
 
 /** Numbers side by side. */
 final class CountCards {
@@ -22,13 +22,8 @@ final class CountCards {
     private static Node card(Count count) {
         Label number = new Label(count.number());
         number.getStyleClass().add("text-20");
-        Label name = new Label(count.name());
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        Label explanation = new Label(count.explanation());
-        explanation.setWrapText(true);
-        explanation.setMinHeight(Region.USE_PREF_SIZE);
-        explanation.getStyleClass().addAll("text-12", "muted");
+        Label name = new WrappedLabel(count.name());
+        Label explanation = new WrappedLabel(count.explanation(), "text-12", "muted");
         VBox card = new VBox(number, name, explanation);
         card.getStyleClass().add("card");
         return card;

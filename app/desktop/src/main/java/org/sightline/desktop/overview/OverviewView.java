@@ -10,11 +10,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sightline.desktop.layout.EqualColumns;
 import org.sightline.desktop.layout.PageKeys;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.problems.ProblemList;
 import org.sightline.desktop.words.Messages;
 
 /** What was found: two sentences, the numbers behind them, how they divide, what to do first, and what could not be seen. */
 public final class OverviewView extends BorderPane {
+
+    private static final double SHARES_WIDTH = 26;
 
     private final OverviewViewModel model;
     private final Messages messages;
@@ -68,10 +71,15 @@ public final class OverviewView extends BorderPane {
                     .setAll(
                             whose(breakdown),
                             firstSteps(model, made.steps(), messages),
-                            new EqualColumns(List.of(
-                                    new SharePane(
-                                            "by-platform", messages.text("overview.byPlatform"), breakdown.platforms()),
-                                    new SharePane("by-kind", messages.text("overview.byKind"), breakdown.kinds()))));
+                            new EqualColumns(
+                                    List.of(
+                                            new SharePane(
+                                                    "by-platform",
+                                                    messages.text("overview.byPlatform"),
+                                                    breakdown.platforms()),
+                                            new SharePane(
+                                                    "by-kind", messages.text("overview.byKind"), breakdown.kinds())),
+                                    SHARES_WIDTH));
             if (!breakdown.years().isEmpty()) {
                 details.getChildren().add(new YearColumns(breakdown.years(), breakdown.undated(), messages));
             }
@@ -139,9 +147,11 @@ public final class OverviewView extends BorderPane {
     }
 
     private static Node shares(OverviewViewModel model, Messages messages) {
-        return new EqualColumns(List.of(
-                new SharePane("by-exposure", messages.text("results.byExposure"), model.levels()),
-                new SharePane("by-audience", messages.text("results.byAudience"), model.audiences())));
+        return new EqualColumns(
+                List.of(
+                        new SharePane("by-exposure", messages.text("results.byExposure"), model.levels()),
+                        new SharePane("by-audience", messages.text("results.byAudience"), model.audiences())),
+                SHARES_WIDTH);
     }
 
     private static Node notSeen(OverviewViewModel model, Messages messages) {
@@ -164,10 +174,7 @@ public final class OverviewView extends BorderPane {
     }
 
     private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
+        return new WrappedLabel(text, styleClass);
     }
 
     /** Puts the keyboard where the user most likely goes on. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.marks.Level;
 import org.sightline.desktop.marks.LevelMark;
 
@@ -23,10 +24,7 @@ final class SharePane extends VBox {
     SharePane(String id, String title, List<Share> shares) {
         setId(id);
         getStyleClass().add("card");
-        Label heading = new Label(title);
-        heading.getStyleClass().add("section-title");
-        heading.setWrapText(true);
-        heading.setMinHeight(USE_PREF_SIZE);
+        Label heading = new WrappedLabel(title, "section-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("shares");
         ColumnConstraints name = new ColumnConstraints();
@@ -49,9 +47,7 @@ final class SharePane extends VBox {
     }
 
     private static Node name(Share share) {
-        Label name = new Label(share.name());
-        name.setWrapText(true);
-        name.setMinHeight(USE_PREF_SIZE);
+        Label name = new WrappedLabel(share.name());
         Level level = share.mark();
         if (level != null) {
             name.setGraphic(LevelMark.of(level));
@@ -60,10 +56,7 @@ final class SharePane extends VBox {
         VBox words = new VBox(name);
         String explanation = share.explanation();
         if (explanation != null) {
-            Label meaning = new Label(explanation);
-            meaning.setWrapText(true);
-            meaning.getStyleClass().addAll("text-12", "muted");
-            words.getChildren().add(meaning);
+            words.getChildren().add(new WrappedLabel(explanation, "text-12", "muted"));
         }
         return words;
     }

@@ -8,27 +8,23 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
 /** The headlines split into the user, their children and others. */
 final class WhoseTable extends VBox {
 
-    private static final double NUMBER_WIDTH = 112;
-
     WhoseTable(Breakdown breakdown, Messages messages) {
         setId("whose");
         getStyleClass().add("card");
-        Label title = new Label(messages.text("overview.whose"));
-        title.getStyleClass().add("section-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        Label title = new WrappedLabel(messages.text("overview.whose"), "section-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("shares");
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(name);
         for (int i = 0; i < 4; i++) {
-            ColumnConstraints number = new ColumnConstraints(NUMBER_WIDTH);
+            ColumnConstraints number = new ColumnConstraints();
             number.setHalignment(HPos.RIGHT);
             table.getColumnConstraints().add(number);
         }
@@ -42,8 +38,7 @@ final class WhoseTable extends VBox {
         List<Breakdown.Whose> rows = breakdown.whose();
         for (int i = 0; i < rows.size(); i++) {
             Breakdown.Whose row = rows.get(i);
-            Label what = new Label(row.name());
-            what.setWrapText(true);
+            Label what = new WrappedLabel(row.name());
             table.addRow(
                     i + 1,
                     what,
@@ -52,27 +47,21 @@ final class WhoseTable extends VBox {
                     number(row.children() == 0 ? messages.text("whose.noneMarked") : messages.number(row.children())),
                     number(messages.number(row.others())));
         }
-        Label note =
-                new Label(breakdown.meKnown() ? messages.text("whose.several") : messages.text("whose.meNotKnown"));
-        note.setWrapText(true);
-        note.getStyleClass().addAll("text-12", "muted");
+        Label note = new WrappedLabel(
+                breakdown.meKnown() ? messages.text("whose.several") : messages.text("whose.meNotKnown"),
+                "text-12",
+                "muted");
         getChildren().addAll(title, table, note);
     }
 
     private static Label heading(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("text-12", "muted");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        Label label = new WrappedLabel(text, "text-12", "muted");
         label.setTextAlignment(TextAlignment.RIGHT);
         return label;
     }
 
     private static Label number(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("number");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        Label label = new WrappedLabel(text, "number", "whose-number");
         label.setTextAlignment(TextAlignment.RIGHT);
         return label;
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.grid.Tile;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.marks.Level;
 import org.sightline.desktop.marks.LevelMark;
 import org.sightline.desktop.pictures.PictureKey;
@@ -25,7 +26,7 @@ public final class FaceTile implements Tile<FaceRef> {
 
     private final Messages messages;
     private final PictureView picture;
-    private final Label below = new Label();
+    private final Label below = new WrappedLabel("", "text-12");
     private final VBox box;
     private String said = "";
 
@@ -33,7 +34,6 @@ public final class FaceTile implements Tile<FaceRef> {
         this.messages = messages;
         picture = new PictureView(pictures, hiding.discreet(), messages);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        below.getStyleClass().add("text-12");
         box = new VBox(picture, below);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("face-tile");

@@ -11,13 +11,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -25,6 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.FlowingRow;
+import org.sightline.desktop.layout.SideBySide;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.service.PersonRow;
 import org.sightline.desktop.words.Messages;
@@ -32,6 +32,11 @@ import org.sightline.model.Role;
 
 /** Everybody beside the one who is looked at, and above them whether two of them are one. */
 public final class PeopleView extends BorderPane {
+
+    private static final double LIST_SHARE = 0.36;
+    private static final double LIST_WIDTH = 20;
+    private static final double LIST_HEIGHT = 16;
+    private static final double PERSON_WIDTH = 30;
 
     private final PeopleViewModel model;
     private final Messages messages;
@@ -61,10 +66,11 @@ public final class PeopleView extends BorderPane {
         list.addEventHandler(KeyEvent.KEY_RELEASED, this::nameByKey);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoByKey);
 
-        SplitPane split = new SplitPane(list, person);
-        split.setDividerPositions(0.36);
         setTop(head());
-        setCenter(split);
+        setCenter(new SideBySide(
+                new SideBySide.Part(list, LIST_WIDTH, LIST_HEIGHT),
+                new SideBySide.Part(person, PERSON_WIDTH, 0),
+                LIST_SHARE));
     }
 
     private static Label placeholder(Messages messages) {
@@ -75,8 +81,7 @@ public final class PeopleView extends BorderPane {
     }
 
     private Node head() {
-        Label title = new Label(messages.text("people.heading"));
-        title.getStyleClass().add("text-28");
+        Label title = new WrappedLabel(messages.text("people.heading"), "text-28");
         Button undo = button("undo", messages.text("people.undo"), Material2OutlinedMZ.UNDO, model::undo);
         undo.disableProperty().bind(model.undoableProperty().not());
         Button redo = button("redo", messages.text("people.redo"), Material2OutlinedMZ.REDO, model::redo);
@@ -85,15 +90,15 @@ public final class PeopleView extends BorderPane {
         Button sort = button("sort", messages.text("people.sort"), Material2OutlinedMZ.SORT, model::sort);
         CheckBox everyone = new CheckBox(messages.text("people.everyone"));
         everyone.setId("people-everyone");
-        everyone.setMinWidth(USE_PREF_SIZE);
         everyone.selectedProperty().bindBidirectional(model.everyoneProperty());
-        FlowPane buttons = new FlowPane(undo, redo, merge, sort, everyone);
-        buttons.getStyleClass().addAll("flow", "small-buttons");
+        FlowingRow buttons = new FlowingRow(undo, redo, merge, sort, everyone);
+        buttons.getStyleClass().add("small-buttons");
         Label status = bound("people-status", model.statusProperty());
         Label left = bound("people-left", model.leftProperty());
         left.getStyleClass().add("text-12");
-        HBox told = new HBox(status, left);
-        told.getStyleClass().add("buttons");
+        FlowingRow told = new FlowingRow(status, left);
+        told.getStyleClass().add("large-flow");
+        told.managedProperty().bind(status.managedProperty().or(left.managedProperty()));
         question.getStyleClass().addAll("notice", "asking");
         question.setId("people-question");
         model.questionProperty().addListener((property, before, now) -> ask(now));
@@ -127,9 +132,7 @@ public final class PeopleView extends BorderPane {
             question.getChildren().clear();
             return;
         }
-        Label text = new Label(asked.text());
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
+        Label text = new WrappedLabel(asked.text());
         Button yes = new Button(messages.text("people.twice.yes"));
         yes.setId("twice-yes");
         yes.getStyleClass().add(Styles.ACCENT);
@@ -140,7 +143,7 @@ public final class PeopleView extends BorderPane {
             model.leaveQuestion();
             list.requestFocus();
         });
-        HBox answers = new HBox(yes, no);
+        FlowingRow answers = new FlowingRow(yes, no);
         answers.getStyleClass().add("small-buttons");
         question.getChildren().setAll(text, answers);
         no.requestFocus();

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.layout.WrappingCell;
 import org.sightline.desktop.pictures.PictureKey;
 import org.sightline.desktop.pictures.PictureStore;
@@ -18,26 +19,20 @@ import org.sightline.desktop.words.Messages;
 /** Somebody in the list: a face, the name, and where they are seen. */
 final class PersonCell extends WrappingCell<PersonRow> {
 
-    private static final double SIDE = 56;
     private static final int PIXELS = 112;
 
     private final Hiding hiding;
     private final Messages messages;
     private final PictureView portrait;
-    private final Label name = new Label();
-    private final Label seen = new Label();
+    private final Label name = new WrappedLabel("", "number");
+    private final Label seen = new WrappedLabel("", "text-12", "muted");
     private final HBox row;
 
     PersonCell(PictureStore pictures, Hiding hiding, Messages messages) {
         this.hiding = hiding;
         this.messages = messages;
         portrait = new PictureView(pictures, hiding.discreet(), messages);
-        portrait.setMinSize(SIDE, SIDE);
-        portrait.setPrefSize(SIDE, SIDE);
-        portrait.setMaxSize(SIDE, SIDE);
-        name.getStyleClass().add("number");
-        seen.getStyleClass().addAll("text-12", "muted");
-        seen.setWrapText(true);
+        portrait.getStyleClass().add("portrait");
         VBox words = new VBox(name, seen);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -14,13 +14,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.grid.TileGrid;
+import org.sightline.desktop.layout.FlowingRow;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.service.FaceRef;
 import org.sightline.desktop.service.PersonRow;
@@ -38,7 +39,7 @@ final class PersonPane extends VBox {
     private final Map<Role, ToggleButton> roles = new EnumMap<>(Role.class);
     private final Button ignore = new Button();
     private final TileGrid<FaceRef> faces;
-    private final Label chosen = new Label();
+    private final Label chosen = new WrappedLabel("");
     private final ComboBox<PersonRow> target = new ComboBox<>();
     private final VBox content = new VBox();
     private final Label nobody;
@@ -108,9 +109,8 @@ final class PersonPane extends VBox {
         }
     }
 
-    private FlowPane roleButtons() {
-        FlowPane line = new FlowPane();
-        line.getStyleClass().add("flow");
+    private FlowingRow roleButtons() {
+        FlowingRow line = new FlowingRow();
         ToggleGroup group = new ToggleGroup();
         for (Role role : Role.values()) {
             ToggleButton button = new ToggleButton(messages.of(role));
@@ -154,8 +154,7 @@ final class PersonPane extends VBox {
             }
         });
         move.disableProperty().bind(target.valueProperty().isNull());
-        FlowPane line = new FlowPane(split, not, noFace, target, move);
-        line.getStyleClass().add("flow");
+        FlowingRow line = new FlowingRow(split, not, noFace, target, move);
         VBox box = new VBox(chosen, line);
         box.getStyleClass().add("lines");
         return box;

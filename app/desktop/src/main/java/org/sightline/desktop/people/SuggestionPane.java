@@ -1,7 +1,6 @@
 package org.sightline.desktop.people;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.FlowingRow;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.pictures.PictureKey;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.pictures.PictureView;
@@ -21,7 +22,6 @@ import org.sightline.desktop.words.Messages;
 /** Asks about two people at a time whether they are one: Enter says yes, Delete no, Space another time. */
 final class SuggestionPane extends VBox {
 
-    private static final double SIDE = 72;
     private static final int PIXELS = 144;
     private static final int FACES = 4;
 
@@ -29,7 +29,7 @@ final class SuggestionPane extends VBox {
     private final PictureStore pictures;
     private final Hiding hiding;
     private final Messages messages;
-    private final HBox pair = new HBox();
+    private final FlowingRow pair = new FlowingRow();
     private final Button same;
     private final Button different;
     private final Button later;
@@ -41,14 +41,12 @@ final class SuggestionPane extends VBox {
         this.messages = messages;
         setId("suggestion");
         getStyleClass().addAll("card", "suggestion");
-        Label title = new Label(messages.text("people.same"));
-        title.getStyleClass().add("section-title");
-        pair.setAlignment(Pos.CENTER_LEFT);
-        pair.getStyleClass().add("buttons");
+        Label title = new WrappedLabel(messages.text("people.same"), "section-title");
+        pair.getStyleClass().add("large-flow");
         same = button("say-same", messages.text("people.same.yes"), model::sayTheSame);
         different = button("say-different", messages.text("people.same.no"), model::sayDifferent);
         later = button("say-later", messages.text("people.same.later"), model::sayLater);
-        HBox buttons = new HBox(same, different, later);
+        FlowingRow buttons = new FlowingRow(same, different, later);
         buttons.getStyleClass().add("small-buttons");
         getChildren().addAll(title, pair, buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
@@ -116,18 +114,18 @@ final class SuggestionPane extends VBox {
         row.getStyleClass().add("small-buttons");
         for (FaceRef face : faces.subList(0, Math.min(FACES, faces.size()))) {
             PictureView picture = new PictureView(pictures, hiding.discreet(), messages);
-            picture.setMinSize(SIDE, SIDE);
-            picture.setPrefSize(SIDE, SIDE);
-            picture.setMaxSize(SIDE, SIDE);
+            picture.getStyleClass().add("suggested-face");
             picture.show(
                     PictureKey.face(face.photo(), face.face().place(), PIXELS),
                     messages.text("people.portrait", hiding.of(person.person())));
             row.getChildren().add(picture);
         }
-        Label name =
-                new Label(messages.text("people.named", hiding.of(person.person()), person.faces(), person.photos()));
-        name.getStyleClass().addAll("text-12", "muted");
-        return new VBox(row, name);
+        return new VBox(
+                row,
+                new WrappedLabel(
+                        messages.text("people.named", hiding.of(person.person()), person.faces(), person.photos()),
+                        "text-12",
+                        "muted"));
     }
 
     /** Gives the keyboard to the answers. */

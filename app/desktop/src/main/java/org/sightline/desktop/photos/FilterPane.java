@@ -8,9 +8,9 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
 /** The filters, each value with how many photos there would be. Boxes stay the same nodes, so that the keyboard keeps its place. */
@@ -38,6 +38,7 @@ final class FilterPane extends ScrollPane {
         List<Node> nodes = new ArrayList<>();
         Button none = new Button(messages.text("photos.noFilter"));
         none.setId("no-filter");
+        none.setMinWidth(USE_PREF_SIZE);
         none.setOnAction(event -> model.chooseNothing());
         nodes.add(
                 boxes.isEmpty() || column.getChildren().isEmpty()
@@ -46,10 +47,7 @@ final class FilterPane extends ScrollPane {
         for (Facet facet : Facet.values()) {
             Map<String, Integer> values = counts.getOrDefault(facet, Map.of());
             if (!values.isEmpty()) {
-                Label title = new Label(facet.name(messages));
-                title.setWrapText(true);
-                title.getStyleClass().add("section-title");
-                nodes.add(title);
+                nodes.add(new WrappedLabel(facet.name(messages), "section-title"));
                 values.entrySet().stream()
                         .sorted(Comparator.comparingInt(value -> facet.place(value.getKey())))
                         .forEach(value -> nodes.add(box(facet, value.getKey(), value.getValue())));
@@ -65,6 +63,7 @@ final class FilterPane extends ScrollPane {
             CheckBox made = new CheckBox();
             made.setId("filter-" + facet.name() + "-" + value);
             made.setWrapText(true);
+            made.setMinHeight(USE_PREF_SIZE);
             made.setOnAction(event -> model.choose(facet, value, made.isSelected()));
             return made;
         });

@@ -10,11 +10,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.asking.ScopeWords;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.service.AskingDesk.Settable;
 import org.sightline.desktop.words.Messages;
@@ -72,7 +72,7 @@ final class OverridePane extends VBox {
         show(model.settableProperty().get());
     }
 
-    private FlowPane who() {
+    private FlowingRow who() {
         audience.setId("override-audience");
         audience.setAccessibleText(messages.text("override.audience"));
         audience.setPromptText(messages.text("override.audience"));
@@ -96,8 +96,7 @@ final class OverridePane extends VBox {
                 model.set(settable, who);
             }
         });
-        FlowPane line = new FlowPane(audience, set);
-        line.getStyleClass().add("flow");
+        FlowingRow line = new FlowingRow(audience, set);
         return line;
     }
 

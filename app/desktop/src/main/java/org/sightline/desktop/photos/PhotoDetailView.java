@@ -1,20 +1,20 @@
 package org.sightline.desktop.photos;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.FlowingRow;
+import org.sightline.desktop.layout.SideBySide;
 import org.sightline.desktop.marks.Level;
 import org.sightline.desktop.marks.LevelMark;
 import org.sightline.desktop.outside.AddressPane;
@@ -30,7 +30,10 @@ import org.sightline.model.PhotoId;
 final class PhotoDetailView extends BorderPane {
 
     private static final int PIXELS = 1600;
-    private static final double WORDS_WIDTH = 440;
+    private static final double PICTURE_SHARE = 0.6;
+    private static final double PICTURE_WIDTH = 20;
+    private static final double PICTURE_HEIGHT = 18;
+    private static final double WORDS_WIDTH = 30;
 
     private final PhotosViewModel model;
     private final Outside outside;
@@ -58,8 +61,6 @@ final class PhotoDetailView extends BorderPane {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.text("photo.words"));
         scroll.getStyleClass().add("side-panel");
-        scroll.setPrefWidth(WORDS_WIDTH);
-        scroll.setMinWidth(WORDS_WIDTH * 0.8);
         back = new Button(messages.text("photo.back"), new FontIcon(Material2OutlinedAL.ARROW_BACK));
         back.setId("photo-back");
         back.setOnAction(event -> model.close());
@@ -69,12 +70,13 @@ final class PhotoDetailView extends BorderPane {
         Button next = new Button(messages.text("photo.next"));
         next.setId("photo-next");
         next.setOnAction(event -> model.openNext(1));
-        HBox bar = new HBox(back, before, next);
-        bar.getStyleClass().addAll("small-buttons", "detail-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
+        FlowingRow bar = new FlowingRow(back, before, next);
+        bar.getStyleClass().add("detail-bar");
         setTop(bar);
-        setCenter(picture);
-        setRight(scroll);
+        setCenter(new SideBySide(
+                new SideBySide.Part(picture, PICTURE_WIDTH, PICTURE_HEIGHT),
+                new SideBySide.Part(scroll, WORDS_WIDTH, 0),
+                PICTURE_SHARE));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 

@@ -11,13 +11,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.grid.TileGrid;
+import org.sightline.desktop.layout.FlowingRow;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.outside.Outside;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.service.PhotoCard;
@@ -27,8 +27,6 @@ import org.sightline.desktop.words.Messages;
 public final class PhotosView extends StackPane {
 
     private static final int SEARCH_COLUMNS = 28;
-
-    private static final double FILTERS_WIDTH = 232;
 
     private final PhotosViewModel model;
     private final Messages messages;
@@ -52,8 +50,6 @@ public final class PhotosView extends StackPane {
         grid.onOpen(model::open);
         grid.onChange(this::showChosen);
         FilterPane filters = new FilterPane(model, messages);
-        filters.setPrefWidth(FILTERS_WIDTH);
-        filters.setMinWidth(FILTERS_WIDTH);
         all.setTop(head(outside));
         all.setLeft(filters);
         all.setCenter(grid);
@@ -78,10 +74,7 @@ public final class PhotosView extends StackPane {
     }
 
     private Node head(Outside outside) {
-        Label title = new Label(messages.text("photos.heading"));
-        title.getStyleClass().add("text-28");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        Label title = new WrappedLabel(messages.text("photos.heading"), "text-28");
         search.setId("photo-search");
         search.setPromptText(messages.text("photos.search.short"));
         search.setAccessibleText(messages.text("photos.search"));
@@ -109,14 +102,14 @@ public final class PhotosView extends StackPane {
         copy.setId("photo-copy");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(event -> model.copyAddresses(grid.actedOn(), outside::copy));
-        FlowPane tools = new FlowPane(search, sort, open, copy);
-        tools.getStyleClass().addAll("flow", "small-buttons");
+        FlowingRow tools = new FlowingRow(search, sort, open, copy);
+        tools.getStyleClass().add("small-buttons");
         Label found = bound("photos-found", model.foundProperty());
         Label status = bound("photos-status", model.statusProperty());
         chosen.setId("photos-chosen");
         chosen.getStyleClass().add("muted");
-        HBox told = new HBox(found, chosen, status);
-        told.getStyleClass().add("buttons");
+        FlowingRow told = new FlowingRow(found, chosen, status);
+        told.getStyleClass().add("large-flow");
         VBox head = new VBox(title, tools, told);
         head.getStyleClass().add("screen-head");
         return head;
@@ -137,7 +130,9 @@ public final class PhotosView extends StackPane {
 
     private void show(@Nullable PhotoDetail open) {
         detail.setVisible(open != null);
+        detail.setManaged(open != null);
         all.setVisible(open == null);
+        all.setManaged(open == null);
         if (open != null) {
             detail.show(open);
         }

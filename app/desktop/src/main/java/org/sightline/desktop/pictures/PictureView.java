@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -17,7 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.discreet.Discreet;
+import org.sightline.desktop.layout.Em;
 import org.sightline.desktop.marks.LevelMark;
 import org.sightline.desktop.words.Messages;
 
@@ -31,11 +37,16 @@ public final class PictureView extends Region {
     private static final double MARK = 18;
     private static final double USUAL = 160;
 
+    /** Narrower than so many ems there is no room for words. */
+    private static final double ROOM_FOR_WORDS = 6;
+
     private final PictureStore store;
     private final Discreet discreet;
     private final Messages messages;
     private final ImageView image = new ImageView();
     private final Label instead = new Label();
+    private final FontIcon sign = new FontIcon();
+    private final Em em = new Em();
     private final Consumer<Loaded> taker = this::arrived;
     // Held here, so that it lives as long as this view and no longer.
     private final ChangeListener<Boolean> hiding = (property, before, now) -> load();
@@ -58,7 +69,11 @@ public final class PictureView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
         setPrefSize(USUAL, USUAL);
-        getChildren().addAll(instead, image);
+        instead.setGraphic(sign);
+        getChildren().addAll(instead, image, em.probe());
+        widthProperty().addListener((property, before, now) -> fit());
+        em.onChange(this::fit);
+        fit();
         discreet.onProperty().addListener(new WeakChangeListener<>(hiding));
     }
 
@@ -87,6 +102,21 @@ public final class PictureView extends Region {
         load();
     }
 
+    /** What is said instead of a picture is a sign where there is no room for words. */
+    private void fit() {
+        boolean room = getWidth() >= em.of(ROOM_FOR_WORDS);
+        instead.setContentDisplay(room ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+        requestLayout();
+    }
+
+    private void say(String words, @Nullable Ikon icon) {
+        instead.setText(words);
+        sign.setVisible(icon != null);
+        if (icon != null) {
+            sign.setIconCode(icon);
+        }
+    }
+
     /** The faces to draw on it. */
     public void showFaces(List<FaceBox> shown) {
         faces.clear();
@@ -99,16 +129,16 @@ public final class PictureView extends Region {
         PictureKey wanted = key;
         Loaded own = foreign;
         if (wanted == null && own == null) {
-            instead.setText("");
+            say("", null);
         } else if (discreet.isOn()) {
             if (wanted != null) {
                 store.forget(wanted, taker);
             }
-            instead.setText(messages.text("hidden.picture"));
+            say(messages.text("hidden.picture"), Material2OutlinedMZ.VISIBILITY_OFF);
         } else if (own != null) {
             arrived(own);
         } else if (wanted != null) {
-            instead.setText("");
+            say("", null);
             store.forget(wanted, taker);
             Loaded there = store.ask(wanted, taker);
             if (there != null) {
@@ -121,14 +151,14 @@ public final class PictureView extends Region {
     private void arrived(Loaded loaded) {
         if (loaded instanceof Loaded.Ready ready) {
             image.setImage(ready.image());
-            instead.setText("");
+            say("", null);
         } else if (loaded instanceof Loaded.Absent absent) {
-            instead.setText(
-                    switch (absent.why()) {
-                        case ARCHIVE_GONE -> messages.text("picture.archiveGone");
-                        case ARCHIVE_CHANGED -> messages.text("picture.archiveChanged");
-                        case NOT_READABLE -> messages.text("picture.notReadable");
-                    });
+            String why = switch (absent.why()) {
+                case ARCHIVE_GONE -> messages.text("picture.archiveGone");
+                case ARCHIVE_CHANGED -> messages.text("picture.archiveChanged");
+                case NOT_READABLE -> messages.text("picture.notReadable");
+            };
+            say(why, Material2OutlinedAL.BROKEN_IMAGE);
         }
         drawFaces();
     }
@@ -178,6 +208,8 @@ public final class PictureView extends Region {
         double high = shown.getHeight() * scale;
         double left = snappedLeftInset() + (width - wide) / 2;
         double top = snappedTopInset() + (height - high) / 2;
+        // Half as much as the text, so that marks leave the faces to be seen.
+        double mark = Math.ceil(MARK * (1 + em.scale()) / 2);
         int at = 0;
         for (FaceBox face : faces) {
             double x = left + face.place().x() * wide;
@@ -193,7 +225,7 @@ public final class PictureView extends Region {
                         Math.max(1, w - 2 * DOUBLE_LINE),
                         Math.max(1, h - 2 * DOUBLE_LINE));
             }
-            boxes.get(at++).resizeRelocate(x, Math.max(top, y - MARK), MARK, MARK);
+            boxes.get(at++).resizeRelocate(x, Math.max(top, y - mark), mark, mark);
         }
     }
 

@@ -23,6 +23,7 @@ final class PlanCell extends WrappingCell<PlanLine> {
     private final Label after = label("muted");
     private final Label marks = label("text-12");
     private final Label said = label("number");
+    private final Label part = label("number");
     private final HBox row;
     private @Nullable String id;
 
@@ -60,7 +61,6 @@ final class PlanCell extends WrappingCell<PlanLine> {
     protected void updateItem(@Nullable PlanLine line, boolean empty) {
         super.updateItem(line, empty);
         getStyleClass().remove("heading-cell");
-        setText(null);
         setGraphic(null);
         id = null;
         setAccessibleText(null);
@@ -68,8 +68,9 @@ final class PlanCell extends WrappingCell<PlanLine> {
             return;
         }
         if (line instanceof PlanLine.Heading heading) {
-            setText(heading.text());
-            setWrapText(true);
+            part.setText(heading.text());
+            setAccessibleText(heading.text());
+            setGraphic(new VBox(part));
             getStyleClass().add("heading-cell");
         } else if (line instanceof PlanLine.Step step) {
             id = step.id();

@@ -8,16 +8,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.sightline.desktop.choosing.PathChooser;
+import org.sightline.desktop.layout.FlowingRow;
+import org.sightline.desktop.layout.SideBySide;
+import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.letters.LetterView;
 import org.sightline.desktop.letters.LetterViewModel;
 import org.sightline.desktop.outside.Outside;
@@ -26,6 +27,10 @@ import org.sightline.model.StepState;
 
 /** The steps in their order beside all that is known of the one that is chosen; above them what comes of those that are ticked. */
 public final class PlanView extends BorderPane {
+
+    private static final double LIST_WIDTH = 24;
+    private static final double LIST_HEIGHT = 16;
+    private static final double STEP_WIDTH = 26;
 
     private final PlanViewModel model;
     private final ListView<PlanLine> list;
@@ -50,14 +55,16 @@ public final class PlanView extends BorderPane {
         model.lines().addListener((ListChangeListener<PlanLine>) change -> selectFirst());
         selectFirst();
 
-        SplitPane split = new SplitPane(list, detail);
-        split.setDividerPositions(0.5);
-        BorderPane steps = new BorderPane(split);
+        BorderPane steps = new BorderPane(new SideBySide(
+                new SideBySide.Part(list, LIST_WIDTH, LIST_HEIGHT), new SideBySide.Part(detail, STEP_WIDTH, 0), 0.5));
         steps.setTop(head(messages));
         steps.setBottom(foot(messages));
         show(steps, chooser, outside, messages);
         letters.shownProperty().addListener((property, before, now) -> {
             show(steps, chooser, outside, messages);
+            // What lies in a scroll pane is in the scene only once that has its skin.
+            applyCss();
+            layout();
             focusFirst();
         });
     }
@@ -76,8 +83,7 @@ public final class PlanView extends BorderPane {
     }
 
     private Node head(Messages messages) {
-        Label title = new Label(messages.text("plan.heading"));
-        title.getStyleClass().add("text-28");
+        Label title = new WrappedLabel(messages.text("plan.heading"), "text-28");
         Label now = bound("plan-now", model.nowProperty());
         now.getStyleClass().add("text-16");
         Label then = bound("plan-then", model.thenProperty());
@@ -92,7 +98,6 @@ public final class PlanView extends BorderPane {
         none.setOnAction(event -> model.tickAll(false));
         CheckBox everything = new CheckBox(messages.text("plan.everything"));
         everything.setId("plan-everything");
-        everything.setMinWidth(USE_PREF_SIZE);
         everything.selectedProperty().bindBidirectional(model.everythingProperty());
         all.setMinWidth(USE_PREF_SIZE);
         none.setMinWidth(USE_PREF_SIZE);
@@ -100,18 +105,16 @@ public final class PlanView extends BorderPane {
         write.setId("open-letters");
         write.setMinWidth(USE_PREF_SIZE);
         write.setOnAction(event -> letters.open());
-        FlowPane buttons = new FlowPane(all, none, everything, write);
-        buttons.getStyleClass().addAll("flow", "small-buttons");
+        FlowingRow buttons = new FlowingRow(all, none, everything, write);
+        buttons.getStyleClass().add("small-buttons");
         VBox head = new VBox(title, now, then, notice, buttons);
         head.getStyleClass().add("screen-head");
         return head;
     }
 
     private Node foot(Messages messages) {
-        Label limits = new Label();
+        Label limits = new WrappedLabel("", "text-12", "muted");
         limits.setId("plan-limits");
-        limits.setWrapText(true);
-        limits.getStyleClass().addAll("text-12", "muted");
         VBox foot = new VBox(limits);
         foot.getStyleClass().add("screen-foot");
         model.limitsProperty().addListener((property, before, now) -> showLimits(limits, foot, now, messages));

@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.letters.LetterViewModel;
 import org.sightline.desktop.outside.AddressPane;
 import org.sightline.desktop.outside.Outside;
@@ -73,8 +73,8 @@ final class StepPane extends ScrollPane {
 
     /** What the user makes of it. */
     private Node marking(PlanLine.Step step) {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().addAll("flow", "small-buttons");
+        FlowingRow buttons = new FlowingRow();
+        buttons.getStyleClass().add("small-buttons");
         for (StepState state : StepState.values()) {
             if (state != step.state()) {
                 buttons.getChildren().add(button(step, "mark-" + state.name(), "plan.mark." + state.name(), state));

@@ -11,13 +11,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.ScanPreview;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.PageKeys;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.problems.ProblemList;
@@ -80,8 +80,8 @@ public final class PreviewView extends BorderPane {
         column.getStyleClass().add("column");
         StackPane centred = new StackPane(column);
         centred.getStyleClass().add("screen");
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().addAll("flow", "large-flow");
+        FlowingRow buttons = new FlowingRow();
+        buttons.getStyleClass().add("large-flow");
         if (preview == null) {
             buttons.getChildren().setAll(back);
             column.getChildren().addAll(progress(), buttons);

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.AuditProblem;
+import org.sightline.desktop.layout.WrappedLabel;
 
 /** Problems below each other: the file, what happened to it, and the code small. */
 public final class ProblemList extends VBox {
@@ -38,8 +39,7 @@ public final class ProblemList extends VBox {
     }
 
     private static Label label(String text, @Nullable String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappedLabel(text);
         if (styleClass != null) {
             label.getStyleClass().add(styleClass);
         }

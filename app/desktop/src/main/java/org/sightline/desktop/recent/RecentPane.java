@@ -10,10 +10,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.sightline.desktop.choosing.PathChooser;
 import org.sightline.desktop.keeping.PassphraseField;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
@@ -74,8 +74,7 @@ public final class RecentPane extends VBox {
         Label name = new WrappedLabel(audit.name(), "number");
         Label where = new WrappedLabel(
                 audit.isThere() ? audit.folder() : messages.text("recent.gone", audit.folder()), "muted");
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("flow");
+        FlowingRow buttons = new FlowingRow();
         if (audit.isThere()) {
             buttons.getChildren()
                     .addAll(
@@ -115,8 +114,7 @@ public final class RecentPane extends VBox {
         VBox box = new VBox(words);
         box.getStyleClass().addAll("notice", "asking");
         asking.getChildren().setAll(box);
-        FlowPane answers = new FlowPane();
-        answers.getStyleClass().add("flow");
+        FlowingRow answers = new FlowingRow();
         if (asked.answer() == Asked.Answer.PASSPHRASE) {
             PassphraseField field = new PassphraseField(messages.text("recent.passphrase"));
             field.setId("recent-passphrase");

@@ -17,7 +17,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.choosing.PathChooser;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.outside.Outside;
 import org.sightline.desktop.report.ReportViewModel.Saving;
 import org.sightline.desktop.words.Messages;
@@ -57,8 +57,7 @@ public final class ReportView extends ScrollPane {
                 outside.show(folder);
             }
         });
-        FlowPane buttons = new FlowPane(save, open);
-        buttons.getStyleClass().add("flow");
+        FlowingRow buttons = new FlowingRow(save, open);
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox column = new VBox(heading(), contents(), discretion(), buttons, progress(), status());
         column.getStyleClass().add("column");
@@ -120,8 +119,7 @@ public final class ReportView extends ScrollPane {
     }
 
     private <T> Node choice(String what, T[] values, Function<T, String> name, ObjectProperty<T> chosen) {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("flow");
+        FlowingRow row = new FlowingRow();
         ToggleGroup group = new ToggleGroup();
         for (T value : values) {
             String words = messages.text("report." + what + "." + name.apply(value));

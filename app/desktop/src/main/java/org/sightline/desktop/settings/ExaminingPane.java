@@ -3,10 +3,10 @@ package org.sightline.desktop.settings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.sightline.desktop.layout.Choices;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 import org.sightline.model.Effort;
@@ -75,8 +75,7 @@ final class ExaminingPane extends VBox {
         box.valueProperty()
                 .addListener((property, before, now) ->
                         preferences.change(settings -> settings.withThreads(now == null ? 0 : now)));
-        FlowPane row = new FlowPane(box);
-        row.getStyleClass().add("flow");
+        FlowingRow row = new FlowingRow(box);
         return row;
     }
 }

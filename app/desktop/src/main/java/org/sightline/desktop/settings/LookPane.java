@@ -1,13 +1,11 @@
 package org.sightline.desktop.settings;
 
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.sightline.desktop.layout.Choices;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.theme.TextSize;
 import org.sightline.desktop.theme.ThemeWish;
@@ -45,14 +43,11 @@ final class LookPane extends VBox {
         percent.setId("text-percent");
         percent.textProperty()
                 .bind(size.percentProperty().map(value -> messages.text("settings.textSize.percent", value)));
-        FlowPane row = new FlowPane(
+        FlowingRow row = new FlowingRow(
                 button("text-smaller", messages.text("settings.textSize.smaller"), size::smaller),
                 percent,
                 button("text-larger", messages.text("settings.textSize.larger"), size::larger),
                 button("text-usual", messages.text("settings.textSize.usual"), size::usual));
-        row.getStyleClass().add("flow");
-        row.setRowValignment(VPos.CENTER);
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

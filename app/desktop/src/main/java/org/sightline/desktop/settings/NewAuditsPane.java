@@ -3,10 +3,10 @@ package org.sightline.desktop.settings;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.sightline.desktop.choosing.PathChooser;
 import org.sightline.desktop.layout.Choices;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
 
@@ -32,8 +32,7 @@ final class NewAuditsPane extends VBox {
                         .map(Settings::folder)
                         .map(Path::toString)
                         .orElse(messages.text("settings.newAudits.noFolder")));
-        FlowPane row = new FlowPane(choose, folder);
-        row.getStyleClass().add("flow");
+        FlowingRow row = new FlowingRow(choose, folder);
         getChildren()
                 .addAll(
                         new Choices<Boolean>(

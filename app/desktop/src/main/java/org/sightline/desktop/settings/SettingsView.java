@@ -5,13 +5,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sightline.desktop.choosing.PathChooser;
 import org.sightline.desktop.keeping.ProtectionPane;
 import org.sightline.desktop.keeping.ThisAuditViewModel;
 import org.sightline.desktop.keeping.WipePane;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.PageKeys;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
@@ -48,8 +48,7 @@ public final class SettingsView extends BorderPane {
 
     /** Puts a way back above all else, where the screen was not reached from the list at the side. */
     public void leadBack(Node button) {
-        FlowPane row = new FlowPane(button);
-        row.getStyleClass().add("flow");
+        FlowingRow row = new FlowingRow(button);
         page.getChildren().add(0, row);
     }
 
@@ -70,11 +69,11 @@ public final class SettingsView extends BorderPane {
         forget.setId("forget-all");
         forget.disableProperty().bind(model.forgettingProperty());
         forget.setOnAction(event -> model.forgetAll());
-        FlowPane row = new FlowPane(forget);
-        row.getStyleClass().add("flow");
+        FlowingRow row = new FlowingRow(forget);
         Label status = new WrappedLabel("");
         status.setId("forgotten");
         status.textProperty().bind(model.forgottenProperty());
+        status.managedProperty().bind(status.textProperty().isNotEmpty());
         VBox card = new VBox(
                 new WrappedLabel(messages.text("forget.title"), "section-title"),
                 new WrappedLabel(messages.text("forget.means"), "muted"),

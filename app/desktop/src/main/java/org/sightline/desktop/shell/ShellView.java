@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.sightline.desktop.find.FindView;
 import org.sightline.desktop.interview.InterviewView;
+import org.sightline.desktop.layout.FocusInSight;
 import org.sightline.desktop.overview.OverviewView;
 import org.sightline.desktop.people.PeopleView;
 import org.sightline.desktop.photos.PhotosView;
@@ -38,7 +39,9 @@ public final class ShellView extends BorderPane {
         this.around = around;
         this.pictures = new PictureStore(model.examination().pictures(), around.pictures());
         setId("shell");
-        setLeft(new SideNavigation(model, around.messages()).scrolling());
+        SideNavigation navigation = new SideNavigation(model, around.messages());
+        setLeft(navigation.scrolling());
+        widthProperty().addListener((property, before, now) -> navigation.fit(now.doubleValue()));
         model.placeProperty().addListener((property, before, now) -> {
             show(now);
             Platform.runLater(this::focusFirst);
@@ -59,6 +62,7 @@ public final class ShellView extends BorderPane {
         page.setFitToHeight(true);
         page.setFocusTraversable(false);
         page.getStyleClass().add("page-of-screen");
+        FocusInSight.on(page);
         return page;
     }
 

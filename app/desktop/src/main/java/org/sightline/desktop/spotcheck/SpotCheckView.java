@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.sightline.answers.Answers;
 import org.sightline.answers.SpotCheck;
@@ -20,7 +19,9 @@ import org.sightline.answers.SpotCheck.Seen;
 import org.sightline.answers.SpotCheck.Widening;
 import org.sightline.desktop.asking.ScopeWords;
 import org.sightline.desktop.discreet.Hiding;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.PageKeys;
+import org.sightline.desktop.layout.SideBySide;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.outside.AddressPane;
 import org.sightline.desktop.outside.Outside;
@@ -35,7 +36,10 @@ import org.sightline.model.PlacedAppearance;
 public final class SpotCheckView extends BorderPane {
 
     private static final int PIXELS = 1000;
-    private static final double WORDS_WIDTH = 520;
+    private static final double PICTURE_SHARE = 0.52;
+    private static final double PICTURE_WIDTH = 20;
+    private static final double PICTURE_HEIGHT = 16;
+    private static final double WORDS_WIDTH = 30;
 
     private final SpotCheckViewModel model;
     private final Outside outside;
@@ -75,11 +79,11 @@ public final class SpotCheckView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(messages.text("spot.heading"));
         scroll.getStyleClass().add("side-panel");
-        scroll.setPrefWidth(WORDS_WIDTH);
-        scroll.setMinWidth(WORDS_WIDTH * 0.8);
         PageKeys.on(this, scroll);
-        setCenter(picture);
-        setRight(scroll);
+        setCenter(new SideBySide(
+                new SideBySide.Part(picture, PICTURE_WIDTH, PICTURE_HEIGHT),
+                new SideBySide.Part(scroll, WORDS_WIDTH, 0),
+                PICTURE_SHARE));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.lookProperty().addListener((property, before, now) -> {
             fill();
@@ -109,15 +113,14 @@ public final class SpotCheckView extends BorderPane {
         return status;
     }
 
-    private FlowPane others() {
+    private FlowingRow others() {
         Button later = button("spot-later", messages.text("spot.later"), model::later);
         later.disableProperty()
                 .bind(model.workingProperty().or(model.lookProperty().isNull()));
         Button back = button("spot-back", messages.text("spot.back"), model::back);
         back.disableProperty()
                 .bind(model.workingProperty().or(model.canGoBackProperty().not()));
-        FlowPane others = new FlowPane(later, back, another, leave);
-        others.getStyleClass().add("flow");
+        FlowingRow others = new FlowingRow(later, back, another, leave);
         return others;
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 public final class Stylist {
 
     private static final String SHEET = "/org/sightline/resources/desktop/sightline.css";
+    private static final String SIZE_CLASS = "text-size-";
     private static final int USUAL_PIXELS = 14;
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
@@ -23,6 +24,9 @@ public final class Stylist {
 
     private static void put(Scene scene, int percent) {
         scene.getRoot().setStyle("-fx-font-size: " + USUAL_PIXELS * percent / 100 + "px;");
+        // Icons are measured in pixels, so the style sheet has rules for each size.
+        scene.getRoot().getStyleClass().removeIf(name -> name.startsWith(SIZE_CLASS));
+        scene.getRoot().getStyleClass().add(SIZE_CLASS + percent);
     }
 
     public static void dress(Scene scene, ThemeChoice choice) {

@@ -12,11 +12,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.words.Messages;
 
 /** The place to drop files on, with the buttons for those who would rather choose them. */
@@ -32,9 +32,10 @@ final class DropZone extends VBox {
         setId("drop-zone");
         getStyleClass().add("drop-zone");
         setAlignment(Pos.CENTER);
+        setMinHeight(USE_PREF_SIZE);
         chooseFiles.getStyleClass().add(Styles.ACCENT);
-        HBox buttons = new HBox(chooseFiles, chooseFolder);
-        buttons.getStyleClass().add("buttons");
+        FlowingRow buttons = new FlowingRow(chooseFiles, chooseFolder);
+        buttons.getStyleClass().add("large-flow");
         buttons.setAlignment(Pos.CENTER);
         FontIcon icon = new FontIcon(Material2OutlinedMZ.MOVE_TO_INBOX);
         icon.getStyleClass().add("large-icon");

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.choosing.PathChooser;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.PageKeys;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.recent.RecentPane;
@@ -83,7 +83,7 @@ public final class WelcomeView extends BorderPane {
     private static Node samples(WelcomeViewModel model, Messages messages) {
         Button samples = button("samples", messages.text("welcome.samples"), Material2OutlinedMZ.PHOTO_LIBRARY);
         samples.setOnAction(event -> model.actions().examineSamples());
-        FlowPane row = new FlowPane(samples);
+        FlowingRow row = new FlowingRow(samples);
         String backTo = model.backTo();
         if (backTo != null) {
             Button back = button(
@@ -91,7 +91,6 @@ public final class WelcomeView extends BorderPane {
             back.setOnAction(event -> model.actions().backToResults());
             row.getChildren().add(back);
         }
-        row.getStyleClass().add("flow");
         VBox box = new VBox(row, new WrappedLabel(messages.text("welcome.samples.explanation"), "muted"));
         box.getStyleClass().add("lines");
         return box;
@@ -110,7 +109,7 @@ public final class WelcomeView extends BorderPane {
             workshop = button("workshop", messages.text("welcome.workshop.start"), Material2OutlinedAL.GROUPS);
             workshop.setOnAction(event -> model.actions().startWorkshop());
         }
-        FlowPane row = new FlowPane(guides, workshop, settings);
+        FlowingRow row = new FlowingRow(guides, workshop, settings);
         RecentViewModel recent = model.recent();
         if (recent != null) {
             Button kept = button("recent-other", messages.text("recent.other"), Material2OutlinedAL.FOLDER_OPEN);
@@ -118,7 +117,6 @@ public final class WelcomeView extends BorderPane {
             kept.setOnAction(event -> chooser.keptAudit().ifPresent(recent::open));
             row.getChildren().add(1, kept);
         }
-        row.getStyleClass().add("flow");
         return row;
     }
 

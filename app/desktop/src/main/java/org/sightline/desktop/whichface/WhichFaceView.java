@@ -1,5 +1,7 @@
 package org.sightline.desktop.whichface;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -28,8 +30,6 @@ import org.sightline.desktop.words.Messages;
 /** The people with most faces, each with some of them and a button that says: this is me. */
 public final class WhichFaceView extends BorderPane {
 
-    private static final double LARGE = 160;
-    private static final double SMALL = 48;
     private static final int LARGE_PIXELS = 320;
     private static final int SMALL_PIXELS = 96;
 
@@ -86,18 +86,33 @@ public final class WhichFaceView extends BorderPane {
     private void fill() {
         people.getChildren().clear();
         List<Candidate> candidates = model.candidates();
+        List<Runnable> large = new ArrayList<>();
+        List<Runnable> small = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            people.getChildren().add(card(candidates.get(i), i + 1));
+            people.getChildren().add(card(candidates.get(i), i + 1, large, small));
+        }
+        ask(large, small);
+    }
+
+    /** The first that is asked for comes first, then the last, so that large ones do not wait for small ones. */
+    private static void ask(List<Runnable> large, List<Runnable> small) {
+        List<Runnable> wanted = new ArrayList<>(large);
+        wanted.addAll(small);
+        if (!wanted.isEmpty()) {
+            wanted.remove(0).run();
+            Collections.reverse(wanted);
+            wanted.forEach(Runnable::run);
         }
     }
 
-    private Node card(Candidate candidate, int number) {
+    /** @param large takes how to ask for the large picture, small for the others */
+    private Node card(Candidate candidate, int number, List<Runnable> large, List<Runnable> small) {
         HBox others = new HBox();
         others.getStyleClass().add("small-buttons");
         others.setAlignment(Pos.CENTER);
         List<FaceRef> faces = candidate.faces();
         for (FaceRef face : faces.subList(Math.min(1, faces.size()), faces.size())) {
-            others.getChildren().add(picture(face, SMALL, SMALL_PIXELS));
+            others.getChildren().add(picture(face, "small-face", SMALL_PIXELS, small));
         }
         String seen = messages.text(
                 "whichFace.seen", candidate.person().faces(), candidate.person().photos());
@@ -111,20 +126,18 @@ public final class WhichFaceView extends BorderPane {
         card.getStyleClass().addAll("card", "candidate");
         card.setAlignment(Pos.TOP_CENTER);
         if (!faces.isEmpty()) {
-            card.getChildren().add(picture(faces.get(0), LARGE, LARGE_PIXELS));
+            card.getChildren().add(picture(faces.get(0), "large-face", LARGE_PIXELS, large));
         }
         card.getChildren().addAll(others, new WrappedLabel(seen, "muted"), me);
         return card;
     }
 
-    private PictureView picture(FaceRef face, double side, int pixels) {
+    private PictureView picture(FaceRef face, String styleClass, int pixels, List<Runnable> asking) {
         PictureView picture = new PictureView(pictures, hiding.discreet(), messages);
-        picture.setMinSize(side, side);
-        picture.setPrefSize(side, side);
-        picture.setMaxSize(side, side);
-        picture.show(
+        picture.getStyleClass().add(styleClass);
+        asking.add(() -> picture.show(
                 PictureKey.face(face.photo(), face.face().place(), pixels),
-                messages.text("people.portrait", hiding.of(face.face().person())));
+                messages.text("people.portrait", hiding.of(face.face().person()))));
         return picture;
     }
 

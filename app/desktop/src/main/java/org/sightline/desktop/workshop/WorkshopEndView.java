@@ -11,9 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sightline.desktop.layout.FlowingRow;
 import org.sightline.desktop.layout.PageKeys;
 import org.sightline.desktop.layout.WrappedLabel;
 import org.sightline.desktop.words.Messages;
@@ -25,6 +25,7 @@ public final class WorkshopEndView extends BorderPane {
     private final Messages messages;
     private final VBox written = new VBox();
     private final Button delete;
+    private final FlowingRow deleting;
     private final Button close;
 
     public WorkshopEndView(WorkshopEndViewModel model, Messages messages) {
@@ -38,10 +39,10 @@ public final class WorkshopEndView extends BorderPane {
         Label status = new WrappedLabel("");
         status.setId("workshop-status");
         status.textProperty().bind(model.statusProperty());
+        status.managedProperty().bind(status.textProperty().isNotEmpty());
         written.getStyleClass().add("lines");
         written.setId("workshop-written");
-        FlowPane deleting = new FlowPane(delete);
-        deleting.getStyleClass().add("flow");
+        deleting = new FlowingRow(delete);
         VBox ours = new VBox(
                 new WrappedLabel(messages.text("workshop.written"), "section-title"), written, deleting, status);
         ours.getStyleClass().addAll("card", "section");
@@ -86,8 +87,8 @@ public final class WorkshopEndView extends BorderPane {
 
     private void fill() {
         boolean any = !model.written().isEmpty();
-        delete.setVisible(any);
-        delete.setManaged(any);
+        deleting.setVisible(any);
+        deleting.setManaged(any);
         written.getChildren().clear();
         model.written().forEach(file -> written.getChildren().add(new WrappedLabel(file.toString(), "path")));
         if (!any) {
@@ -96,12 +97,10 @@ public final class WorkshopEndView extends BorderPane {
     }
 
     private Node leaving() {
-        FlowPane row = new FlowPane(
+        return new FlowingRow(
                 close,
                 button("workshop-leave", messages.text("workshop.leave"), model.actions()::leaveWorkshop),
                 button("workshop-stay", messages.text("workshop.stay"), model.actions()::stayInWorkshop));
-        row.getStyleClass().add("flow");
-        return row;
     }
 
     private static Button button(String id, String text, Runnable action) {

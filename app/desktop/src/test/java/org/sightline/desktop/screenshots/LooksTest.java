@@ -42,14 +42,14 @@ class LooksTest {
 
     @Test
     void nothingIsBrokenInEnglish(FxRobot robot, @TempDir Path temporary) throws Exception {
-        List<Look> looks = List.of(new Look(Theme.LIGHT, 1280, 800, 100));
-        assertThat(faults(robot, Messages.english(), looks, temporary, false)).isEmpty();
+        assertThat(faults(robot, Messages.english(), Look.small(Theme.LIGHT), temporary, false))
+                .isEmpty();
     }
 
     @Test
     void nothingIsBrokenInGerman(FxRobot robot, @TempDir Path temporary) throws Exception {
-        List<Look> looks = List.of(new Look(Theme.DARK, 1280, 800, 100));
-        assertThat(faults(robot, Messages.german(), looks, temporary, false)).isEmpty();
+        assertThat(faults(robot, Messages.german(), Look.small(Theme.DARK), temporary, false))
+                .isEmpty();
     }
 
     /** Pictures of all that, into {@code target/screenshots}: see bench/screenshots. */
@@ -65,10 +65,18 @@ class LooksTest {
         everyScreenInEveryWay(robot, Messages.german(), temporary);
     }
 
-    /** What is wrong with text twice as large is written down beside the pictures, and holds nothing up yet. */
+    /** Those of docs/guide.md, into {@code target/screenshots}: see bench/screenshots. */
+    @Test
+    @Tag("slow")
+    void picturesOfTheGuide(FxRobot robot, @TempDir Path temporary) throws Exception {
+        List<Look> looks = List.of(new Look(Theme.LIGHT, 1280, 800, 100));
+        assertThat(faults(robot, Messages.english(), looks, temporary, true)).isEmpty();
+    }
+
+    /** What is wrong is written down beside the pictures, too. */
     private void everyScreenInEveryWay(FxRobot robot, Messages messages, Path temporary) throws Exception {
         List<String> faults = faults(robot, messages, Look.all(), temporary, true);
         Files.write(PICTURES.resolve("faults-" + messages.language() + ".txt"), faults);
-        assertThat(faults).filteredOn(fault -> fault.contains("-100 ")).isEmpty();
+        assertThat(faults).isEmpty();
     }
 }

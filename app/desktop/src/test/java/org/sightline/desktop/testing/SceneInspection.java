@@ -1,6 +1,7 @@
 package org.sightline.desktop.testing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
@@ -22,6 +23,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sightline.desktop.layout.EqualColumns;
+import org.sightline.desktop.layout.SideBySide;
 
 /** Looks over what a window shows for what a user would call broken: words cut off, things on top of each other, no words at all. */
 public final class SceneInspection {
@@ -30,6 +33,7 @@ public final class SceneInspection {
     private static final double ROUNDING = 1.5;
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-zA-Z]+)+");
+    private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\d(“„]*[\\p{L}\\d)”“,.:;?…]*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
     private final Parent root;
@@ -63,6 +67,14 @@ public final class SceneInspection {
         }
         if (node instanceof Pane pane && arranges(pane)) {
             overlaps(pane);
+            sticksOut(pane);
+        }
+        if (node instanceof ScrollPane page && page.isFitToWidth() && page.getContent() != null) {
+            require(
+                    page,
+                    page.getContent().getLayoutBounds().getWidth()
+                            <= page.getViewportBounds().getWidth() + ROUNDING,
+                    "scrolls sideways");
         }
         if (node instanceof Parent parent) {
             boolean within = scrolls
@@ -84,6 +96,7 @@ public final class SceneInspection {
         for (Node part : labeled.getChildrenUnmodifiable()) {
             if (part instanceof Text text && !(part instanceof FontIcon)) {
                 require(labeled, unbroken(text.getText()).equals(unbroken(words)), "cut off");
+                require(labeled, !labeled.isWrapText() || wordsAreWhole(text), "broken within a word");
             }
         }
         if (!scrolls) {
@@ -102,6 +115,22 @@ public final class SceneInspection {
     /** Long words are broken into lines. */
     private static String unbroken(String text) {
         return text.replace('\n', ' ');
+    }
+
+    /** Whether no word takes more than a line; names of files may. */
+    private static boolean wordsAreWhole(Text text) {
+        double room = text.getWrappingWidth();
+        if (room <= 0) {
+            return true;
+        }
+        Text measure = new Text();
+        measure.setFont(text.getFont());
+        return Arrays.stream(text.getText().split("\\s+"))
+                .filter(word -> PLAIN_WORD.matcher(word).matches())
+                .allMatch(word -> {
+                    measure.setText(word);
+                    return measure.getLayoutBounds().getWidth() <= room + ROUNDING;
+                });
     }
 
     private void control(Control control) {
@@ -126,7 +155,24 @@ public final class SceneInspection {
                 || pane instanceof VBox
                 || pane instanceof GridPane
                 || pane instanceof FlowPane
-                || pane instanceof BorderPane;
+                || pane instanceof BorderPane
+                || pane instanceof EqualColumns
+                || pane instanceof SideBySide;
+    }
+
+    private void sticksOut(Pane pane) {
+        pane.getChildren().stream()
+                .filter(child -> child.isVisible() && child.isManaged())
+                .forEach(child -> {
+                    Bounds bounds = child.getLayoutBounds();
+                    require(
+                            child,
+                            left(child, bounds) >= -ROUNDING
+                                    && top(child, bounds) >= -ROUNDING
+                                    && right(child, bounds) <= pane.getWidth() + ROUNDING
+                                    && bottom(child, bounds) <= pane.getHeight() + ROUNDING,
+                            "sticks out of " + name(pane));
+                });
     }
 
     private void overlaps(Pane pane) {
