@@ -57,6 +57,8 @@ public final class Main {
                 .addSubcommand(new PassphraseCommand(terminal, folders))
                 .addSubcommand(new SalvageCommand(terminal, folders))
                 .addSubcommand(new WipeCommand(terminal, folders))
+                .addSubcommand(new BatchCommand(terminal, folders))
+                .addSubcommand(new UnsealCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal, folders))
                 .addSubcommand(new DoctorCommand(terminal, folders))
                 .addSubcommand(new CommandLine.HelpCommand());
