@@ -33,7 +33,9 @@ public record BatchFolder(Path path) {
                 throw new BatchException(words.of("folder.OTHERS", path.toString()));
             }
             BatchFolder folder = new BatchFolder(path);
-            PrivateFiles.createFolders(path);
+            if (!Files.isDirectory(path)) {
+                PrivateFiles.createFolders(path);
+            }
             PrivateFiles.createFolders(path.resolve(NOTES));
             PrivateFiles.createFolders(path.resolve(HAND_OVERS));
             PrivateFiles.createFolders(folder.stores());

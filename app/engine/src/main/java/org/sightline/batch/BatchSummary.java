@@ -65,8 +65,9 @@ public final class BatchSummary {
                     state == null
                             ? new BatchRow(child.name(), null, "")
                             : new BatchRow(child.name(), state.outcome(), state.detail()));
-            if (state != null && state.outcome().isDone() && state.facts() != null) {
-                counted.add(state.facts());
+            @Nullable PersonFacts facts = state == null || !state.outcome().isDone() ? null : state.facts();
+            if (facts != null) {
+                counted.add(facts);
             }
         }
         return new BatchSummary(folder, rows, counted);

@@ -45,7 +45,7 @@ final class ConsentReader {
     }
 
     /** One person's record. */
-    Consent record(Path file) throws ConsentException {
+    Consent one(Path file) throws ConsentException {
         return read(file, (whole, bytes) -> {
             Map<String, LocatedJson> fields = whole.object(with("version", FIELDS));
             version(whole, fields);
@@ -60,9 +60,9 @@ final class ConsentReader {
             version(whole, fields);
             Map<String, Consent> consents = new HashMap<>();
             for (LocatedJson entry : required(whole, fields, "consents").list()) {
-                Map<String, LocatedJson> record = entry.object(with("child", FIELDS));
-                LocatedJson child = required(entry, record, "child");
-                Consent consent = consent(entry, record, copy(record));
+                Map<String, LocatedJson> given = entry.object(with("child", FIELDS));
+                LocatedJson child = required(entry, given, "child");
+                Consent consent = consent(entry, given, copy(given));
                 if (consents.putIfAbsent(child.text(), consent) != null) {
                     throw new Mistake(child, words.of("consent.TWICE"));
                 }
@@ -153,13 +153,13 @@ final class ConsentReader {
     }
 
     /** A person's part of a list as a record of its own: nobody else's goes into a hand-over. */
-    private static byte[] copy(Map<String, LocatedJson> record) throws Mistake {
+    private static byte[] copy(Map<String, LocatedJson> given) throws Mistake {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), bytes)) {
             json.writeStartObject();
             json.writeNumberProperty("version", 1);
             for (String field : FIELDS) {
-                @Nullable LocatedJson value = record.get(field);
+                @Nullable LocatedJson value = given.get(field);
                 if (value != null && value.value() instanceof List<?>) {
                     json.writeArrayPropertyStart(field);
                     for (LocatedJson element : value.list()) {

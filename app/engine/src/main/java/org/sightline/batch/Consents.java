@@ -34,6 +34,6 @@ public final class Consents {
      */
     Optional<Consent> of(Child child) throws ConsentException {
         Path own = child.consentFile();
-        return Files.exists(own) ? Optional.of(reader.record(own)) : Optional.ofNullable(listed.get(child.name()));
+        return Files.exists(own) ? Optional.of(reader.one(own)) : Optional.ofNullable(listed.get(child.name()));
     }
 }

@@ -2,6 +2,7 @@ package org.sightline.batch;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -113,7 +114,7 @@ public final class HandOver {
             }
         } catch (SealedFileException closed) {
             throw new HandOverException(Reason.valueOf(closed.reason().name()), closed);
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new HandOverException(Reason.DAMAGED, broken);
         } finally {
             remove(fresh);
@@ -173,7 +174,9 @@ public final class HandOver {
         List<Path> files = new ArrayList<>();
         for (String name : names) {
             Path file = to.resolve(name);
-            Files.createDirectories(file.resolveSibling(""), PrivateFiles.folderAttributes());
+            if (!Files.isDirectory(file.resolveSibling(""))) {
+                PrivateFiles.createFolders(file.resolveSibling(""));
+            }
             FinishedFile.move(from.resolve(name), file);
             files.add(file);
         }

@@ -115,17 +115,18 @@ final class PersonAudit {
         if (before != null && before.person() != null && !before.person().equals(person)) {
             return saved(refused(before, Outcome.ANOTHER_PERSON, ""), remembering);
         }
+        Known known;
         try {
-            Known known = new Known(consent, person, fingerprint(consent));
-            if (before != null && isStill(before, known)) {
-                removeStore();
-                return before;
-            }
-            return examine(known, listener, cancellation, remembering);
+            known = new Known(consent, person, fingerprint(consent));
         } catch (UncheckedIOException | IOException unreadable) {
             LOG.failure("Listing an export", unreadable);
             return saved(state(Ending.of(Outcome.FAILED, words.of("failed.LISTING")), person, ""), remembering);
         }
+        if (before != null && isStill(before, known)) {
+            removeStore();
+            return before;
+        }
+        return examine(known, listener, cancellation, remembering);
     }
 
     private static ChildState saved(ChildState state, Remembering remembering) throws IOException {

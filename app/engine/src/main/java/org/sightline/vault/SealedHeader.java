@@ -1,6 +1,5 @@
 package org.sightline.vault;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -76,9 +75,8 @@ record SealedHeader(KeyWrapping wrapping, byte[] digest) {
         }
         byte[] body = Arrays.copyOf(start, BODY);
         byte[] check = new byte[CHECK];
-        DataInputStream rest = new DataInputStream(in);
         int had = start.length;
-        if (rest.readNBytes(body, had, BODY - had) < BODY - had || rest.readNBytes(check, 0, CHECK) < CHECK) {
+        if (in.readNBytes(body, had, BODY - had) < BODY - had || in.readNBytes(check, 0, CHECK) < CHECK) {
             throw new SealedFileException(Reason.DAMAGED, null);
         }
         byte[] digest = digest(body);

@@ -102,7 +102,7 @@ class BatchJobTest {
 
         @Override
         public void progress(ScanProgress progress) {
-            if (current.equals(stopIn) && progress.phase() == ScanProgress.Phase.EXAMINING && progress.done() > 0) {
+            if (current.equals(stopIn) && progress.phase().compareTo(ScanProgress.Phase.EXAMINING) >= 0) {
                 token.cancel();
             }
         }

@@ -36,7 +36,7 @@ class ConsentReaderTest {
                 {"version": 1, "person": "Anna B.", "agreedOn": "2026-11-26",
                  "agreedTo": ["EXAMINATION", "COUNTING"], "note": "on paper, in the folder"}
                 """;
-        Consent consent = reader.record(file(text));
+        Consent consent = reader.one(file(text));
 
         assertThat(consent.person()).isEqualTo("Anna B.");
         assertThat(consent.agreedOn()).isEqualTo(LocalDate.of(2026, 11, 26));
@@ -64,7 +64,7 @@ class ConsentReaderTest {
             """)
     void aMistakeIsNamedWithItsPlace(String text, String said) throws Exception {
         Path file = file(text);
-        assertThatThrownBy(() -> reader.record(file))
+        assertThatThrownBy(() -> reader.one(file))
                 .isInstanceOf(ConsentException.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining(said);
@@ -85,7 +85,7 @@ class ConsentReaderTest {
         String copy = new String(listed.copy(), StandardCharsets.UTF_8);
         assertThat(copy).contains("Anna").doesNotContain("Bert");
         Path asItsOwn = Files.writeString(anna.resolve("consent.json"), copy);
-        assertThat(reader.record(asItsOwn).agreedTo()).isEqualTo(listed.agreedTo());
+        assertThat(reader.one(asItsOwn).agreedTo()).isEqualTo(listed.agreedTo());
         assertThat(consents.of(new Child("carla", folder.resolve("carla")))).isEmpty();
 
         Files.writeString(anna.resolve("consent.json"), "{}");

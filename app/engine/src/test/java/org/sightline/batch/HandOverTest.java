@@ -162,7 +162,6 @@ class HandOverTest {
                 ".bashrc",
                 "folder/",
                 "report.html:stream",
-                "a\u0000b",
                 "con.html",
                 "x/COM1",
                 "a/b/c/d.html",
@@ -180,6 +179,7 @@ class HandOverTest {
 
     @Test
     void namesOfReportsAreOurs() {
+        assertThat(EntryName.isOurs("a" + (char) 0 + "b")).isFalse();
         assertThat(List.of(
                         "report.html",
                         "report-pages/plan.html",
