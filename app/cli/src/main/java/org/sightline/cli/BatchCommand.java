@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Engine;
+import org.sightline.audit.Stores;
 import org.sightline.batch.BatchException;
 import org.sightline.batch.BatchFolder;
 import org.sightline.batch.BatchJob;
@@ -145,6 +146,7 @@ final class BatchCommand implements Callable<Integer> {
         Consents consents = consents(words);
         checkPrivate(words);
         BatchFolder folder = folder(out, words);
+        Stores.syncedBy(out).ifPresent(service -> terminal.message(words.of("batch.SYNCED", String.valueOf(out), service)));
         BatchPlan plan = new BatchPlan(children, consents, folder, share, passphrases, options);
         Passphrases forNotes = PassphrasePrompt.passphrases(terminal, passphraseFile, false);
         return merge ? merge(plan, forNotes, words) : run(plan, forNotes, words);
