@@ -150,7 +150,8 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveNameMatching("org\\.sightline\\.audit\\.(FaceSearch|People|Person|PhotoFace|SinglePhoto)(\\$.*)?")
-            .because("many people's audits pass through one room, which must have no means to hold one against another");
+            .because(
+                    "many people's audits pass through one room, which must have no means to hold one against another");
 
     @ArchTest
     static final ArchRule ONE_ROOM_WRITES_PDF = noClasses()

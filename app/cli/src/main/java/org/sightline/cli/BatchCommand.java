@@ -55,7 +55,8 @@ final class BatchCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "Folder for hand-overs, overview and numbers of the group: new, empty, or that of this batch.")
+            description =
+                    "Folder for hand-overs, overview and numbers of the group: new, empty, or that of this batch.")
     private @Nullable Path out;
 
     @CommandLine.Option(
@@ -67,15 +68,17 @@ final class BatchCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--passphrases",
             paramLabel = "FILE",
-            description = "Takes the hand-overs' passphrases from this file, lines of name, tab, passphrase; those it lacks"
-                    + " are made and added. DIR/passphrases.txt unless told otherwise.")
+            description =
+                    "Takes the hand-overs' passphrases from this file, lines of name, tab, passphrase; those it lacks"
+                            + " are made and added. DIR/passphrases.txt unless told otherwise.")
     private @Nullable Path passphrases;
 
     @CommandLine.Option(
             names = "--passphrase-file",
             paramLabel = "FILE",
-            description = "Protects what the batch remembers with the passphrase in the first line of this file, instead of"
-                    + " a key on this computer: for shares on computers that do not share your home folder.")
+            description =
+                    "Protects what the batch remembers with the passphrase in the first line of this file, instead of"
+                            + " a key on this computer: for shares on computers that do not share your home folder.")
     private @Nullable Path passphraseFile;
 
     @CommandLine.Option(
@@ -146,7 +149,8 @@ final class BatchCommand implements Callable<Integer> {
         Consents consents = consents(words);
         checkPrivate(words);
         BatchFolder folder = folder(out, words);
-        Stores.syncedBy(out).ifPresent(service -> terminal.message(words.of("batch.SYNCED", String.valueOf(out), service)));
+        Stores.syncedBy(out)
+                .ifPresent(service -> terminal.message(words.of("batch.SYNCED", String.valueOf(out), service)));
         BatchPlan plan = new BatchPlan(children, consents, folder, share, passphrases, options);
         Passphrases forNotes = PassphrasePrompt.passphrases(terminal, passphraseFile, false);
         return merge ? merge(plan, forNotes, words) : run(plan, forNotes, words);
@@ -161,7 +165,8 @@ final class BatchCommand implements Callable<Integer> {
         }
         return Shard.parse(shard)
                 .orElseThrow(() -> new CommandFailure(
-                        ExitCode.WRONG_USAGE, "--shard takes a share such as 2/4, counted from 1, not '" + shard + "'."));
+                        ExitCode.WRONG_USAGE,
+                        "--shard takes a share such as 2/4, counted from 1, not '" + shard + "'."));
     }
 
     private Children children(Path folder, BatchWords words) {
@@ -183,7 +188,8 @@ final class BatchCommand implements Callable<Integer> {
     /** What is written must not be taken for somebody's export, nor lie among what is only read. */
     private static void checkApart(Path exports, Path out) throws IOException {
         Path read = exports.toRealPath();
-        Path written = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+        Path written =
+                Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
         if (written.startsWith(read) || read.startsWith(written)) {
             throw new CommandFailure(
                     ExitCode.WRONG_USAGE, "--out and the folder of exports must lie apart, neither within the other.");
@@ -216,8 +222,7 @@ final class BatchCommand implements Callable<Integer> {
         BatchResult result;
         List<BatchRow> rows;
         String afterwards = words.of("batch.STOPPED");
-        try (Engine engine =
-                        Engine.startAhead(folders, plan.options().scan().threads());
+        try (Engine engine = Engine.startAhead(folders, plan.options().scan().threads());
                 Interruption interruption = new Interruption(terminal, afterwards)) {
             result = new BatchJob(engine, folders, plan, forNotes, Clock.systemDefaultZone(), words)
                     .run(new BatchProgress(terminal, progress, words), interruption.token());
@@ -239,7 +244,8 @@ final class BatchCommand implements Callable<Integer> {
             terminal.print(words.of("batch.LINE", row.child(), row.inWords(words)));
         }
         tell(summary.rows(), plan, words);
-        long waiting = summary.rows().stream().filter(row -> row.outcome() == null).count();
+        long waiting =
+                summary.rows().stream().filter(row -> row.outcome() == null).count();
         if (waiting > 0) {
             throw new CommandFailure(ExitCode.FAILED, words.of("batch.WAITING", waiting));
         }
@@ -257,7 +263,8 @@ final class BatchCommand implements Callable<Integer> {
         terminal.print(words.of("batch.DONE", done, rows.size()));
         if (merge || plan.shard().isWhole()) {
             Path index = plan.folder().path().resolve(BatchSummary.INDEX);
-            terminal.print(words.of("batch.INDEX", index.toAbsolutePath().normalize().toString()));
+            terminal.print(
+                    words.of("batch.INDEX", index.toAbsolutePath().normalize().toString()));
         } else {
             terminal.print(words.of("batch.SHARD_DONE", String.valueOf(shard)));
         }
@@ -265,8 +272,8 @@ final class BatchCommand implements Callable<Integer> {
                 ? passphrases
                 : plan.folder().passphrases(plan.shard());
         if (!merge && Files.exists(made)) {
-            terminal.print(
-                    words.of("batch.PASSPHRASES", made.toAbsolutePath().normalize().toString()));
+            terminal.print(words.of(
+                    "batch.PASSPHRASES", made.toAbsolutePath().normalize().toString()));
         }
     }
 

@@ -92,7 +92,8 @@ final class UnsealCommand implements Callable<Integer> {
             int code = closed.reason() == HandOverException.Reason.NOT_SEALED ? ExitCode.NO_INPUT : ExitCode.FAILED;
             throw new CommandFailure(
                     code,
-                    new BatchWords(language.locale()).of("open." + closed.reason().name(), sealed.toString()));
+                    new BatchWords(language.locale())
+                            .of("open." + closed.reason().name(), sealed.toString()));
         }
     }
 }

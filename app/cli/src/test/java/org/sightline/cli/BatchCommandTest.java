@@ -188,8 +188,7 @@ class BatchCommandTest {
         Path sealed = out().resolve("hand-overs/anna.sealed");
         Path wrong = Files.writeString(folder.resolve("wrong.txt"), "another");
 
-        CommandLineRun refused =
-                run("unseal", sealed, "--out", folder.resolve("opened"), "--passphrase-file", wrong);
+        CommandLineRun refused = run("unseal", sealed, "--out", folder.resolve("opened"), "--passphrase-file", wrong);
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("not the passphrase of " + sealed);
         CommandLineRun german = run(
@@ -199,8 +198,8 @@ class BatchCommandTest {
         byte[] bytes = Files.readAllBytes(sealed);
         bytes[bytes.length - 20] ^= 1;
         Path damaged = Files.write(folder.resolve("damaged.sealed"), bytes);
-        CommandLineRun broken = run(
-                "unseal", damaged, "--out", folder.resolve("opened"), "--passphrase-file", passphraseOf("anna"));
+        CommandLineRun broken =
+                run("unseal", damaged, "--out", folder.resolve("opened"), "--passphrase-file", passphraseOf("anna"));
         assertThat(broken.exitCode()).isEqualTo(1);
         assertThat(broken.err()).contains("damaged or incomplete");
         assertThat(folder.resolve("opened")).doesNotExist();
@@ -256,8 +255,7 @@ class BatchCommandTest {
     void aPassphraseProtectsWhatIsRememberedWhereThereIsNoSharedHome() throws Exception {
         makeOne("anna");
         Path key = Files.writeString(folder.resolve("key.txt"), "for this batch");
-        CommandLineRun run =
-                batch("--faces", "none", "--format", "json", "--shard", "1/1", "--passphrase-file", key);
+        CommandLineRun run = batch("--faces", "none", "--format", "json", "--shard", "1/1", "--passphrase-file", key);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(folders().keys()).doesNotExist();
 
@@ -265,8 +263,8 @@ class BatchCommandTest {
         CommandLineRun without = CommandLineRun.in(elsewhere, "batch", exports(), "--out", out(), "--merge");
         assertThat(without.exitCode()).isEqualTo(1);
         assertThat(without.err()).contains("--passphrase-file");
-        CommandLineRun merged = CommandLineRun.in(
-                elsewhere, "batch", exports(), "--out", out(), "--merge", "--passphrase-file", key);
+        CommandLineRun merged =
+                CommandLineRun.in(elsewhere, "batch", exports(), "--out", out(), "--merge", "--passphrase-file", key);
         assertThat(merged.exitCode()).as(merged.err()).isZero();
         assertThat(merged.out()).contains("anna: Done.");
     }

@@ -72,14 +72,18 @@ class MergedSharesTest {
 
         // Quick reports, so that the test is about the shares.
         String shares = lines.get(0) + " --effort quick --faces none --threads 1";
-        assertThat(shell(shares)).as(Files.readString(folder.resolve("output.txt"))).isZero();
+        assertThat(shell(shares))
+                .as(Files.readString(folder.resolve("output.txt")))
+                .isZero();
         assertThat(folder.resolve("results/index.html")).doesNotExist();
         String output = Files.readString(folder.resolve("output.txt"));
         for (int i = 1; i <= CHILDREN; i++) {
             assertThat(output).containsOnlyOnce("p" + i + ": Done.");
         }
 
-        assertThat(shell(lines.get(1))).as(Files.readString(folder.resolve("output.txt"))).isZero();
+        assertThat(shell(lines.get(1)))
+                .as(Files.readString(folder.resolve("output.txt")))
+                .isZero();
         assertThat(Files.readString(folder.resolve("output.txt"))).contains(CHILDREN + " of " + CHILDREN + " done.");
         assertThat(Files.readString(folder.resolve("results/index.html"))).contains("p6.sealed");
         assertThat(folder.resolve("results/aggregate.json")).exists();

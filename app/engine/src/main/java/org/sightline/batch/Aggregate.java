@@ -27,7 +27,8 @@ public record Aggregate(@Nullable Integer people, Map<String, Optional<Integer>>
 
     /** The same people always give the same, in whatever order they come. */
     public static Aggregate of(Collection<PersonFacts> counted) {
-        List<String> grains = counted.stream().map(Aggregate::drawnFrom).sorted().toList();
+        List<String> grains =
+                counted.stream().map(Aggregate::drawnFrom).sorted().toList();
         Integer people = shown(PEOPLE, counted.size(), grains);
         Map<String, Optional<Integer>> groups = new LinkedHashMap<>();
         for (CountedGroup group : CountedGroup.all()) {

@@ -32,12 +32,7 @@ public final class BatchJob {
 
     /** @param forNotes protects what is remembered of the batch; a key file does where it knows none */
     public BatchJob(
-            Engine engine,
-            AppFolders folders,
-            BatchPlan plan,
-            Passphrases forNotes,
-            Clock clock,
-            BatchWords words) {
+            Engine engine, AppFolders folders, BatchPlan plan, Passphrases forNotes, Clock clock, BatchWords words) {
         this.engine = engine;
         this.folders = folders;
         this.plan = plan;
@@ -87,7 +82,8 @@ public final class BatchJob {
         }
         read.addAll(plan.folder().allPassphrases());
         // Shards may run at the same time on several computers: each adds to a file of its own.
-        Path written = named != null && plan.shard().isWhole() ? named : plan.folder().passphrases(plan.shard());
+        Path written =
+                named != null && plan.shard().isWhole() ? named : plan.folder().passphrases(plan.shard());
         return new PassphraseList(read, written, words);
     }
 

@@ -227,12 +227,11 @@ final class BatchNotes implements AutoCloseable {
         }
         for (Path note : notes) {
             try {
-                byte[] opened = cipher.open(
-                        TABLE, "state", row(String.valueOf(note.getFileName())), Files.readAllBytes(note));
+                byte[] opened =
+                        cipher.open(TABLE, "state", row(String.valueOf(note.getFileName())), Files.readAllBytes(note));
                 all.add(MAPPER.readValue(opened, ChildState.class));
             } catch (VaultException.NotAuthentic | JacksonException damaged) {
                 // The child is done again, from its store or its export.
-                continue;
             }
         }
         return all;

@@ -15,11 +15,7 @@ import org.sightline.report.html.Discretion;
  * @param keepStores whether audits are kept after they were handed over
  */
 public record BatchOptions(
-        ScanOptions scan,
-        Set<ReportWriter.Format> formats,
-        Locale locale,
-        Discretion discretion,
-        boolean keepStores) {
+        ScanOptions scan, Set<ReportWriter.Format> formats, Locale locale, Discretion discretion, boolean keepStores) {
 
     public BatchOptions {
         formats = Set.copyOf(formats);

@@ -124,9 +124,7 @@ public final class BatchSummary {
             cells.add(List.of(
                     PlainPage.Cell.of(row.child()),
                     PlainPage.Cell.of(row.inWords(words)),
-                    there
-                            ? new PlainPage.Cell(file, file)
-                            : PlainPage.Cell.of(words.of("index.NONE"))));
+                    there ? new PlainPage.Cell(file, file) : PlainPage.Cell.of(words.of("index.NONE"))));
         }
         long done = rows.stream().filter(BatchRow::isDone).count();
         PlainPage page = new PlainPage(words.locale(), words.of("index.TITLE"))

@@ -93,8 +93,7 @@ final class ConsentReader {
     }
 
     private static List<String> with(String first, List<String> others) {
-        return Stream.concat(Stream.of(first), others.stream())
-                .toList();
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     private static void version(LocatedJson whole, Map<String, LocatedJson> fields) throws Mistake {

@@ -24,7 +24,9 @@ record CountedGroup(String id, @Nullable Platform platform, Predicate<PersonFact
         all.add(new CountedGroup("location", null, PersonFacts::location));
         Arrays.stream(Platform.values())
                 .map(platform -> new CountedGroup(
-                        "platform." + platform.id(), platform, facts -> facts.platforms().contains(platform)))
+                        "platform." + platform.id(),
+                        platform,
+                        facts -> facts.platforms().contains(platform)))
                 .forEach(all::add);
         return all;
     }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Names of files within a hand-over: only such as this program gives, which lead nowhere else on any system. */
 final class EntryName {
 
-    private static final Pattern FORM = Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,60}(\\.[A-Za-z0-9_-]{1,12})?/){0,2}"
-            + "[A-Za-z0-9][A-Za-z0-9_-]{0,60}(\\.[A-Za-z0-9_-]{1,12})?");
+    private static final Pattern FORM =
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,60}(\\.[A-Za-z0-9_-]{1,12})?/){0,2}"
+                    + "[A-Za-z0-9][A-Za-z0-9_-]{0,60}(\\.[A-Za-z0-9_-]{1,12})?");
 
     /** Names that Windows takes for devices. */
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");

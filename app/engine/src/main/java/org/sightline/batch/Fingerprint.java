@@ -22,9 +22,8 @@ final class Fingerprint {
     static String of(Path location, List<byte[]> beside) throws IOException {
         MessageDigest digest = PersonFacts.sha256();
         try (Stream<Path> files = Files.walk(location)) {
-            for (Path file : (Iterable<Path>)
-                    files.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                            .sorted()::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()::iterator) {
                 String line = location.relativize(file) + "\n" + Files.size(file) + "\n"
                         + Files.getLastModifiedTime(file).toMillis() + "\n";
                 digest.update(line.getBytes(StandardCharsets.UTF_8));

@@ -82,8 +82,7 @@ final class PassphraseList {
                 out.write("# " + words.of("passphrases.HEADER") + "\n");
             }
         }
-        try (OutputStream out =
-                Files.newOutputStream(file, StandardOpenOption.APPEND, StandardOpenOption.SYNC)) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND, StandardOpenOption.SYNC)) {
             out.write((child + "\t" + passphrase + "\n").getBytes(StandardCharsets.UTF_8));
         }
         known.put(child, passphrase);

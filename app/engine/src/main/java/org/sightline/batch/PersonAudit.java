@@ -77,7 +77,8 @@ final class PersonAudit {
     private record Known(Consent consent, String person, String fingerprint) {}
 
     /** How a scan and what follows it ended. */
-    private record Ending(Outcome outcome, String detail, @Nullable PersonFacts facts) {
+    private record Ending(
+            Outcome outcome, String detail, @Nullable PersonFacts facts) {
         static Ending of(Outcome outcome, String detail) {
             return new Ending(outcome, detail, null);
         }
@@ -92,10 +93,7 @@ final class PersonAudit {
      */
     @Nullable
     ChildState run(
-            @Nullable ChildState before,
-            ScanListener listener,
-            CancellationToken cancellation,
-            Remembering remembering)
+            @Nullable ChildState before, ScanListener listener, CancellationToken cancellation, Remembering remembering)
             throws IOException {
         Optional<Consent> found;
         try {
@@ -138,24 +136,16 @@ final class PersonAudit {
     private ChildState refused(@Nullable ChildState before, Outcome outcome, String detail) {
         boolean left = Files.exists(plan.folder().handOver(child.name()));
         String more = left && outcome != Outcome.ANOTHER_PERSON ? words.of("consent.LEFT") : "";
-        return state(
-                Ending.of(outcome, (detail + " " + more).strip()), before == null ? null : before.person(), "");
+        return state(Ending.of(outcome, (detail + " " + more).strip()), before == null ? null : before.person(), "");
     }
 
     private ChildState state(Ending ending, @Nullable String person, String fingerprint) {
         return new ChildState(
-                child.name(),
-                ending.outcome(),
-                ending.detail(),
-                fingerprint,
-                person,
-                ending.facts(),
-                clock.millis());
+                child.name(), ending.outcome(), ending.detail(), fingerprint, person, ending.facts(), clock.millis());
     }
 
     private static String digest(String person) {
-        return HexFormat.of()
-                .formatHex(PersonFacts.sha256().digest(person.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(PersonFacts.sha256().digest(person.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String fingerprint(Consent consent) throws IOException {
@@ -239,14 +229,9 @@ final class PersonAudit {
 
     /** Null if it was asked to stop. */
     private @Nullable Ending examine(
-            Audit audit,
-            Known known,
-            Passphrase passphrase,
-            ScanListener listener,
-            CancellationToken cancellation)
+            Audit audit, Known known, Passphrase passphrase, ScanListener listener, CancellationToken cancellation)
             throws IOException {
-        ScanResult result = new ScanJob(
-                        engine, audit, List.of(child.location()), scanOptions(known.consent()))
+        ScanResult result = new ScanJob(engine, audit, List.of(child.location()), scanOptions(known.consent()))
                 .run(listener, cancellation);
         if (result.cancelled() || cancellation.isCancelled()) {
             return null;
@@ -291,12 +276,11 @@ final class PersonAudit {
         ScanOptions asked = plan.options().scan();
         Set<AppearanceKind> included = EnumSet.noneOf(AppearanceKind.class);
         for (AppearanceKind kind : asked.included()) {
-            boolean agreed =
-                    switch (kind) {
-                        case MESSAGE -> consent.allows(Consent.Scope.MESSAGES);
-                        case DELETED -> consent.allows(Consent.Scope.DELETED);
-                        default -> true;
-                    };
+            boolean agreed = switch (kind) {
+                case MESSAGE -> consent.allows(Consent.Scope.MESSAGES);
+                case DELETED -> consent.allows(Consent.Scope.DELETED);
+                default -> true;
+            };
             if (agreed) {
                 included.add(kind);
             }
@@ -318,8 +302,8 @@ final class PersonAudit {
 
     private void handOver(Audit audit, Consent consent, Passphrase passphrase) throws IOException {
         BatchOptions options = plan.options();
-        boolean pictures =
-                options.formats().contains(ReportWriter.Format.HTML) && options.discretion().faces();
+        boolean pictures = options.formats().contains(ReportWriter.Format.HTML)
+                && options.discretion().faces();
         if (pictures) {
             try (Pictures made = new Pictures(engine, audit, List.of(), HtmlReport.PICTURE_SIDE)) {
                 handOver(audit, consent, passphrase, made);

@@ -41,8 +41,7 @@ public record PersonFacts(
         MessageDigest grain = sha256();
         grain.update(consent.copy());
         audit.forEachPhoto(
-                List.of(),
-                judged -> grain.update(judged.photo().id().sha256().getBytes(StandardCharsets.UTF_8)));
+                List.of(), judged -> grain.update(judged.photo().id().sha256().getBytes(StandardCharsets.UTF_8)));
         return new PersonFacts(
                 summary.publicWithIdentifiableFace() > 0,
                 summary.unknownAudienceWithIdentifiableFace() > 0,

@@ -85,9 +85,7 @@ public final class ReportWriter {
                         .write(audit, assumptions, folder));
             } else {
                 ReportFiles.in(folder)
-                        .write(
-                                format.fileName(),
-                                out -> write(audit, assumptions, format, locale, discretion, out));
+                        .write(format.fileName(), out -> write(audit, assumptions, format, locale, discretion, out));
                 written.add(folder.resolve(format.fileName()));
             }
         }

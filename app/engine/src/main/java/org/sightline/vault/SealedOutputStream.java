@@ -31,8 +31,7 @@ public final class SealedOutputStream extends OutputStream {
     SealedOutputStream(OutputStream out, Passphrase passphrase, Argon2Cost cost) throws IOException {
         this.out = out;
         try (StoreKey key = StoreKey.random()) {
-            this.header =
-                    SealedHeader.of(KeyWrapping.withPassphrase(key, SealedHeader.PURPOSE, passphrase, cost));
+            this.header = SealedHeader.of(KeyWrapping.withPassphrase(key, SealedHeader.PURPOSE, passphrase, cost));
             this.cipher = key.cipher();
         }
         out.write(header.toBytes());
@@ -63,9 +62,9 @@ public final class SealedOutputStream extends OutputStream {
     }
 
     private void seal(String kind, int mark) throws IOException {
-        byte[] sealed =
-                cipher.seal(SealedHeader.TABLE, kind, header.place(number), Arrays.copyOf(chunk, filled));
-        out.write(ByteBuffer.allocate(Integer.BYTES).putInt(sealed.length | mark).array());
+        byte[] sealed = cipher.seal(SealedHeader.TABLE, kind, header.place(number), Arrays.copyOf(chunk, filled));
+        out.write(
+                ByteBuffer.allocate(Integer.BYTES).putInt(sealed.length | mark).array());
         out.write(sealed);
         number++;
         filled = 0;

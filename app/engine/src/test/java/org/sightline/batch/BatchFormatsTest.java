@@ -46,8 +46,7 @@ class BatchFormatsTest {
 
     @Test
     void theDocumentedConsentRecordsAreTaken() throws Exception {
-        List<String> examples = EXAMPLE
-                .matcher(Files.readString(Path.of("..", "..", "docs", "batch.md")))
+        List<String> examples = EXAMPLE.matcher(Files.readString(Path.of("..", "..", "docs", "batch.md")))
                 .results()
                 .map((MatchResult result) -> result.group(1))
                 .toList();
@@ -73,7 +72,9 @@ class BatchFormatsTest {
             assertThat(mistakes("aggregate-1.schema.json", json.toString(StandardCharsets.UTF_8)))
                     .isEmpty();
         }
-        assertThat(mistakes("aggregate-1.schema.json", "{\"version\": 1, \"generator\": \"x\", \"people\": 5, \"groups\": []}"))
+        assertThat(mistakes(
+                        "aggregate-1.schema.json",
+                        "{\"version\": 1, \"generator\": \"x\", \"people\": 5, \"groups\": []}"))
                 .isNotEmpty();
     }
 }

@@ -72,8 +72,8 @@ class BatchJobTest {
     private static void agree(Path consent, String person, String scopes) throws IOException {
         Files.writeString(
                 consent,
-                "{\"version\": 1, \"person\": \"" + person + "\", \"agreedOn\": \"2026-11-01\", \"agreedTo\": [" + scopes
-                        + "]}");
+                "{\"version\": 1, \"person\": \"" + person + "\", \"agreedOn\": \"2026-11-01\", \"agreedTo\": ["
+                        + scopes + "]}");
     }
 
     private Path agreed(String name, int photos) throws IOException {
@@ -131,13 +131,7 @@ class BatchJobTest {
 
     private BatchResult run(Watch watch, Shard shard, boolean keepStores) throws Exception {
         try (Engine engine = TestEngine.quick()) {
-            return new BatchJob(
-                            engine,
-                            folders(),
-                            plan(shard, keepStores),
-                            Passphrases.NONE,
-                            Clock.systemUTC(),
-                            WORDS)
+            return new BatchJob(engine, folders(), plan(shard, keepStores), Passphrases.NONE, Clock.systemUTC(), WORDS)
                     .run(watch, watch.token);
         }
     }
@@ -241,8 +235,8 @@ class BatchJobTest {
         String index = Files.readString(out().resolve("index.html"));
         assertThat(index).contains("href=\"./hand-overs/p20.sealed\"", "p11", "no consent record");
         assertThat(index).doesNotContain("href=\"./hand-overs/p07.sealed\"", "Person of");
-        String numbers = Files.readString(out().resolve("aggregate.json"))
-                + Files.readString(out().resolve("aggregate.html"));
+        String numbers =
+                Files.readString(out().resolve("aggregate.json")) + Files.readString(out().resolve("aggregate.html"));
         assertThat(numbers).doesNotContainPattern("p[0-9]{2}").doesNotContain("Person of");
         assertThat(numbers).contains("\"group\":\"location\"");
     }
@@ -255,7 +249,8 @@ class BatchJobTest {
         run();
 
         List<Path> notes = files(out().resolve(".sightline-batch"));
-        assertThat(notes.stream().filter(file -> file.toString().endsWith(".note"))).hasSize(2);
+        assertThat(notes.stream().filter(file -> file.toString().endsWith(".note")))
+                .hasSize(2);
         for (Path file : notes) {
             assertThat(file + Files.readString(file, StandardCharsets.ISO_8859_1))
                     .doesNotContain("Quendolyn", "Xylokarp", "Nachtigall", "NOTHING_READ");
@@ -388,8 +383,8 @@ class BatchJobTest {
             }
         }
         PassphraseList list = new PassphraseList(List.of(), out().resolve("passphrases.txt"), WORDS);
-        assertThatThrownBy(() -> new Stores(folders(), list.forStoreOf("anna"))
-                        .open(out().resolve("stores/bert.sightline")))
+        assertThatThrownBy(() ->
+                        new Stores(folders(), list.forStoreOf("anna")).open(out().resolve("stores/bert.sightline")))
                 .hasMessageContaining("not the passphrase");
     }
 

@@ -47,10 +47,7 @@ class ConsentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"person": "A", "agreedOn": "2026-01-01", "agreedTo": []}                                   | "version": 1 is missing
             {"version": 1, "agreedOn": "2026-01-01", "agreedTo": []}                                    | "person" is missing
             {"version": 1, "person": " ", "agreedOn": "2026-01-01", "agreedTo": []}                     | field "person": A text is expected

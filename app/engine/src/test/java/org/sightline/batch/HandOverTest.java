@@ -200,11 +200,14 @@ class HandOverTest {
     @Test
     void whatGrowsWithoutEndIsRefused() throws Exception {
         byte[] nothing = new byte[1 << 20];
-        HandOver.seal(file, passphrase(), files -> files.write("report.html", bytes -> {
-            for (int i = 0; i < 150; i++) {
-                bytes.write(nothing);
-            }
-        }));
+        HandOver.seal(
+                file,
+                passphrase(),
+                files -> files.write("report.html", bytes -> {
+                    for (int i = 0; i < 150; i++) {
+                        bytes.write(nothing);
+                    }
+                }));
         assertThat(Files.size(file)).isLessThan(400_000);
         assertRefused(Reason.HOSTILE);
     }

@@ -138,8 +138,8 @@ class SealedFileTest {
         System.arraycopy(file, HEADER + FRAME, swapped, HEADER, FRAME);
         assertRefused(swapped, Reason.DAMAGED);
 
-        byte[] withoutSecond = joined(
-                Arrays.copyOf(file, HEADER + FRAME), Arrays.copyOfRange(file, HEADER + 2 * FRAME, file.length));
+        byte[] withoutSecond =
+                joined(Arrays.copyOf(file, HEADER + FRAME), Arrays.copyOfRange(file, HEADER + 2 * FRAME, file.length));
         assertRefused(withoutSecond, Reason.DAMAGED);
 
         byte[] other = sealed(content(3 * CHUNK));
@@ -166,7 +166,9 @@ class SealedFileTest {
 
     @Test
     void somethingElseIsNoSealedFile() throws Exception {
-        assertRefused("PK\u0003\u0004 and so on, long enough for a header".getBytes(StandardCharsets.UTF_8), Reason.NOT_SEALED);
+        assertRefused(
+                "PK\u0003\u0004 and so on, long enough for a header".getBytes(StandardCharsets.UTF_8),
+                Reason.NOT_SEALED);
         byte[] newer = sealed(content(10));
         newer[8] = 2;
         assertRefused(newer, Reason.NEWER_VERSION);
@@ -187,8 +189,7 @@ class SealedFileTest {
         byte[] text = "Quendolyn was at the lake".getBytes(StandardCharsets.UTF_8);
 
         assertThat(sealed(text)).isNotEqualTo(sealed(text));
-        assertThat(new String(sealed(text), StandardCharsets.ISO_8859_1))
-                .doesNotContain("Quendolyn");
+        assertThat(new String(sealed(text), StandardCharsets.ISO_8859_1)).doesNotContain("Quendolyn");
     }
 
     @Test
