@@ -47,6 +47,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final AppFolders folders;
+    private final Clock clock;
 
     @CommandLine.Parameters(paramLabel = "DIR", description = "The folder of exports: one child, one person.")
     private @Nullable Path exports;
@@ -126,9 +127,11 @@ final class BatchCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private ReportArguments report = new ReportArguments();
 
-    BatchCommand(Terminal terminal, AppFolders folders) {
+    /** @param clock tells whether the day of a consent has come, and dates answers */
+    BatchCommand(Terminal terminal, AppFolders folders, Clock clock) {
         this.terminal = terminal;
         this.folders = folders;
+        this.clock = clock;
     }
 
     @Override
@@ -198,7 +201,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private Consents consents(BatchWords words) {
         try {
-            return Consents.of(consent, words, Clock.systemDefaultZone());
+            return Consents.of(consent, words, clock);
         } catch (ConsentException wrong) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, String.valueOf(wrong.getMessage()));
         }
@@ -224,7 +227,7 @@ final class BatchCommand implements Callable<Integer> {
         String afterwards = words.of("batch.STOPPED");
         try (Engine engine = Engine.startAhead(folders, plan.options().scan().threads());
                 Interruption interruption = new Interruption(terminal, afterwards)) {
-            result = new BatchJob(engine, folders, plan, forNotes, Clock.systemDefaultZone(), words)
+            result = new BatchJob(engine, folders, plan, forNotes, clock, words)
                     .run(new BatchProgress(terminal, progress, words), interruption.token());
             rows = result.rows();
             if (plan.shard().isWhole()) {

@@ -57,7 +57,7 @@ public final class Main {
                 .addSubcommand(new PassphraseCommand(terminal, folders))
                 .addSubcommand(new SalvageCommand(terminal, folders))
                 .addSubcommand(new WipeCommand(terminal, folders))
-                .addSubcommand(new BatchCommand(terminal, folders))
+                .addSubcommand(new BatchCommand(terminal, folders, Clock.system(ZoneId.systemDefault())))
                 .addSubcommand(new UnsealCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal, folders))
                 .addSubcommand(new DoctorCommand(terminal, folders))

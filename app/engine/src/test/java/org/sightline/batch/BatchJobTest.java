@@ -333,7 +333,7 @@ class BatchJobTest {
         assertThat(out().resolve("stores/anna.sightline")).exists();
 
         Files.writeString(anna.resolve("answers.json"), """
-                {"version": 1, "overrides": [{"audience": "PUBLIC", "platform": "folder"}]}
+                {"version": 1, "overrides": [{"audience": "PUBLIC", "platform": "folder", "kind": "FILE"}]}
                 """);
         assertThat(outcome(run(), "anna")).isEqualTo(Outcome.DONE);
         Path opened = Files.createDirectories(folder.resolve("opened"));
