@@ -63,14 +63,18 @@ class ArchitectureTest {
             .definedBy("org.sightline.audit..")
             .layer("report")
             .definedBy("org.sightline.report..")
-            .whereLayer("report")
+            .layer("batch")
+            .definedBy("org.sightline.batch..")
+            .whereLayer("batch")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("batch")
             .whereLayer("audit")
-            .mayOnlyBeAccessedByLayers("report")
+            .mayOnlyBeAccessedByLayers("report", "batch")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("vault")
-            .mayOnlyBeAccessedByLayers("store", "audit", "archive")
+            .mayOnlyBeAccessedByLayers("store", "audit", "archive", "batch")
             .whereLayer("exposure")
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("copies")
@@ -78,7 +82,7 @@ class ArchitectureTest {
             .whereLayer("people")
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("answers")
-            .mayOnlyBeAccessedByLayers("audit", "report")
+            .mayOnlyBeAccessedByLayers("audit", "report", "batch")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("audit", "report", "letters")
             .whereLayer("comparison")
@@ -133,6 +137,25 @@ class ArchitectureTest {
                             "org.sightline.calendar..",
                             "org.sightline.system.."))))
             .because("no photo and no address of one can go into a letter by itself where none is known");
+
+    @ArchTest
+    static final ArchRule A_BATCH_COMPARES_NOBODY = noClasses()
+            .that()
+            .resideInAPackage("org.sightline.batch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.sightline.store..",
+                    "org.sightline.people..",
+                    "org.sightline.comparison..",
+                    "org.sightline.copies..",
+                    "org.sightline.face..",
+                    "org.sightline.worker..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.sightline\\.audit\\.(FaceSearch|People|Person|PhotoFace|SinglePhoto)(\\$.*)?")
+            .because(
+                    "many people's audits pass through one room, which must have no means to hold one against another");
 
     @ArchTest
     static final ArchRule ONE_ROOM_WRITES_PDF = noClasses()

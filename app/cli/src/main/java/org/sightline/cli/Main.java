@@ -58,6 +58,8 @@ public final class Main {
                 .addSubcommand(new SalvageCommand(terminal, folders))
                 .addSubcommand(new WipeCommand(terminal, folders))
                 .addSubcommand(new SafeCopyCommand(terminal, folders))
+                .addSubcommand(new BatchCommand(terminal, folders, Clock.system(ZoneId.systemDefault())))
+                .addSubcommand(new UnsealCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal, folders))
                 .addSubcommand(new DoctorCommand(terminal, folders))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -88,14 +88,19 @@ final class ScanArguments {
     }
 
     ScanOptions options() {
+        return options(include, threads, effort);
+    }
+
+    /** @throws CommandFailure if it cannot be done so */
+    static ScanOptions options(List<String> include, @Nullable Integer threads, Effort effort) {
         int count = threads == null ? ScanOptions.usualThreads() : threads;
         if (count < 1 || count > 256) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, "--threads takes a number from 1 to 256.");
         }
-        return new ScanOptions(included(), count, effort);
+        return new ScanOptions(included(include), count, effort);
     }
 
-    private Set<AppearanceKind> included() {
+    private static Set<AppearanceKind> included(List<String> include) {
         Set<AppearanceKind> kinds = EnumSet.noneOf(AppearanceKind.class);
         for (String word : include) {
             switch (word.toLowerCase(Locale.ROOT)) {

@@ -36,7 +36,7 @@ public final class AnswerWords {
     }
 
     /** The same in a language; in English where that language has no such sentence. */
-    static String in(Locale locale, String key, Object... arguments) {
+    public static String in(Locale locale, String key, Object... arguments) {
         return new MessageFormat(Bundles.of("answers", locale).getString(key), Locale.ROOT).format(arguments);
     }
 

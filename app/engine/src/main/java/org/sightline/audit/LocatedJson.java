@@ -24,19 +24,20 @@ import tools.jackson.core.json.JsonFactory;
  * @param line from 1
  * @param field such as {@code interview[2].since}; empty for the whole file
  */
-record LocatedJson(@Nullable Object value, int line, String field) {
+public record LocatedJson(@Nullable Object value, int line, String field) {
 
     private static final int DEPTH = 20;
     private static final int TEXT = 100_000;
 
     /** What is wrong, and where. */
-    static final class Mistake extends Exception {
+    public static final class Mistake extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final int line;
         private final String field;
 
-        Mistake(LocatedJson where, String message) {
+        /** @param message a sentence, or the key of one in {@code messages/answers.properties} */
+        public Mistake(LocatedJson where, String message) {
             this(where.line, where.field, message);
         }
 
@@ -46,17 +47,17 @@ record LocatedJson(@Nullable Object value, int line, String field) {
             this.field = field;
         }
 
-        int line() {
+        public int line() {
             return line;
         }
 
-        String field() {
+        public String field() {
             return field;
         }
     }
 
     /** @throws Mistake if it is no JSON */
-    static LocatedJson read(InputStream in) throws IOException, Mistake {
+    public static LocatedJson read(InputStream in) throws IOException, Mistake {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEPTH)
@@ -113,7 +114,7 @@ record LocatedJson(@Nullable Object value, int line, String field) {
 
     /** @throws Mistake if it is no object, or has a field that is not known */
     @SuppressWarnings("unchecked") // only this class makes maps
-    Map<String, LocatedJson> object(List<String> known) throws Mistake {
+    public Map<String, LocatedJson> object(List<String> known) throws Mistake {
         if (!(value instanceof Map<?, ?>)) {
             throw new Mistake(this, "ask.file.NO_OBJECT");
         }
@@ -128,7 +129,7 @@ record LocatedJson(@Nullable Object value, int line, String field) {
 
     /** @throws Mistake if it is no list */
     @SuppressWarnings("unchecked") // only this class makes lists
-    List<LocatedJson> list() throws Mistake {
+    public List<LocatedJson> list() throws Mistake {
         if (!(value instanceof List<?>)) {
             throw new Mistake(this, "ask.file.NO_LIST");
         }
@@ -136,7 +137,7 @@ record LocatedJson(@Nullable Object value, int line, String field) {
     }
 
     /** @throws Mistake if it is no text, or an empty one */
-    String text() throws Mistake {
+    public String text() throws Mistake {
         if (value instanceof String text && !text.isBlank()) {
             return text;
         }

@@ -1,6 +1,5 @@
 package org.sightline.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,8 +17,8 @@ import org.sightline.audit.Audit;
 import org.sightline.audit.Pictures;
 import org.sightline.model.Assumption;
 import org.sightline.report.html.Discretion;
-import org.sightline.report.html.FinishedFile;
 import org.sightline.report.html.HtmlReport;
+import org.sightline.report.html.ReportFiles;
 
 /** Writes an audit's reports into a folder. A file appears when it is complete. */
 public final class ReportWriter {
@@ -84,21 +83,32 @@ public final class ReportWriter {
             if (format == Format.HTML) {
                 written.addAll(new HtmlReport(generator(), now(), locale, discretion, pictures)
                         .write(audit, assumptions, folder));
-                continue;
+            } else {
+                ReportFiles.in(folder)
+                        .write(format.fileName(), out -> write(audit, assumptions, format, locale, discretion, out));
+                written.add(folder.resolve(format.fileName()));
             }
-            Path file = folder.resolve(format.fileName());
-            Path unfinished = folder.resolve(format.fileName() + ".unfinished");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                    write(audit, assumptions, format, locale, discretion, out);
-                }
-                FinishedFile.move(unfinished, file);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-            written.add(file);
         }
         return written;
+    }
+
+    /** The same to wherever files go: nothing is written to a disk by this itself. */
+    public void write(
+            Audit audit,
+            List<Assumption> assumptions,
+            ReportFiles files,
+            Set<Format> formats,
+            Locale locale,
+            Discretion discretion,
+            @Nullable Pictures pictures)
+            throws IOException {
+        for (Format format : EnumSet.copyOf(formats)) {
+            if (format == Format.HTML) {
+                new HtmlReport(generator(), now(), locale, discretion, pictures).write(audit, assumptions, files);
+            } else {
+                files.write(format.fileName(), out -> write(audit, assumptions, format, locale, discretion, out));
+            }
+        }
     }
 
     private void write(

@@ -4,11 +4,18 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
 
 /** A passphrase in characters that can be wiped; closing wipes them. */
 public final class Passphrase implements AutoCloseable {
+
+    /** Neither l nor o, neither 0 nor 1. */
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    private static final int GROUPS = 6;
+    private static final int GROUP = 4;
 
     private final char[] characters;
 
@@ -22,6 +29,22 @@ public final class Passphrase implements AutoCloseable {
             throw new IllegalArgumentException("A passphrase has at least one character");
         }
         this.characters = characters;
+    }
+
+    /**
+     * A random one to be copied by hand: six groups of four of 32 letters and digits, none of which is taken for another; 120
+     * bits. The caller wipes it.
+     */
+    public static char[] generate() {
+        byte[] random = new byte[GROUPS * GROUP];
+        new SecureRandom().nextBytes(random);
+        char[] generated = new char[random.length + GROUPS - 1];
+        Arrays.fill(generated, '-');
+        for (int i = 0; i < random.length; i++) {
+            generated[i + i / GROUP] = LETTERS.charAt(random[i] & (LETTERS.length() - 1));
+        }
+        Arrays.fill(random, (byte) 0);
+        return generated;
     }
 
     /** UTF-8 of the composed form (NFC), so that it is the same from every keyboard. The caller wipes it. */

@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -79,11 +80,22 @@ final class Tour {
         robot.interact(() -> preview.model().examine());
         waitUntil(() -> flow.screenProperty().get() instanceof Screen.Scanning);
         Screen.Scanning scanning = (Screen.Scanning) flow.screenProperty().get();
+        waitUntil(() -> scanning.model().lookableProperty().get());
         robot.interact(() -> scanning.model().pauseOrResume());
         camera.take("06-scanning");
+        whatIsThereAlready();
         robot.interact(() -> scanning.model().pauseOrResume());
         waitUntil(() -> flow.screenProperty().get() instanceof Screen.Results);
         return ((Screen.Results) flow.screenProperty().get()).model();
+    }
+
+    private void whatIsThereAlready() throws TimeoutException {
+        robot.interact(flow::lookSoFar);
+        waitUntil(() -> flow.screenProperty().get() instanceof Screen.Scanning shown && shown.soFar() != null);
+        ShellViewModel part = Objects.requireNonNull(((Screen.Scanning) flow.screenProperty().get()).soFar());
+        waitUntil(() -> part.overview().detailsProperty().get() != null);
+        camera.take("26-so-far");
+        robot.interact(flow::backToProgress);
     }
 
     private void askedFirst(ShellViewModel shell) throws TimeoutException {

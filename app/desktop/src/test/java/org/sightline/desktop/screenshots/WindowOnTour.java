@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.sightline.audit.ScanOptions;
 import org.sightline.desktop.Flow;
 import org.sightline.desktop.MainWindow;
+import org.sightline.desktop.Session;
 import org.sightline.desktop.discreet.Discreet;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.service.EngineScanService;
@@ -48,7 +49,9 @@ final class WindowOnTour implements AutoCloseable {
                 new EngineScanService(folders, writer, ScanOptions::usual, messages::locale),
                 new TemporarySamplePhotos(),
                 Background.start(),
-                messages);
+                Background.start(),
+                messages,
+                Session.ofItsOwn());
         Surroundings around = new Surroundings(
                 new FakeChooser(), new FakeOutside(), Background.start(), new Hiding(discreet, messages), messages);
         scene = new Scene(new MainWindow(flow, theme, size, around), 1280, 800);

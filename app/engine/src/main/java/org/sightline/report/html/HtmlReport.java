@@ -2,6 +2,7 @@ package org.sightline.report.html;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -82,24 +83,31 @@ public final class HtmlReport {
 
     /** Writes the pages into the folder and gives them, the first page first, then the plan; those of an older report are removed. */
     public List<Path> write(Audit audit, List<Assumption> assumptions, Path folder) throws IOException {
-        Overview overview = Overview.of(audit, assumptions);
-        int pages = Math.max(1, (overview.photos() + photosAPage - 1) / photosAPage);
         Path further = folder.resolve(FOLDER);
         removePages(further);
         Files.createDirectories(further);
+        return write(audit, assumptions, ReportFiles.in(folder)).stream()
+                .map(folder::resolve)
+                .toList();
+    }
+
+    /** Writes the pages and gives their names, the first page first, then the plan. */
+    public List<String> write(Audit audit, List<Assumption> assumptions, ReportFiles files) throws IOException {
+        Overview overview = Overview.of(audit, assumptions);
+        int pages = Math.max(1, (overview.photos() + photosAPage - 1) / photosAPage);
         Planning planning = new Planning(words.locale());
         PlanPage plan = new PlanPage(words, entry, planning.catalogue(), planning.of(audit, assumptions));
-        List<Path> written = new ArrayList<>();
-        written.add(folder.resolve(FILE));
-        written.add(further.resolve(PLAN));
-        finished(written.get(1), out -> plan(out, plan, audit, assumptions, overview, pages));
+        List<String> written = new ArrayList<>();
+        written.add(FILE);
+        written.add(FOLDER + "/" + PLAN);
+        page(files, written.get(1), out -> plan(out, plan, audit, assumptions, overview, pages));
         for (int number = 2; number <= pages; number++) {
-            Path file = further.resolve(name(number));
+            String file = FOLDER + "/" + name(number);
             int page = number;
-            finished(file, out -> further(out, audit, assumptions, overview, page, pages));
+            page(files, file, out -> further(out, audit, assumptions, overview, page, pages));
             written.add(file);
         }
-        finished(written.get(0), out -> first(out, audit, assumptions, overview, plan, pages));
+        page(files, FILE, out -> first(out, audit, assumptions, overview, plan, pages));
         return written;
     }
 
@@ -143,18 +151,12 @@ public final class HtmlReport {
         void to(Page page) throws IOException;
     }
 
-    /** A file appears when it is complete. */
-    private static void finished(Path file, Writing writing) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try {
-            try (Writer out =
-                    new BufferedWriter(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8), 1 << 16)) {
-                writing.to(new Page(out));
-            }
-            FinishedFile.move(unfinished, file);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+    private static void page(ReportFiles files, String name, Writing writing) throws IOException {
+        files.write(name, out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            writing.to(new Page(text));
+            text.flush();
+        });
     }
 
     private void first(
