@@ -138,7 +138,7 @@ class SafeCopiesTest {
                                             photo, new HiddenPeople.These(Set.of(new PersonId("nobody"))), Cover.SOLID))
                                     .covered())
                             .as("the child, whoever else is asked for")
-                                    .isPositive();
+                            .isPositive();
                 }
             }
         }

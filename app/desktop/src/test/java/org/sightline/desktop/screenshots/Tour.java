@@ -92,7 +92,8 @@ final class Tour {
     private void whatIsThereAlready() throws TimeoutException {
         robot.interact(flow::lookSoFar);
         waitUntil(() -> flow.screenProperty().get() instanceof Screen.Scanning shown && shown.soFar() != null);
-        ShellViewModel part = Objects.requireNonNull(((Screen.Scanning) flow.screenProperty().get()).soFar());
+        ShellViewModel part =
+                Objects.requireNonNull(((Screen.Scanning) flow.screenProperty().get()).soFar());
         waitUntil(() -> part.overview().detailsProperty().get() != null);
         camera.take("26-so-far");
         robot.interact(flow::backToProgress);
