@@ -2,6 +2,7 @@ package org.sightline.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,11 +68,12 @@ class WholeWayTest {
 
     private static final int MOST_SECONDS = 120;
     private static final int PHOTOS = 30;
+    private static final long PATIENCE = 10_000;
 
     @TempDir
     private Path home;
 
-    private final FilesToDrag files = new FilesToDrag();
+    private @Nullable FilesToDrag files;
     private final FakeChooser chooser = new FakeChooser();
     private final FakeOutside outside = new FakeOutside();
     private final Discreet discreet = new Discreet();
@@ -102,8 +106,10 @@ class WholeWayTest {
                 theme,
                 new TextSize(TextSize.USUAL),
                 new Surroundings(chooser, outside, Background.start(), new Hiding(discreet, messages), messages));
+        FilesToDrag dragged = new FilesToDrag();
+        files = dragged;
         VBox.setVgrow(window, Priority.ALWAYS);
-        Scene scene = new Scene(new VBox(files, window), 1280, 800);
+        Scene scene = new Scene(new VBox(dragged, window), 1280, 800);
         Stylist.dress(scene, theme);
         stage.setScene(scene);
         stage.show();
@@ -144,7 +150,7 @@ class WholeWayTest {
     }
 
     private void drop(FxRobot robot, Path file, String on) {
-        robot.interact(() -> files.hold(file));
+        robot.interact(() -> Objects.requireNonNull(files).hold(file));
         robot.drag("#files-to-drag").dropTo(on);
         waitForFxEvents();
     }
@@ -254,22 +260,26 @@ class WholeWayTest {
         waitUntil(() -> results.plan().thenProperty().get().startsWith("With the "));
         while (openSteps(results) > 0) {
             long left = openSteps(results);
-            PlanLine.Step next = open(results).findFirst().orElseThrow();
+            PlanLine.Step next = open(results).get(0);
             robot.interact(() -> results.plan().mark(next.id(), StepState.DONE));
             waitUntil(() -> openSteps(results) < left);
         }
         assertThat(text(robot, "#plan-notice")).startsWith("With the steps that you marked as done");
     }
 
-    private static Stream<PlanLine.Step> open(ShellViewModel results) {
-        return results.plan().lines().stream()
-                .filter(PlanLine.Step.class::isInstance)
-                .map(PlanLine.Step.class::cast)
-                .filter(step -> step.state() == null);
+    /** The list is the window's: it is asked for on the window's thread. */
+    private static List<PlanLine.Step> open(ShellViewModel results) {
+        return waitForAsyncFx(
+                PATIENCE,
+                () -> results.plan().lines().stream()
+                        .filter(PlanLine.Step.class::isInstance)
+                        .map(PlanLine.Step.class::cast)
+                        .filter(step -> step.state() == null)
+                        .toList());
     }
 
     private static long openSteps(ShellViewModel results) {
-        return open(results).count();
+        return open(results).size();
     }
 
     private void hideAndShow(FxRobot robot, ShellViewModel results) throws TimeoutException {
