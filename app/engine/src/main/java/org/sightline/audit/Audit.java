@@ -198,8 +198,13 @@ public final class Audit implements AutoCloseable {
 
     /** Everything that could not be read or examined, in a stable order. */
     public <X extends Exception> void forEachProblem(ProblemVisitor<X> visitor) throws X {
+        forEachProblem(messages, visitor);
+    }
+
+    /** The same in another language. */
+    <X extends Exception> void forEachProblem(Messages words, ProblemVisitor<X> visitor) throws X {
         try (AuditQuery query = store.query()) {
-            query.forEachProblem(stored -> visitor.visit(inWords(stored, messages)));
+            query.forEachProblem(stored -> visitor.visit(inWords(stored, words)));
         }
     }
 

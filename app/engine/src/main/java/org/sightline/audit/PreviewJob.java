@@ -47,13 +47,30 @@ public final class PreviewJob {
     private final List<Path> exports;
     private final List<Path> savedPhotos;
     private final ScanOptions options;
+    private final Messages words;
 
     public PreviewJob(Engine engine, Stores stores, List<Path> exports, ScanOptions options) {
         this(engine, stores, exports, List.of(), options);
     }
 
+    /** @param words of the language in which problems are told */
+    public PreviewJob(Engine engine, Stores stores, List<Path> exports, ScanOptions options, Messages words) {
+        this(engine, stores, exports, List.of(), options, words);
+    }
+
     /** @param savedPhotos folders of pictures that the user saved by hand */
     public PreviewJob(Engine engine, Stores stores, List<Path> exports, List<Path> savedPhotos, ScanOptions options) {
+        this(engine, stores, exports, savedPhotos, options, Messages.english());
+    }
+
+    private PreviewJob(
+            Engine engine,
+            Stores stores,
+            List<Path> exports,
+            List<Path> savedPhotos,
+            ScanOptions options,
+            Messages words) {
+        this.words = words;
         this.engine = engine;
         this.stores = stores;
         this.exports = List.copyOf(exports);
@@ -117,7 +134,7 @@ public final class PreviewJob {
         List<ScanPreview.Contents> contents = contents(store, archives);
         long total = contents.stream().mapToLong(ScanPreview.Contents::inScope).sum();
         List<AuditProblem> ofArchives = new ArrayList<>();
-        audit.forEachProblem(problem -> {
+        audit.forEachProblem(words, problem -> {
             if (problem.archive() == null || problem.path() == null) {
                 ofArchives.add(problem);
             }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Effort;
+import org.sightline.model.Problem;
+import org.sightline.model.ProblemCode;
 import org.sightline.samples.ExportTruth;
 import org.sightline.samples.FullExport;
 import org.sightline.samples.Layout;
@@ -143,6 +146,23 @@ class PreviewJobTest {
             assertThat(audit.store().bytes())
                     .isBetween(foretold.begun(), Objects.requireNonNull(foretold.most()) + (64 << 10));
         }
+    }
+
+    @Test
+    void whatIsAmissIsToldInTheLanguageThatIsAskedFor() throws Exception {
+        Path broken = Files.writeString(folder.resolve("instagram.zip"), "not a zip");
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            Messages words = new Messages(language);
+            ScanPreview preview = new PreviewJob(
+                            TestEngine.start(), stores(), List.of(broken), ScanOptions.usual(), words)
+                    .run(false, new CancellationToken());
+            assertThat(preview.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.text())
+                            .isEqualTo(words.of(Problem.of(ProblemCode.ZIP_BROKEN, broken.toString()))));
+        }
+        assertThat(new Messages(Locale.GERMAN).of(Problem.of(ProblemCode.ZIP_BROKEN, "a")))
+                .isNotEqualTo(Messages.english().of(Problem.of(ProblemCode.ZIP_BROKEN, "a")));
     }
 
     @Test

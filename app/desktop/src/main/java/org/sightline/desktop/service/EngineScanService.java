@@ -85,7 +85,8 @@ public final class EngineScanService implements ScanService {
     public PreviewOutcome preview(List<Path> exports, PreviewListener listener, CancellationToken cancellation) {
         Engine ready = engine();
         try {
-            ScanPreview preview = new PreviewJob(ready, new Stores(folders), exports, options.get())
+            Messages words = new Messages(locale.get());
+            ScanPreview preview = new PreviewJob(ready, new Stores(folders), exports, options.get(), words)
                     .run(true, listener, cancellation);
             return preview.archives().isEmpty()
                     ? new PreviewOutcome.NothingRead(preview.problems())
