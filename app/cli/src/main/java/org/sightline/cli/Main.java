@@ -8,6 +8,7 @@ import java.util.List;
 import org.sightline.system.AppFolders;
 import org.sightline.system.Version;
 import org.sightline.system.network.ClosedNetwork;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Starts the command line. */
@@ -62,11 +63,19 @@ public final class Main {
                 .addSubcommand(new UnsealCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal, folders))
                 .addSubcommand(new DoctorCommand(terminal, folders))
-                .addSubcommand(new CommandLine.HelpCommand());
+                .addSubcommand(new CommandLine.HelpCommand())
+                .addSubcommand(completion());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new FailureHandler(terminal));
         return line;
+    }
+
+    /** Writes what a shell completes; for those who package the program, so no help names it. */
+    private static CommandLine completion() {
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
+        return completion;
     }
 }
