@@ -34,11 +34,6 @@ final class ClaimExceptions {
             "icloud", "the same name stands in several parts, and each part has its own table",
             "messenger", "its name has no date that would tell one download from another");
 
-    /** Exports of which two parts with lists each read as two people's: nothing in them says whose they are. */
-    private static final Map<String, String> NOBODYS = Map.of(
-            "combined", "the download is named after its day, and the account stands in one of the parts",
-            "facebook before 2018", "it was one ZIP then");
-
     private ClaimExceptions() {}
 
     static boolean isUntold(ContractExport export, OtherForm form) {
@@ -48,8 +43,6 @@ final class ClaimExceptions {
     static boolean isCutApart(ContractExport export, OtherForm form) {
         boolean zipsInFolder = form == OtherForm.FOLDER && export.name().contains("zips in a zip");
         return form == OtherForm.TWICE
-                || (form == OtherForm.SHUFFLED_PARTS
-                        && NOBODYS.keySet().stream().anyMatch(export.name()::startsWith))
                 || ((IN_PARTS.contains(form) || zipsInFolder)
                         && CUT_APART.keySet().stream().anyMatch(export.name()::startsWith));
     }
