@@ -13,10 +13,14 @@ import org.sightline.archive.TextTarget;
 import org.sightline.archive.TwitterTarget;
 import org.sightline.archive.YouTubeTarget;
 import org.sightline.archive.ZipTarget;
+import org.sightline.audit.AnswersTarget;
+import org.sightline.batch.RecordsTarget;
 import org.sightline.image.GifTarget;
 import org.sightline.image.JpegTarget;
 import org.sightline.image.MetadataTarget;
 import org.sightline.image.RasterTarget;
+import org.sightline.image.SafeCopyTarget;
+import org.sightline.vault.SealedTarget;
 
 /** Every target by its name, which is also that of its folder of inputs. */
 public final class FuzzTargets {
@@ -38,6 +42,10 @@ public final class FuzzTargets {
         TARGETS.put("gif", GifTarget::new);
         TARGETS.put("metadata", MetadataTarget::new);
         TARGETS.put("text", TextTarget::new);
+        TARGETS.put("safecopy", SafeCopyTarget::new);
+        TARGETS.put("sealed", SealedTarget::new);
+        TARGETS.put("records", RecordsTarget::new);
+        TARGETS.put("answers", AnswersTarget::new);
     }
 
     private FuzzTargets() {}

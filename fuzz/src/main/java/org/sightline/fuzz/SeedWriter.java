@@ -29,6 +29,7 @@ public final class SeedWriter {
     public static Map<String, byte[]> seeds(Path emptyFolder) throws IOException {
         Map<String, byte[]> seeds = new LinkedHashMap<>(PictureSeeds.make());
         seeds.putAll(ArchiveSeeds.make(emptyFolder));
+        seeds.putAll(RecordSeeds.make());
         return seeds;
     }
 }

@@ -13,8 +13,12 @@ final class PictureFuzzing {
     private final ImageDecoder decoder;
 
     PictureFuzzing() {
+        this.decoder = decoder();
+    }
+
+    static ImageDecoder decoder() {
         Path cache = Path.of(System.getProperty("java.io.tmpdir"), "sightline-test", "cache");
-        this.decoder = new ImageDecoder(OpenCv.load(cache), LIMITS);
+        return new ImageDecoder(OpenCv.load(cache), LIMITS);
     }
 
     /** The format and size, or the code of the problem. */

@@ -55,6 +55,29 @@ public final class PictureSeeds {
         others(colour, grey, deep);
         gifs(jpeg);
         metadata(jpeg, colour, exif);
+        copies(jpeg, colour, exif);
+    }
+
+    private void copies(byte[] jpeg, Mat colour, byte[] exif) throws IOException {
+        Mat part = scope.track(colour.submat(0, 12, 0, 12));
+        byte[] png = encode(".png", part);
+        seeds.put("safecopy/photo", prefixed(SafeCopyTarget.STRIPPED, withExif(jpeg)));
+        seeds.put(
+                "safecopy/progressive",
+                prefixed(SafeCopyTarget.STRIPPED, encode(".jpg", colour, Imgcodecs.IMWRITE_JPEG_PROGRESSIVE, 1)));
+        seeds.put(
+                "safecopy/two", prefixed(SafeCopyTarget.STRIPPED, joined(encode(".jpg", part), encode(".jpg", part))));
+        seeds.put("safecopy/png", prefixed(SafeCopyTarget.PNG_STRIPPED, png));
+        seeds.put("safecopy/png and more", prefixed(SafeCopyTarget.PNG_STRIPPED, joined(png, exif)));
+        seeds.put("safecopy/covered", prefixed(SafeCopyTarget.COVERED, jpeg));
+        seeds.put("safecopy/covered by pixels", prefixed((byte) (SafeCopyTarget.COVERED | 1 << 2), png));
+        seeds.put("safecopy/covered by blur", prefixed((byte) (SafeCopyTarget.COVERED | 5 << 2), withExif(jpeg)));
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     private void jpegs(byte[] jpeg, Mat colour, Mat grey, byte[] exif) throws IOException {

@@ -101,15 +101,6 @@ public final class ArchiveOpener {
         }
     }
 
-    /** A tree and what it was recognised as. */
-    private record Recognised(FileTree tree, ExportReader reader, Recognition recognition) {
-
-        /** Where it lies: two exports may lie in one folder. */
-        String place() {
-            return tree.location().resolve(recognition.root()).toString();
-        }
-    }
-
     /** Opens files and folders; what cannot be opened becomes a problem. What {@link Unpacking} throws is thrown on. */
     public Opened open(List<Path> inputs) {
         List<Problem> problems = new ArrayList<>();
@@ -295,12 +286,14 @@ public final class ArchiveOpener {
 
     /** Parts with the same key are one export; those without a key join the only export of their platform, if there is one. */
     private List<Archive> join(List<Recognised> recognised) {
+        Batches batches = Batches.among(recognised);
         Map<String, List<Recognised>> groups = new LinkedHashMap<>();
         for (Recognised tree : recognised) {
             String key = tree.recognition().exportKey();
             String group = tree.reader().platform() == Platform.FOLDER
                     ? tree.place()
-                    : readers.indexOf(tree.reader()) + ":" + (key == null ? onlyKey(tree, recognised) : key);
+                    : readers.indexOf(tree.reader()) + ":"
+                            + (key == null ? batches.of(tree).orElseGet(() -> onlyKey(tree, recognised)) : key);
             groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(tree);
         }
         return groups.values().stream()

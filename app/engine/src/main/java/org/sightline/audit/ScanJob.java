@@ -19,6 +19,7 @@ import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.StageTimes;
 import org.sightline.people.GroupingProgress;
+import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
 import org.sightline.system.PrivateLog;
 
@@ -99,6 +100,9 @@ public final class ScanJob {
         } else {
             // People of a part would give the whole other ids than an undisturbed scan does.
             problems.addAll(examination.vanished());
+            if (areFacesNew(store)) {
+                problems.add(new Problem(null, ProblemCode.PEOPLE_WAIT, List.of()));
+            }
             store.saveInputProblems(problems);
         }
         meter.phase(ScanProgress.Phase.FINISHED);
@@ -108,6 +112,12 @@ public final class ScanJob {
     /** Whether something that was named could not be read, so that what waits in the store may be of it. */
     private static boolean isAnyMissing(List<Problem> problems) {
         return problems.stream().map(Problem::code).anyMatch(MISSING::contains);
+    }
+
+    private static boolean areFacesNew(AuditStore store) {
+        try (AuditQuery query = store.query()) {
+            return !query.isGroupingCurrent();
+        }
     }
 
     /** What is stopped here is done by the next scan; until then nobody is told from anybody. */

@@ -45,6 +45,7 @@ public enum ProblemCode {
     ARCHIVE_VANISHED(134),
     NO_ROOM_TO_UNPACK(135),
     ARCHIVE_CUT_OFF(136),
+    PEOPLE_WAIT(137),
     // Pages
     DATES_NOT_READ(141),
     LOOSE_PICTURES(142),

@@ -195,4 +195,21 @@ class AnswersFileTest {
                             !Set.copyOf(org.sightline.model.AnswerScope.NEVER).contains(kind));
         }
     }
+
+    @Test
+    void aFileThatWouldTakeAllMemoryIsRefused() {
+        assertThatThrownBy(() -> keep("{\"version\": 1, \"interview\": [" + "0,".repeat(1_000_000) + "0]}"))
+                .isInstanceOf(AnswersFile.MistakeException.class)
+                .hasMessageContaining("more than a million values");
+    }
+
+    @Test
+    void theNameOfAFieldIsNotRepeatedForEachOfItsValues() {
+        // Written out for each of them, the place of these values would take twenty gigabytes.
+        String name = "n".repeat(40_000);
+        assertThatThrownBy(() -> keep("{\"" + name + "\": [" + "0,".repeat(500_000) + "0]}"))
+                .isInstanceOf(AnswersFile.MistakeException.class)
+                .hasMessageContaining("nnn…")
+                .hasMessageContaining("There is no field of this name.");
+    }
 }

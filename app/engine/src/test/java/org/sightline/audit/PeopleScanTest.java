@@ -26,6 +26,7 @@ import org.sightline.model.Effort;
 import org.sightline.model.Face;
 import org.sightline.model.FaceId;
 import org.sightline.model.PersonId;
+import org.sightline.model.ProblemCode;
 import org.sightline.model.ReasonCode;
 import org.sightline.model.Role;
 import org.sightline.people.GroupingProgress;
@@ -77,6 +78,12 @@ class PeopleScanTest {
                 .write(audit, List.of(), temporary.resolve(name), EnumSet.of(ReportWriter.Format.JSON))
                 .get(0);
         return Files.readString(file);
+    }
+
+    private static List<String> problems(Audit audit) {
+        return audit.problems(10, Messages.english()).stream()
+                .map(AuditProblem::code)
+                .toList();
     }
 
     private static People people(Audit audit) {
@@ -182,8 +189,10 @@ class PeopleScanTest {
             assertThat(people(audit).faces())
                     .as("a part gives the whole other people")
                     .isEmpty();
+            assertThat(problems(audit)).as("and that is said").contains(ProblemCode.PEOPLE_WAIT.code());
             move(elsewhere, photos);
             scan(audit);
+            assertThat(problems(audit)).isEmpty();
             try (Audit undisturbed = open("two")) {
                 scan(undisturbed);
                 assertThat(report(audit, "disturbed")).isEqualTo(report(undisturbed, "undisturbed"));

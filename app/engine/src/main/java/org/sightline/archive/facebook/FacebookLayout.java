@@ -94,7 +94,12 @@ final class FacebookLayout {
                 ExportNames.dated(tree, top),
                 marker.lists(),
                 path -> path.startsWith(top),
-                NestedCopies.in(tree, top)));
+                NestedCopies.in(tree, top),
+                ExportNames.batch(tree, top, FacebookLayout::isAboutTheAccount)));
+    }
+
+    private static boolean isAboutTheAccount(String path) {
+        return FacebookList.PROFILE.holds(path) || EntryPath.fileName(path).equals("index.htm");
     }
 
     /** A part may hold nothing but pictures of messages or stories; its name still tells. */

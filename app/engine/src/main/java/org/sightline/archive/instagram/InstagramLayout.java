@@ -104,8 +104,8 @@ final class InstagramLayout {
             // Files about the account alone: those of a Facebook export may be called the same.
             return Optional.empty();
         }
-        return Optional.of(
-                new Recognition(root, marker.format(), ExportNames.key(tree, root), lists, owned(root, both)));
+        return Optional.of(new Recognition(root, marker.format(), ExportNames.key(tree, root), lists, owned(root, both))
+                .of(ExportNames.batch(tree, root, InstagramList.PERSONAL::holds)));
     }
 
     private static Predicate<String> owned(String root, boolean both) {

@@ -1,12 +1,16 @@
 package org.sightline.archive.meta;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.FileTree;
+import org.sightline.archive.Recognition;
 import org.sightline.archive.TreeFile;
 
 /** How Meta names its downloads: parts of one batch share everything of their name but what follows the date. */
@@ -18,6 +22,16 @@ public final class ExportNames {
     private static final Pattern COMPACT = Pattern.compile("^([\\w.]+_\\d{8})(?:[ _-].*)?$");
     /** Of Instagram until 2020. */
     private static final Pattern PART = Pattern.compile("^([\\w.]+)_part_\\d+$");
+
+    /** Names that leave out the account or the day; what follows is the number or the hash of a part. */
+    private static final List<Pattern> UNNAMED = List.of(
+            Pattern.compile("^(meta-\\d{4}-\\d{2}-\\d{2})(?:-\\w+)?(?: ?\\(\\d+\\))?$"),
+            Pattern.compile("^((?:facebook|instagram)-[\\w.]+?)(?:-\\d{1,3})?$"));
+
+    private static final Pattern LIST = Pattern.compile("\\.(json|html?)$");
+
+    /** What any part may have for those who look into it by hand. */
+    private static final Set<String> IN_EVERY_PART = Set.of("start_here.html", "index.html");
 
     private ExportNames() {}
 
@@ -71,6 +85,33 @@ public final class ExportNames {
         boolean named =
                 tree.name().startsWith(platform) && DATED.matcher(tree.name()).matches();
         return named ? "" : null;
+    }
+
+    /**
+     * What a part says of the export it is of.
+     *
+     * @param owner the file about the account, by its path in the tree
+     * @return null where its name says nothing
+     */
+    public static Recognition.@Nullable Batch batch(FileTree tree, String root, Predicate<String> owner)
+            throws IOException {
+        String name = key(tree, root, UNNAMED);
+        if (name == null) {
+            return null;
+        }
+        boolean tellsOwner = false;
+        Set<String> lists = new HashSet<>();
+        try (Stream<TreeFile> files = tree.files()) {
+            for (TreeFile file : (Iterable<TreeFile>) files::iterator) {
+                String path = file.path();
+                if (path.startsWith(root) && LIST.matcher(path).find()) {
+                    tellsOwner |= owner.test(path);
+                    lists.add(path.substring(root.length()));
+                }
+            }
+        }
+        lists.removeAll(IN_EVERY_PART);
+        return new Recognition.Batch(name, tellsOwner, lists);
     }
 
     /** The one folder that everything lies in; empty if there is none. */
