@@ -33,6 +33,9 @@ final class RecordSeeds {
                            {"audience": "ONLY_ME", "platform": "facebook", "kind": "STORY",
                             "from": "2012-01-01", "to": "2012-12-31"}]}
             """;
+    private static final String SOME_ANSWERS = """
+            {"version": 1, "overrides": [{"audience": "PUBLIC", "platform": "facebook", "album": "Summer"}]}
+            """;
     private static final String REPORT = """
             {"version": 1, "archives": [{"id": "a", "platform": "facebook"}],
              "photos": [{"id": "0123456789ab", "path": "posts/media/1.jpg", "audience": "UNKNOWN", "mayBePublic": true,
@@ -50,13 +53,10 @@ final class RecordSeeds {
         seeds.put("records/list", prefixed(RecordsTarget.LIST, LIST));
         seeds.put("records/passphrases", prefixed(RecordsTarget.PASSPHRASES, PASSPHRASES));
         seeds.put("answers/all", ANSWERS.getBytes(StandardCharsets.UTF_8));
-        seeds.put(
-                "answers/some",
-                "{\"version\": 1, \"overrides\": [{\"audience\": \"PUBLIC\", \"platform\": \"facebook\"}]}"
-                        .getBytes(StandardCharsets.UTF_8));
+        seeds.put("answers/some", SOME_ANSWERS.getBytes(StandardCharsets.UTF_8));
         seeds.put("records/report", prefixed(RecordsTarget.REPORT, REPORT));
         seeds.put("sealed/text", prefixed(SealedTarget.FILE, "SLSEALED and more"));
-        seeds.put("sealed/frame", prefixed(SealedTarget.BEHIND_A_HEADER, "\0\0\0\u0040" + "x".repeat(80)));
+        seeds.put("sealed/frame", prefixed(SealedTarget.BEHIND_A_HEADER, "\0\0\0@" + "x".repeat(80)));
         seeds.put("sealed/change", new byte[] {SealedTarget.CHANGE, 0, 0, 110, 1, 0});
         seeds.put("sealed/cut", new byte[] {SealedTarget.CHANGE, 1, 0, 0, 0, 1});
         seeds.put("sealed/unchanged", new byte[] {SealedTarget.CHANGE, 0, 0, 1, 0, 0});

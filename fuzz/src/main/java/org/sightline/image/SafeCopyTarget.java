@@ -25,6 +25,8 @@ public final class SafeCopyTarget implements FuzzTarget {
     /** First byte of one that is a file with a face; how it is covered lies in the other bits. */
     public static final byte COVERED = 2;
 
+    private static final List<Cover> COVERS = List.of(Cover.values());
+
     private final ImageDecoder decoder;
 
     public SafeCopyTarget() {
@@ -80,8 +82,8 @@ public final class SafeCopyTarget implements FuzzTarget {
         Mat pixels = image.pixels();
         Box face = new Box(
                 image.fullWidth() * .25, image.fullHeight() * .25, image.fullWidth() * .5, image.fullHeight() * .5);
-        Cover cover = Cover.values()[how % Cover.values().length];
-        int level = 1 + how / Cover.values().length % CoveredFace.STRONGEST;
+        Cover cover = COVERS.get(how % COVERS.size());
+        int level = 1 + how / COVERS.size() % CoveredFace.STRONGEST;
         Optional<byte[]> profile = JpegSegments.of(file).flatMap(JpegSegments::profile);
         SafeCopy copy = SafeCopy.covered(image, List.of(new CoveredFace(face, cover, level)), profile);
         Promise.holds(copy.width() == pixels.cols() && copy.height() == pixels.rows(), "a copy keeps its size");

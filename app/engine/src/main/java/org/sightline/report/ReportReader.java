@@ -56,7 +56,7 @@ public final class ReportReader {
             @Nullable Audience audience,
             @Nullable Boolean mayBePublic,
             @Nullable Exposure exposure,
-            @Nullable List<AppearanceFields> appearances) {}
+            @Nullable List<@Nullable AppearanceFields> appearances) {}
 
     private final Map<String, Platform> platforms = new HashMap<>();
     private final List<ComparedPhoto> photos = new ArrayList<>();
@@ -92,8 +92,11 @@ public final class ReportReader {
                 }
                 case "archives" -> elements(json, value, ArchiveFields.class).forEach(this::archive);
                 case "photos" -> {
-                    while (value == JsonToken.START_ARRAY && json.nextToken() != JsonToken.END_ARRAY) {
-                        photos.add(photo(json.readValueAs(PhotoFields.class)));
+                    if (value != JsonToken.START_ARRAY) {
+                        throw new ReportFormatException("It is no report.json");
+                    }
+                    while (json.nextToken() != JsonToken.END_ARRAY) {
+                        photos.add(photo(element(json, PhotoFields.class)));
                     }
                     photosRead = true;
                 }
@@ -105,12 +108,20 @@ public final class ReportReader {
         }
     }
 
-    private static <T> List<T> elements(JsonParser json, JsonToken value, Class<T> type) {
+    private static <T> List<T> elements(JsonParser json, JsonToken value, Class<T> type) throws ReportFormatException {
         List<T> elements = new ArrayList<>();
         while (value == JsonToken.START_ARRAY && json.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(json.readValueAs(type));
+            elements.add(element(json, type));
         }
         return elements;
+    }
+
+    private static <T> T element(JsonParser json, Class<T> type) throws ReportFormatException {
+        T element = json.readValueAs(type);
+        if (element == null) {
+            throw new ReportFormatException("An entry of it is empty");
+        }
+        return element;
     }
 
     private void archive(ArchiveFields archive) {
@@ -129,8 +140,11 @@ public final class ReportReader {
         }
         Set<String> copies = new HashSet<>();
         List<ComparedPlace> places = new ArrayList<>();
-        for (AppearanceFields appearance :
-                fields.appearances() == null ? List.<AppearanceFields>of() : fields.appearances()) {
+        for (@Nullable AppearanceFields appearance :
+                fields.appearances() == null ? List.<@Nullable AppearanceFields>of() : fields.appearances()) {
+            if (appearance == null) {
+                throw new ReportFormatException("An entry of it is empty");
+            }
             if (appearance.sha256() != null && appearance.sha256().length() >= PhotoId.SHORT_LENGTH) {
                 copies.add(appearance.sha256().substring(0, PhotoId.SHORT_LENGTH));
             }
