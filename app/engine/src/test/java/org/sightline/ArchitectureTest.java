@@ -228,8 +228,15 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.sightline.worker.WorkerMain")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.opencv..")
+            .resideInAnyPackage("org.opencv..", "org.bytedeco..")
             .because("native memory is released where it is made");
+
+    @ArchTest
+    static final ArchRule DECODERS_ONLY = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.bytedeco\\.ffmpeg\\.(global\\.)?(avformat|avdevice|avfilter).*")
+            .because("FFmpeg's readers of containers can open addresses; its decoders are given bytes");
 
     @ArchTest
     static final ArchRule CIPHERS_STAY_INSIDE = noClasses()

@@ -16,6 +16,7 @@ import org.sightline.archive.ZipTarget;
 import org.sightline.audit.AnswersTarget;
 import org.sightline.batch.RecordsTarget;
 import org.sightline.image.GifTarget;
+import org.sightline.image.HeifTarget;
 import org.sightline.image.JpegTarget;
 import org.sightline.image.MetadataTarget;
 import org.sightline.image.RasterTarget;
@@ -40,6 +41,7 @@ public final class FuzzTargets {
         TARGETS.put("jpeg", JpegTarget::new);
         TARGETS.put("raster", RasterTarget::new);
         TARGETS.put("gif", GifTarget::new);
+        TARGETS.put("heif", HeifTarget::new);
         TARGETS.put("metadata", MetadataTarget::new);
         TARGETS.put("text", TextTarget::new);
         TARGETS.put("safecopy", SafeCopyTarget::new);

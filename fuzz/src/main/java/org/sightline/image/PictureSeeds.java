@@ -4,10 +4,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
 import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
@@ -56,6 +59,16 @@ public final class PictureSeeds {
         gifs(jpeg);
         metadata(jpeg, colour, exif);
         copies(jpeg, colour, exif);
+        for (String name : List.of("picture.heic", "picture.avif")) {
+            seeds.put("heif/" + name, shipped(name));
+        }
+    }
+
+    /** No library that is used here writes these. */
+    private static byte[] shipped(String name) throws IOException {
+        try (InputStream in = PictureSeeds.class.getResourceAsStream("/org/sightline/fuzz/seeds/" + name)) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
     }
 
     private void copies(byte[] jpeg, Mat colour, byte[] exif) throws IOException {

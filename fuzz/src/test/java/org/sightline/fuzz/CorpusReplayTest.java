@@ -65,6 +65,8 @@ class CorpusReplayTest {
                 .hasEntrySatisfying("jpeg/progressive", text -> assertThat(text).startsWith("JPEG 39 x "))
                 .hasEntrySatisfying(
                         "raster/webp lossy", text -> assertThat(text).startsWith("WEBP 39 x "))
+                .containsEntry("heif/picture.heic", "HEIC 64 x 64")
+                .containsEntry("heif/picture.avif", "HEIC 64 x 64")
                 .hasEntrySatisfying("gif/photo", text -> assertThat(text).startsWith("GIF 39 x "))
                 .hasEntrySatisfying("zip/export", text -> assertThat(text).startsWith("2 entries, 1 appearances"))
                 .hasEntrySatisfying("metadata/in png", text -> assertThat(text).contains("Maker Model 1"))

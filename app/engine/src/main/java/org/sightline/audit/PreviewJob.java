@@ -40,7 +40,7 @@ public final class PreviewJob {
 
     /** Endings of pictures that this version counts and does not read. */
     private static final Set<String> NOT_READ =
-            Set.of("heic", "heif", "avif", "jxl", "jp2", "psd", "dng", "cr2", "cr3", "nef", "arw", "raf", "orf", "rw2");
+            Set.of("jxl", "jp2", "psd", "dng", "cr2", "cr3", "nef", "arw", "raf", "orf", "rw2");
 
     private final Engine engine;
     private final Stores stores;

@@ -1,7 +1,9 @@
 package org.sightline.image;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvException;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -16,10 +18,12 @@ public final class ImageDecoder {
 
     private static final int BYTES_PER_PIXEL = 3;
 
+    private final MediaLibrary media;
     private final DecodingLimits limits;
 
     /** The library must be loaded before a picture can be decoded. */
     public ImageDecoder(OpenCv loaded, DecodingLimits limits) {
+        this.media = loaded.media();
         this.limits = limits;
         assert !loaded.version().isEmpty();
     }
@@ -59,7 +63,7 @@ public final class ImageDecoder {
                     Long.toString(DecodingLimits.NATIVE_BYTES >> 20));
         }
         try (MatScope scope = new MatScope()) {
-            Mat stored = format == ImageFormat.GIF ? GifFrame.pixels(bytes, scope) : decodeStored(bytes, header, scope);
+            Mat stored = stored(format, bytes, header, scope);
             // OpenCV turns TIFFs by itself and cannot be told not to.
             boolean turnedAlready = format == ImageFormat.TIFF;
             int orientation = metadata.orientation();
@@ -76,6 +80,18 @@ public final class ImageDecoder {
         } catch (CvException failure) {
             throw new ImageException(ProblemCode.IMAGE_UNREADABLE, failure);
         }
+    }
+
+    private Mat stored(ImageFormat format, byte[] bytes, Header header, MatScope scope) throws ImageException {
+        if (header.heif() != null) {
+            try {
+                media.load();
+            } catch (NativeLibraryException failure) {
+                throw new ImageException(ProblemCode.FORMAT_NOT_READ, failure, format.name());
+            }
+            return HeifDecoder.pixels(header.heif(), header.reduction(), scope);
+        }
+        return format == ImageFormat.GIF ? GifFrame.pixels(bytes, scope) : decodeStored(bytes, header, scope);
     }
 
     /**
@@ -101,7 +117,12 @@ public final class ImageDecoder {
         return file + header.workingBytes() + pixels * (metadata.orientation() > 1 ? 2 : 1);
     }
 
-    private record Header(int width, int height, int reduction, long workingBytes, boolean truncated) {
+    private record Header(
+            int width, int height, int reduction, long workingBytes, boolean truncated, @Nullable HeifFile heif) {
+
+        Header(int width, int height, int reduction, long workingBytes, boolean truncated) {
+            this(width, height, reduction, workingBytes, truncated, null);
+        }
 
         /** Whether the decoder, which reads the header for itself, saw the picture that was judged; it may have turned it. */
         boolean announces(Mat pixels) {
@@ -115,6 +136,9 @@ public final class ImageDecoder {
     private Header header(ImageFormat format, byte[] bytes, int detailSide) throws ImageException {
         if (format == ImageFormat.JPEG) {
             return jpegHeader(bytes, detailSide);
+        }
+        if (format.needsMediaLibrary()) {
+            return heifHeader(bytes, detailSide);
         }
         PictureHeader picture = PictureHeader.read(format, bytes, limits);
         long allowed = format == ImageFormat.GIF
@@ -137,6 +161,25 @@ public final class ImageDecoder {
         refuseAbove(limits.decodedPixels(), jpeg.width() / reduction, jpeg.height() / reduction);
         long working = jpeg.buffered() ? jpeg.coefficientBytes() : 0;
         return new Header(jpeg.width(), jpeg.height(), reduction, working, !jpeg.complete());
+    }
+
+    private Header heifHeader(byte[] bytes, int detailSide) throws ImageException {
+        try {
+            HeifFile file = HeifFile.read(bytes);
+            HeifFile.Size tile = file.tileSize();
+            refuseAbove(limits.fullPixels(), file.width(), file.height());
+            // A tile is decoded at full scale before it is reduced.
+            refuseAbove(limits.decodedPixels(), tile.width(), tile.height());
+            int reduction = reduction(file.width(), file.height(), detailSide);
+            while (reduction > 1 && file.columns() > 1 && (tile.width() % reduction > 0 || tile.height() % reduction > 0)) {
+                reduction /= 2;
+            }
+            refuseAbove(limits.decodedPixels(), file.width() / reduction, file.height() / reduction);
+            long working = (long) tile.width() * tile.height() * HeifTiles.BYTES_PER_PIXEL;
+            return new Header(file.width(), file.height(), reduction, working, false, file);
+        } catch (IOException broken) {
+            throw new ImageException(ProblemCode.IMAGE_UNREADABLE, broken);
+        }
     }
 
     private void refuseAbove(long pixels, int width, int height) throws ImageException {

@@ -12,8 +12,8 @@ public enum ImageFormat {
     GIF(true),
     BMP(true),
     TIFF(true),
-    HEIC(false),
-    AVIF(false),
+    HEIC(true),
+    AVIF(true),
     PSD(false),
     VIDEO(false),
     UNKNOWN(false);
@@ -33,6 +33,11 @@ public enum ImageFormat {
     /** Whether this version decodes it. */
     public boolean isReadable() {
         return readable;
+    }
+
+    /** Whether decoding it takes FFmpeg's decoders. */
+    public boolean needsMediaLibrary() {
+        return this == HEIC || this == AVIF;
     }
 
     public static ImageFormat of(byte[] start) {

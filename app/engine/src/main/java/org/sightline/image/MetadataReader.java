@@ -11,7 +11,7 @@ import org.sightline.model.Coordinates;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Timestamp;
 
-/** Reads EXIF from JPEG, PNG, WebP and TIFF (EXIF 2.32). Broken metadata never costs the picture. */
+/** Reads EXIF from JPEG, PNG, WebP, TIFF, HEIC and AVIF (EXIF 2.32). Broken metadata never costs the picture. */
 final class MetadataReader {
 
     private static final DateTimeFormatter EXIF_TIME =
@@ -39,10 +39,25 @@ final class MetadataReader {
     }
 
     static FileMetadata read(ImageFormat format, byte[] bytes) {
+        if (format.needsMediaLibrary()) {
+            return heif(bytes);
+        }
         byte[] exif = exif(format, bytes);
-        if (exif == null) {
+        return exif == null ? FileMetadata.NONE : read(exif);
+    }
+
+    /** How the picture is turned stands in the file's own words; programs turn what they copy and leave EXIF as it was. */
+    private static FileMetadata heif(byte[] bytes) {
+        try {
+            HeifFile file = HeifFile.read(bytes);
+            FileMetadata told = file.exif().map(MetadataReader::read).orElse(FileMetadata.NONE);
+            return new FileMetadata(told.photo(), file.orientation(), told.readable());
+        } catch (IOException broken) {
             return FileMetadata.NONE;
         }
+    }
+
+    private static FileMetadata read(byte[] exif) {
         try {
             return new MetadataReader(TiffDirectory.first(exif)).read();
         } catch (IOException broken) {

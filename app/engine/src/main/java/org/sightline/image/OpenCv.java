@@ -1,15 +1,7 @@
 package org.sightline.image;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Properties;
 import org.opencv.core.Core;
 
@@ -22,9 +14,11 @@ public final class OpenCv {
     private static final String CHECKSUMS = "/org/sightline/resources/native/opencv.properties";
 
     private final Path cache;
+    private final MediaLibrary media;
 
-    private OpenCv(Path cache) {
+    private OpenCv(Path cache, MediaLibrary media) {
         this.cache = cache;
+        this.media = media;
     }
 
     /**
@@ -35,7 +29,7 @@ public final class OpenCv {
      */
     public static OpenCv load(Path cache) {
         loadChecked(unpacked(cache));
-        return new OpenCv(cache);
+        return new OpenCv(cache, new MediaLibrary(cache));
     }
 
     /**
@@ -50,7 +44,7 @@ public final class OpenCv {
             throw new NativeLibraryException("OpenCV's library " + library + " could not be loaded", failure);
         }
         Core.setNumThreads(1);
-        return new OpenCv(library);
+        return new OpenCv(library, MediaLibrary.beside(library));
     }
 
     /**
@@ -59,8 +53,8 @@ public final class OpenCv {
      * @throws NativeLibraryException if there is none for this machine, or its bytes are not those expected
      */
     public static Path unpacked(Path cache) {
-        String system = system();
-        Properties checksums = checksums();
+        String system = NativeFiles.system();
+        Properties checksums = NativeFiles.checksums(CHECKSUMS);
         String resource = checksums.getProperty(system + ".resource");
         String expected = checksums.getProperty(system + ".sha256");
         if (resource == null || expected == null) {
@@ -71,13 +65,7 @@ public final class OpenCv {
             Path library = cache.resolve("native")
                     .resolve(expected)
                     .resolve(Path.of(resource).getFileName());
-            if (!Files.isRegularFile(library) || !sha256(library).equals(expected)) {
-                unpack(resource, library);
-                if (!sha256(library).equals(expected)) {
-                    throw new NativeLibraryException("OpenCV's library in " + library + " is not the one this version"
-                            + " was built with. Delete the file and start again");
-                }
-            }
+            NativeFiles.check(resource, expected, library);
             return library;
         } catch (IOException failure) {
             throw new NativeLibraryException("OpenCV's library could not be unpacked to " + cache, failure);
@@ -89,62 +77,12 @@ public final class OpenCv {
         return cache;
     }
 
+    /** What decodes that OpenCV does not read. */
+    MediaLibrary media() {
+        return media;
+    }
+
     public String version() {
         return Core.VERSION;
-    }
-
-    /** Names this machine as the checksums do: system and processor. */
-    static String system() {
-        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String processor = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        String family = name.contains("win") ? "windows" : name.contains("mac") ? "mac" : "linux";
-        String kind = processor.equals("aarch64") || processor.equals("arm64")
-                ? "arm64"
-                : processor.equals("amd64") || processor.equals("x86_64") ? "x86_64" : processor;
-        return family + "-" + kind;
-    }
-
-    private static Properties checksums() {
-        Properties checksums = new Properties();
-        try (InputStream in = OpenCv.class.getResourceAsStream(CHECKSUMS)) {
-            if (in == null) {
-                throw new NativeLibraryException("The list of checksums is missing from this build");
-            }
-            checksums.load(in);
-            return checksums;
-        } catch (IOException failure) {
-            throw new NativeLibraryException("The list of checksums could not be read", failure);
-        }
-    }
-
-    private static void unpack(String resource, Path library) throws IOException {
-        Files.createDirectories(library.getParent());
-        Path unfinished = Files.createTempFile(library.getParent(), "unpacking", ".tmp");
-        try (InputStream in = Core.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new NativeLibraryException("OpenCV's library is missing from this build: " + resource);
-            }
-            Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            try {
-                Files.move(unfinished, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException failure) {
-                Files.move(unfinished, library, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

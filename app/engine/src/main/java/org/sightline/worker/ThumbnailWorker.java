@@ -77,6 +77,7 @@ public final class ThumbnailWorker {
     }
 
     private Result make(PictureRequest request) throws InterruptedException {
+        workers.unpackFor(request.file());
         Lock lock = workers.amongOthers();
         lock.lockInterruptibly();
         try {

@@ -47,6 +47,7 @@ public final class Worker {
     }
 
     private Analysis examine(byte[] file, Task task) throws InterruptedException {
+        workers.unpackFor(file);
         try {
             return examineAmongOthers(file, task);
         } catch (WorkerDied first) {

@@ -10,6 +10,9 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
+import org.sightline.image.ImageFormat;
+import org.sightline.image.MediaLibrary;
+import org.sightline.image.NativeLibraryException;
 import org.sightline.system.PrivateLog;
 
 /** The workers of one job. They are started when they are needed and end with this, or with the program, however it ends. */
@@ -18,6 +21,7 @@ public final class Workers implements AutoCloseable {
     private static final PrivateLog LOG = PrivateLog.of(Workers.class);
 
     private final WorkerCommand command;
+    private final MediaLibrary media;
     private final Set<WorkerProcess> running = ConcurrentHashMap.newKeySet();
     /** Started before there was work for them. */
     private final Deque<WorkerProcess> spare = new ArrayDeque<>();
@@ -28,6 +32,18 @@ public final class Workers implements AutoCloseable {
 
     public Workers(WorkerCommand command) {
         this.command = command;
+        this.media = MediaLibrary.toUnpackBeside(command.library());
+    }
+
+    /** Unpacks what a worker needs for this file and may not write for itself; where that fails, the worker refuses the file. */
+    void unpackFor(byte[] file) {
+        if (ImageFormat.of(file).needsMediaLibrary()) {
+            try {
+                media.unpack();
+            } catch (NativeLibraryException unable) {
+                LOG.failure("Unpacking decoders", unable);
+            }
+        }
     }
 
     /** A worker for one thread; its process is started by the first picture. */

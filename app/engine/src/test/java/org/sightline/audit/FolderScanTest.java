@@ -56,7 +56,7 @@ class FolderScanTest {
                 samples.smallVariation(samples.people().get(1), 500, 3));
         Files.writeString(folder.resolve("text.jpg"), "this is no picture");
         Files.write(folder.resolve("empty.jpg"), new byte[0]);
-        Files.write(folder.resolve("photo.heic"), "....ftypheic....".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.writeString(folder.resolve("photo.psd"), "8BPS............");
         Files.write(folder.resolve("film.mp4"), "....ftypisom....".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Files.writeString(folder.resolve("notes.txt"), "words");
         byte[] whole = samples.smallVariation(samples.people().get(2), 500, 4);
@@ -90,7 +90,7 @@ class FolderScanTest {
                     .containsOnly(
                             Map.entry("text.jpg", "S-111"),
                             Map.entry("empty.jpg", "S-111"),
-                            Map.entry("photo.heic", "S-114"),
+                            Map.entry("photo.psd", "S-114"),
                             Map.entry("null", "S-116"),
                             Map.entry("cut.jpg", "S-113"));
             assertThat(audit.archives()).singleElement().satisfies(archive -> {

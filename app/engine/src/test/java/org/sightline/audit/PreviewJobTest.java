@@ -168,14 +168,14 @@ class PreviewJobTest {
     @Test
     void formatsThatAreNotReadAndVideosAreCountedByName() throws Exception {
         Path photos = Files.createDirectories(folder.resolve("photos"));
-        Files.write(photos.resolve("a.heic"), new byte[] {1});
-        Files.write(photos.resolve("b.HEIC"), new byte[] {1});
+        Files.write(photos.resolve("a.psd"), new byte[] {1});
+        Files.write(photos.resolve("b.PSD"), new byte[] {1});
         Files.write(photos.resolve("c.mp4"), new byte[] {1});
 
         ScanPreview preview = preview(photos, false, ScanOptions.usual());
 
         assertThat(preview.archives()).singleElement().satisfies(contents -> {
-            assertThat(contents.notRead()).containsExactly(java.util.Map.entry("HEIC", 2L));
+            assertThat(contents.notRead()).containsExactly(java.util.Map.entry("PSD", 2L));
             assertThat(contents.videos()).isEqualTo(1);
         });
     }

@@ -27,12 +27,18 @@ class BrokenImageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"heic,HEIC", "avif,AVIF", "isom,VIDEO"})
+    @CsvSource({"isom,VIDEO", "qt  ,VIDEO"})
     void namesTheFormatThatItDoesNotRead(String brand, String format) {
         ImageException refusal = refusal(ImageFormatTest.isoMedia(brand));
 
         assertThat(refusal.code()).isEqualTo(ProblemCode.FORMAT_NOT_READ);
         assertThat(refusal.arguments()).containsExactly(format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "avif"})
+    void refusesAnEmptyHeic(String brand) {
+        assertThat(refusal(ImageFormatTest.isoMedia(brand)).code()).isEqualTo(ProblemCode.IMAGE_UNREADABLE);
     }
 
     @Test
