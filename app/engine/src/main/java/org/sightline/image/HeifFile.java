@@ -308,7 +308,8 @@ final class HeifFile {
     /** Empty where only the coded parts may tell. */
     Optional<Colours> colours() {
         return property(primary, "colr")
-                .filter(colours -> colours.remaining() >= 11 && IsoBox.name(colours).equals("nclx"))
+                .filter(colours ->
+                        colours.remaining() >= 11 && IsoBox.name(colours).equals("nclx"))
                 .map(colours -> new Colours(colours.getShort(8) & 0xFFFF, (colours.get(10) & 0x80) != 0));
     }
 

@@ -118,7 +118,12 @@ public final class ImageDecoder {
     }
 
     private record Header(
-            int width, int height, int reduction, long workingBytes, boolean truncated, @Nullable HeifFile heif) {
+            int width,
+            int height,
+            int reduction,
+            long workingBytes,
+            boolean truncated,
+            @Nullable HeifFile heif) {
 
         Header(int width, int height, int reduction, long workingBytes, boolean truncated) {
             this(width, height, reduction, workingBytes, truncated, null);
@@ -171,7 +176,9 @@ public final class ImageDecoder {
             // A tile is decoded at full scale before it is reduced.
             refuseAbove(limits.decodedPixels(), tile.width(), tile.height());
             int reduction = reduction(file.width(), file.height(), detailSide);
-            while (reduction > 1 && file.columns() > 1 && (tile.width() % reduction > 0 || tile.height() % reduction > 0)) {
+            while (reduction > 1
+                    && file.columns() > 1
+                    && (tile.width() % reduction > 0 || tile.height() % reduction > 0)) {
                 reduction /= 2;
             }
             refuseAbove(limits.decodedPixels(), file.width() / reduction, file.height() / reduction);

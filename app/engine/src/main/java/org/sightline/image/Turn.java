@@ -20,8 +20,14 @@ record Turn(int xx, int xy, int yx, int yy) {
 
     /** What EXIF 2.32 numbers from 1 to 8. */
     private static final List<Turn> BY_ORIENTATION = List.of(
-        NONE, MIRRORED, new Turn(-1, 0, 0, -1), UPSIDE_DOWN, new Turn(0, 1, 1, 0), new Turn(0, -1, 1, 0),
-        new Turn(0, -1, -1, 0), LEFT);
+            NONE,
+            MIRRORED,
+            new Turn(-1, 0, 0, -1),
+            UPSIDE_DOWN,
+            new Turn(0, 1, 1, 0),
+            new Turn(0, -1, 1, 0),
+            new Turn(0, -1, -1, 0),
+            LEFT);
 
     /** @param quarters of a full turn */
     static Turn anticlockwise(int quarters) {

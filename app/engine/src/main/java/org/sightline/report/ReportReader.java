@@ -140,7 +140,8 @@ public final class ReportReader {
         }
         Set<String> copies = new HashSet<>();
         List<ComparedPlace> places = new ArrayList<>();
-        for (@Nullable AppearanceFields appearance :
+        for (@Nullable
+        AppearanceFields appearance :
                 fields.appearances() == null ? List.<@Nullable AppearanceFields>of() : fields.appearances()) {
             if (appearance == null) {
                 throw new ReportFormatException("An entry of it is empty");

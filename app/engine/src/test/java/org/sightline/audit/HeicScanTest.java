@@ -37,8 +37,10 @@ class HeicScanTest {
             List<JudgedPhoto> judged = new ArrayList<>();
             audit.forEachPhoto(List.of(), judged::add);
             judged.stream()
-                    .sorted((one, other) -> one.photo().width() * 10_000 + one.photo().height()
-                            - other.photo().width() * 10_000 - other.photo().height())
+                    .sorted((one, other) -> one.photo().width() * 10_000
+                            + one.photo().height()
+                            - other.photo().width() * 10_000
+                            - other.photo().height())
                     .forEach(photo -> faces.add(
                             photo.faces().stream().map(PhotoFace::face).toList()));
         }
@@ -72,8 +74,10 @@ class HeicScanTest {
                 Face one = expected.get(i).get(j);
                 Face other = found.get(i).get(j);
                 assertThat(one.embedding().similarity(other.embedding())).isGreaterThan(THE_SAME);
-                assertThat(Math.abs(one.box().centreX() - other.box().centreX())).isLessThan(PIXELS);
-                assertThat(Math.abs(one.box().centreY() - other.box().centreY())).isLessThan(PIXELS);
+                assertThat(Math.abs(one.box().centreX() - other.box().centreX()))
+                        .isLessThan(PIXELS);
+                assertThat(Math.abs(one.box().centreY() - other.box().centreY()))
+                        .isLessThan(PIXELS);
             }
         }
     }

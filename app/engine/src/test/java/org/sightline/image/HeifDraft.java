@@ -86,10 +86,12 @@ final class HeifDraft {
         ByteArrayOutputStream meta = new ByteArrayOutputStream();
         meta.writeBytes(new byte[4]);
         meta.writeBytes(box("hdlr", new byte[24]));
-        meta.writeBytes(box("pitm", ByteBuffer.allocate(6).putInt(0).putShort((short) GRID).array()));
+        meta.writeBytes(box(
+                "pitm", ByteBuffer.allocate(6).putInt(0).putShort((short) GRID).array()));
         meta.writeBytes(places(items, data));
         ByteArrayOutputStream infos = new ByteArrayOutputStream();
-        infos.writeBytes(ByteBuffer.allocate(6).putInt(0).putShort((short) items.size()).array());
+        infos.writeBytes(
+                ByteBuffer.allocate(6).putInt(0).putShort((short) items.size()).array());
         for (Item item : items) {
             infos.writeBytes(box(
                     "infe",
@@ -137,7 +139,8 @@ final class HeifDraft {
         all.writeBytes(box(tile.type().equals("hvc1") ? "hvcC" : "av1C", tile.configuration()));
         turns.forEach(all::writeBytes);
         ByteArrayOutputStream which = new ByteArrayOutputStream();
-        which.writeBytes(ByteBuffer.allocate(8).putInt(0).putInt(1 + tiles.size()).array());
+        which.writeBytes(
+                ByteBuffer.allocate(8).putInt(0).putInt(1 + tiles.size()).array());
         which.writeBytes(new byte[] {0, GRID, (byte) (1 + turns.size()), 1});
         for (int i = 0; i < turns.size(); i++) {
             which.write(0x80 | 4 + i);
@@ -149,7 +152,9 @@ final class HeifDraft {
     }
 
     private static byte[] size(int width, int height) {
-        return box("ispe", ByteBuffer.allocate(12).putInt(0).putInt(width).putInt(height).array());
+        return box(
+                "ispe",
+                ByteBuffer.allocate(12).putInt(0).putInt(width).putInt(height).array());
     }
 
     private static byte[] box(String type, byte[] content) {

@@ -24,14 +24,16 @@ public final class HeifEncoder {
         boolean present;
         try {
             present = new ProcessBuilder("heif-enc", "--help")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor(1, TimeUnit.MINUTES);
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor(1, TimeUnit.MINUTES);
         } catch (IOException missing) {
             present = false;
         }
-        assumeThat(present).as("heif-enc is installed (Debian: libheif-examples)").isTrue();
+        assumeThat(present)
+                .as("heif-enc is installed (Debian: libheif-examples)")
+                .isTrue();
     }
 
     byte[] heic(Mat picture) throws IOException, InterruptedException {

@@ -132,7 +132,9 @@ class HeifTest {
         FileMetadata metadata = decoder.metadata(file);
         assertThat(metadata.photo().camera()).isEqualTo("Maker Model 7");
         assertThat(metadata.photo().coordinates()).isNotNull();
-        assertThat(metadata.orientation()).as("how EXIF says the camera was held is not how the file is stored").isEqualTo(1);
+        assertThat(metadata.orientation())
+                .as("how EXIF says the camera was held is not how the file is stored")
+                .isEqualTo(1);
     }
 
     @Test
@@ -176,11 +178,12 @@ class HeifTest {
             try (DecodedImage image = decode(damaged)) {
                 assertThat(image.pixels().empty()).isFalse();
             } catch (ImageException refused) {
-                assertThat(refused.code()).isIn(
-                        ProblemCode.IMAGE_UNREADABLE,
-                        ProblemCode.IMAGE_TOO_LARGE,
-                        ProblemCode.NEEDS_TOO_MUCH_MEMORY,
-                        ProblemCode.FORMAT_NOT_READ);
+                assertThat(refused.code())
+                        .isIn(
+                                ProblemCode.IMAGE_UNREADABLE,
+                                ProblemCode.IMAGE_TOO_LARGE,
+                                ProblemCode.NEEDS_TOO_MUCH_MEMORY,
+                                ProblemCode.FORMAT_NOT_READ);
             }
         }
     }
