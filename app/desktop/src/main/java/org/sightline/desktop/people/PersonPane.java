@@ -154,7 +154,9 @@ final class PersonPane extends VBox {
             }
         });
         move.disableProperty().bind(target.valueProperty().isNull());
-        FlowingRow line = new FlowingRow(split, not, noFace, target, move);
+        Button copies = button("person-copies", messages.text("copies.open"), messages.text("copies.ofPerson"));
+        copies.setOnAction(event -> model.makeCopies());
+        FlowingRow line = new FlowingRow(split, not, noFace, target, move, copies);
         VBox box = new VBox(chosen, line);
         box.getStyleClass().add("lines");
         return box;
