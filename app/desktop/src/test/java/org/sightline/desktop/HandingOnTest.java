@@ -167,7 +167,7 @@ class HandingOnTest {
         press(robot, "#photo-copies");
         assertThat(shell.placeProperty().get()).isEqualTo(Place.COPIES);
         waitForTheChoice();
-        assertThat(text(robot, "#copies-subject")).isEqualTo("One photo is to be copied.");
+        assertThat(text(robot, "#copies-subject")).isEqualTo("Copy of one photo");
         assertThat(robot.lookup("#open-copies").<Node>query().isVisible()).isFalse();
 
         chooser.choose(folder.resolve("copies"));
@@ -198,7 +198,7 @@ class HandingOnTest {
         robot.push(KeyCode.SPACE);
         press(robot, "#photos-copies");
         waitForTheChoice();
-        assertThat(text(robot, "#copies-subject")).isEqualTo("2 photos are to be copied.");
+        assertThat(text(robot, "#copies-subject")).isEqualTo("Copies of 2 photos");
         press(robot, "#hide-EVERYONE");
         press(robot, "#cover-PIXELS");
         chooser.choose(folder);
@@ -231,7 +231,7 @@ class HandingOnTest {
         waitUntil(() -> !shell.people().faces().isEmpty());
         press(robot, "#person-copies");
         waitForTheChoice();
-        assertThat(text(robot, "#copies-subject")).isEqualTo(row.photos() + " photos are to be copied.");
+        assertThat(text(robot, "#copies-subject")).isEqualTo("Copies of " + row.photos() + " photos");
         press(robot, "#hide-CHOSEN");
         assertThat(shell.copies().whomProperty().get()).isEqualTo(Whom.CHOSEN);
         assertThat(shell.copies().isTicked(row.id())).isTrue();

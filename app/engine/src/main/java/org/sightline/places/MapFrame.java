@@ -15,7 +15,7 @@ import org.sightline.model.Coordinates;
 record MapFrame(double west, double north, double across, double down) {
 
     /** Degrees of latitude that are shown at least: less tells nothing, because the outlines hold no streets. */
-    private static final double LEAST = 3;
+    private static final double LEAST = 6;
 
     /** How much is shown around the points, in parts of their extent on each side. */
     private static final double AROUND = 0.12;

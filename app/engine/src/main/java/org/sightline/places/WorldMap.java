@@ -24,7 +24,7 @@ public final class WorldMap {
     private static final int SPOT = 0x7D2D00;
 
     /** Pixels within which photos are one dot. */
-    private static final double DOT = 6;
+    private static final double DOT = 8;
 
     private static final double[] STEPS = {0.5, 1, 2, 5, 10, 15, 30};
 
@@ -92,8 +92,8 @@ public final class WorldMap {
         for (Spot spot : spots) {
             double x = frame.x(spot.middle());
             double y = frame.y(spot.middle().latitude());
-            double radius = radius(spot.photos()) + 6;
-            canvas.disc(x, y, radius + 2.5);
+            double radius = radius(spot.photos()) + 7;
+            canvas.disc(x, y, radius + 4);
             canvas.disc(x, y, -radius);
             canvas.paint(SPOT, 1);
         }
@@ -101,7 +101,7 @@ public final class WorldMap {
     }
 
     private static double radius(int photos) {
-        return 4 + 2 * Math.log10(photos);
+        return 6 + 3 * Math.log10(photos);
     }
 
     /** @param turn around the world, for what lies across the line where days begin */

@@ -69,7 +69,7 @@ class WorldMapTest {
         MapFrame frame = MapFrame.around(List.of(new Coordinates(48, 2)), 900, 600);
         assertThat(frame.x(new Coordinates(48, 2))).isBetween(449.9, 450.1);
         assertThat(frame.y(48)).isBetween(299.9, 300.1);
-        assertThat(600 / frame.down()).isBetween(2.9, 3.1);
+        assertThat(600 / frame.down()).isBetween(5.9, 6.1);
     }
 
     @Test

@@ -24,7 +24,7 @@ final class CopyCell extends WrappingCell<CopyLine> {
     CopyCell(Hiding hiding, Messages messages) {
         this.hiding = hiding;
         this.messages = messages;
-        words.getStyleClass().add("lines");
+        words.getStyleClass().addAll("lines", "copy-line");
         meaning.managedProperty().bind(meaning.textProperty().isNotEmpty());
     }
 

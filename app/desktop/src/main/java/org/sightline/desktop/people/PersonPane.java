@@ -128,6 +128,9 @@ final class PersonPane extends VBox {
             roles.put(role, button);
             line.getChildren().add(button);
         }
+        Button copies = button("person-copies", messages.text("copies.open"), messages.text("copies.ofPerson"));
+        copies.setOnAction(event -> model.makeCopies());
+        line.getChildren().add(copies);
         return line;
     }
 
@@ -154,9 +157,7 @@ final class PersonPane extends VBox {
             }
         });
         move.disableProperty().bind(target.valueProperty().isNull());
-        Button copies = button("person-copies", messages.text("copies.open"), messages.text("copies.ofPerson"));
-        copies.setOnAction(event -> model.makeCopies());
-        FlowingRow line = new FlowingRow(split, not, noFace, target, move, copies);
+        FlowingRow line = new FlowingRow(split, not, noFace, target, move);
         VBox box = new VBox(chosen, line);
         box.getStyleClass().add("lines");
         return box;

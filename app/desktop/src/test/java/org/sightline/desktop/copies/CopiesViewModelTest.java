@@ -84,7 +84,7 @@ class CopiesViewModelTest {
     @Test
     void strangersBehindOneColourAreWhatIsUsual(@TempDir Path folder) {
         choose(1, 2);
-        assertThat(model.subjectProperty().get()).isEqualTo("2 photos are to be copied.");
+        assertThat(model.subjectProperty().get()).isEqualTo("Copies of 2 photos");
         model.make(folder);
         assertThat(model.stateProperty().get()).isEqualTo(State.RUNNING);
         worker.runAll();
@@ -189,7 +189,7 @@ class CopiesViewModelTest {
         model.copy(List.of(cards.get(3)));
         worker.runAll();
         assertThat(examination.copies().copied()).containsExactly(Cards.id(1), Cards.id(2));
-        assertThat(model.subjectProperty().get()).isEqualTo("2 photos are to be copied.");
+        assertThat(model.subjectProperty().get()).isEqualTo("Copies of 2 photos");
     }
 
     @Test
