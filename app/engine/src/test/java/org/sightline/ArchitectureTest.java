@@ -158,6 +158,18 @@ class ArchitectureTest {
                     "many people's audits pass through one room, which must have no means to hold one against another");
 
     @ArchTest
+    static final ArchRule REPORTS_TELL_NO_SPOTS = noClasses()
+            .that()
+            .resideInAnyPackage("org.sightline.report..", "org.sightline.batch..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.sightline.places..")
+                    .and(not(nameMatching("org\\.sightline\\.places\\.(Gazetteer|NearPlace)"))))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.sightline.audit.PhotoPoints")
+            .because("where somebody may live or work is told to them alone, and only when they ask");
+
+    @ArchTest
     static final ArchRule ONE_ROOM_WRITES_PDF = noClasses()
             .that()
             .resideOutsideOfPackage("org.sightline.pdf..")

@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new FindCommand(terminal, folders))
                 .addSubcommand(PeopleActions.below(new PeopleCommand(), terminal, folders))
                 .addSubcommand(new ExplainCommand(terminal, folders))
+                .addSubcommand(new PlacesCommand(terminal, folders))
                 .addSubcommand(new PlanCommand(terminal, folders))
                 .addSubcommand(new MarkCommand(terminal, folders))
                 .addSubcommand(new DiffCommand(terminal, folders))

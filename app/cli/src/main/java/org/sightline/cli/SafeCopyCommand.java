@@ -1,15 +1,11 @@
 package org.sightline.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,6 +18,7 @@ import org.sightline.audit.HiddenPeople;
 import org.sightline.audit.Messages;
 import org.sightline.audit.People;
 import org.sightline.audit.SafeCopies;
+import org.sightline.audit.SafeCopyWriter;
 import org.sightline.model.Cover;
 import org.sightline.model.PersonId;
 import org.sightline.system.AppFolders;
@@ -42,6 +39,7 @@ final class SafeCopyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final AppFolders folders;
+    private final Messages messages = Messages.english();
 
     @CommandLine.Parameters(arity = "1..*", paramLabel = "PHOTO", description = "Photos; they stay as they are.")
     private List<Path> photos = new ArrayList<>();
@@ -102,61 +100,28 @@ final class SafeCopyCommand implements Callable<Integer> {
         int made = 0;
         try (OutputFolder folder = OutputFolder.open(target, force);
                 SafeCopies copies = new SafeCopies(Engine.start(folders), audit)) {
-            for (int i = 0; i < photos.size(); i++) {
-                if (copy(copies, photos.get(i), i + 1, hidden, folder.path())) {
+            SafeCopyWriter writer = new SafeCopyWriter(copies, hidden, cover, folder.path());
+            for (Path photo : photos) {
+                if (told(photo, writer.copy(photo))) {
                     made++;
                 }
             }
         }
         if (made > 0) {
-            terminal.message("Hidden faces are not matched by this app; clothes and place may still identify.");
+            terminal.message(messages.notMatched());
         }
         return made == photos.size() ? ExitCode.DONE : made == 0 ? ExitCode.NO_INPUT : ExitCode.FAILED;
     }
 
-    /** Copies are numbered: a file's name may name people, days or places. */
-    private boolean copy(SafeCopies copies, Path photo, int number, HiddenPeople hidden, Path folder) {
-        try {
-            SafeCopies.Outcome outcome = copies.make(read(photo, copies.largestFile()), hidden, cover);
-            if (outcome instanceof SafeCopies.Made made) {
-                String name = String.format(Locale.ROOT, "copy-%03d.%s", number, made.isPng() ? "png" : "jpg");
-                write(folder, name, made.file());
-                terminal.print(photo + " -> " + name + ": " + told(made));
-                return true;
-            }
-            if (outcome instanceof SafeCopies.NotMade none) {
-                terminal.message(photo + ": " + Messages.english().of(none.problem()));
-            }
-        } catch (IOException failure) {
-            terminal.message(photo + ": could not be " + (Files.isReadable(photo) ? "copied" : "read")
-                    + ". Check that it is there and that the folder of the copies can be written.");
+    private boolean told(Path photo, SafeCopyWriter.Outcome outcome) {
+        if (outcome instanceof SafeCopyWriter.Written written) {
+            terminal.print(photo + " -> " + written.file().getFileName() + ": " + messages.of(written));
+            return true;
+        }
+        if (outcome instanceof SafeCopyWriter.NotWritten none) {
+            terminal.message(photo + ": " + messages.of(none.problem()));
         }
         return false;
-    }
-
-    private static byte[] read(Path photo, long most) throws IOException {
-        try (InputStream in = Files.newInputStream(photo)) {
-            return in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
-        }
-    }
-
-    private static void write(Path folder, String name, byte[] copy) throws IOException {
-        Path unfinished = folder.resolve(name + ".unfinished");
-        try {
-            Files.write(unfinished, copy);
-            Files.move(unfinished, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static String told(SafeCopies.Made made) {
-        String faces = made.faces() == 0
-                ? "no face found by this app, so none is covered"
-                : made.covered() + " of " + made.faces() + (made.faces() == 1 ? " face" : " faces") + " covered";
-        return made.strengthened() == 0
-                ? faces
-                : faces + ", more strongly than at first: this app still matched what was covered";
     }
 
     private HiddenPeople hidden(@Nullable Audit audit) {

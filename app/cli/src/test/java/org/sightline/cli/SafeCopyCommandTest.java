@@ -30,10 +30,10 @@ class SafeCopyCommandTest {
         CommandLineRun run = CommandLineRun.of("safe-copy", photo, text, folder.resolve("gone.jpg"), "--out", out);
 
         assertThat(run.exitCode()).as("some could not be made").isEqualTo(1);
-        assertThat(run.out()).contains("copy-001.jpg: ").contains(" covered").doesNotContain("copy-002");
+        assertThat(run.out()).contains("copy-001.jpg: ").contains(" covered.").doesNotContain("copy-002");
         assertThat(run.err())
                 .contains("letter.jpg: ")
-                .contains("gone.jpg: could not be read")
+                .contains("gone.jpg: This photo could not be read")
                 .contains("clothes and place may still identify");
         assertThat(out).isDirectoryContaining("glob:**/copy-001.jpg").isDirectoryNotContaining("glob:**/*Alex*");
         assertThat(photo).hasBinaryContent(before);

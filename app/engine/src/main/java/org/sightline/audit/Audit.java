@@ -2,6 +2,7 @@ package org.sightline.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -153,6 +154,25 @@ public final class Audit implements AutoCloseable {
         try (AuditQuery query = store.query()) {
             return query.inputs();
         }
+    }
+
+    /** Whether a folder is that of an archive which was examined, or lies within one: nothing is written there. */
+    public boolean isWithinArchive(Path folder) {
+        Path asked = real(folder);
+        return inputs().stream().filter(Files::isDirectory).anyMatch(input -> asked.startsWith(real(input)));
+    }
+
+    /** Links are followed as far as the path is there. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        for (Path there = whole; there != null; there = there.getParent()) {
+            try {
+                return there.toRealPath().resolve(there.relativize(whole)).normalize();
+            } catch (IOException notThere) {
+                // Its parent may be.
+            }
+        }
+        return whole;
     }
 
     /** Remembers where archives lie before they are examined, so that a scan that is stopped early can go on. */

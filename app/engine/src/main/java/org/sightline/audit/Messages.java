@@ -29,7 +29,27 @@ public final class Messages {
         return format("reason." + reason.code().name(), reason.arguments());
     }
 
+    /** What became of the faces in a copy. */
+    public String of(SafeCopyWriter.Written copy) {
+        if (copy.faces() == 0) {
+            return bundle.getString("copy.noFace");
+        }
+        String covered = copy.covered() == 0
+                ? text("copy.shown", copy.faces())
+                : text("copy.covered", copy.covered(), copy.faces());
+        return copy.strengthened() == 0 ? covered : covered + " " + text("copy.strengthened", copy.strengthened());
+    }
+
+    /** What it means that faces are covered, and what it does not. */
+    public String notMatched() {
+        return bundle.getString("copy.notMatched");
+    }
+
     private String format(String key, List<String> arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
+        return text(key, arguments.toArray());
+    }
+
+    private String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 }

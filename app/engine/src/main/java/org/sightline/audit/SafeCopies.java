@@ -45,11 +45,24 @@ public final class SafeCopies implements AutoCloseable {
     private final Workers examiners;
     private final Workers copiers;
     private final Worker examiner;
+    private final Covering covering;
     private final ThumbnailWorker copier;
     private final double match = FalseMatches.similarity(STRANGERS);
 
+    /** How a face is covered at a level. */
+    @FunctionalInterface
+    interface Covering {
+        CoveredFace at(Face face, Cover cover, int level);
+    }
+
     /** @param audit that knows who is who; null where nobody is known, and so nobody is shown */
     public SafeCopies(Engine engine, @Nullable Audit audit) {
+        this(engine, audit, SafeCopies::usual);
+    }
+
+    /** @param covering other than the usual one, whose first level already leaves nothing that this program matches in any photo known */
+    SafeCopies(Engine engine, @Nullable Audit audit, Covering covering) {
+        this.covering = covering;
         this.audit = audit;
         this.search = audit == null ? null : new FaceSearch(audit);
         this.examiners = engine.newWorkers();
@@ -170,13 +183,16 @@ public final class SafeCopies implements AutoCloseable {
         }
     }
 
-    private static List<CoveredFace> covers(List<Face> hide, Map<Face, Integer> levels, Cover cover) {
+    private List<CoveredFace> covers(List<Face> hide, Map<Face, Integer> levels, Cover cover) {
         List<CoveredFace> covers = new ArrayList<>();
         for (Face face : hide) {
-            int level = levels.getOrDefault(face, 1);
-            covers.add(new CoveredFace(face.box(), level >= SOLID_FROM ? Cover.SOLID : cover, level));
+            covers.add(covering.at(face, cover, levels.getOrDefault(face, 1)));
         }
         return covers;
+    }
+
+    static CoveredFace usual(Face face, Cover cover, int level) {
+        return new CoveredFace(face.box(), level >= SOLID_FROM ? Cover.SOLID : cover, level);
     }
 
     /** Hidden faces that a face of the copy is like, wherever it lies, unless it is one that is shown on purpose. */

@@ -55,7 +55,11 @@ public enum ProblemCode {
     // Chats
     FILES_UNNAMED(161),
     // Copies
-    COPY_STILL_MATCHED(171);
+    COPY_STILL_MATCHED(171),
+    COPY_SOURCE_UNREADABLE(172),
+    COPY_ARCHIVE_GONE(173),
+    COPY_PHOTO_GONE(174),
+    COPY_NOT_WRITTEN(175);
 
     private final int number;
 

@@ -21,9 +21,6 @@ public final class Gazetteer {
 
     private static final String LIST = "/org/sightline/resources/places/cities.json";
 
-    /** Mean radius of the earth (IUGG). */
-    private static final double EARTH = 6371.0088;
-
     private final Source source;
     private @Nullable List<Place> places;
 
@@ -68,7 +65,7 @@ public final class Gazetteer {
                             || all.get(above).latitude() - point.latitude()
                                     < point.latitude() - all.get(below).latitude());
             Place next = all.get(north ? above++ : below--);
-            if (EARTH * Math.toRadians(Math.abs(next.latitude() - point.latitude())) > nearest) {
+            if (Ground.EARTH * Math.toRadians(Math.abs(next.latitude() - point.latitude())) > nearest) {
                 break;
             }
             double distance = kilometres(point, next);
@@ -77,7 +74,7 @@ public final class Gazetteer {
                 best = next;
             }
         }
-        return new NearPlace(best.name(), best.country(), nearest);
+        return new NearPlace(best.name(), best.country(), new Coordinates(best.latitude(), best.longitude()), nearest);
     }
 
     private static int firstNorthOf(List<Place> all, double latitude) {
@@ -94,13 +91,8 @@ public final class Gazetteer {
         return from;
     }
 
-    /** Along the ground, by the haversine formula. */
     private static double kilometres(Coordinates point, Place place) {
-        double north = Math.sin(Math.toRadians(place.latitude() - point.latitude()) / 2);
-        double east = Math.sin(Math.toRadians(place.longitude() - point.longitude()) / 2);
-        double half = north * north
-                + Math.cos(Math.toRadians(point.latitude())) * Math.cos(Math.toRadians(place.latitude())) * east * east;
-        return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(half)));
+        return Ground.kilometres(point, place.latitude(), place.longitude());
     }
 
     private synchronized List<Place> places() {

@@ -1,4 +1,7 @@
-/** Pure: the names of places, and which is nearest to a point. Asks nobody: the list ships with the app. */
+/**
+ * Pure: the names of places, which is nearest to a point, and a simple map. Asks nobody: names and outlines ship with the app. Reports
+ * see the names only; map and spots are for the user who asks for them.
+ */
 @NullMarked
 package org.sightline.places;
 

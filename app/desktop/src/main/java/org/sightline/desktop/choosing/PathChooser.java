@@ -15,6 +15,9 @@ public interface PathChooser {
     /** The folder that a report is written to. */
     Optional<Path> reportFolder();
 
+    /** The folder that copies are written to. */
+    Optional<Path> copyFolder();
+
     /**
      * A file to write, which is replaced if it is there.
      *

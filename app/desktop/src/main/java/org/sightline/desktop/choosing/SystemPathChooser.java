@@ -42,6 +42,11 @@ public final class SystemPathChooser implements PathChooser {
     }
 
     @Override
+    public Optional<Path> copyFolder() {
+        return folder(messages.text("choose.copyFolder"));
+    }
+
+    @Override
     public Optional<Path> file(String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("choose.save"));

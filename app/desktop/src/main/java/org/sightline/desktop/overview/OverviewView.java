@@ -52,6 +52,9 @@ public final class OverviewView extends BorderPane {
         if (model.anythingSeen()) {
             page.getChildren().addAll(CountCards.row("seen-counts", model.seen()), shares(model, messages), details());
         }
+        if (model.withPlace() > 0 && !model.isSoFar()) {
+            page.getChildren().add(places(model, messages));
+        }
         page.getChildren().add(notSeen(model, messages));
     }
 
@@ -117,6 +120,18 @@ public final class OverviewView extends BorderPane {
         plan.setId("to-plan");
         plan.setOnAction(event -> model.showPlan());
         card.getChildren().add(plan);
+        return card;
+    }
+
+    private static Node places(OverviewViewModel model, Messages messages) {
+        Button show = new Button(messages.text("overview.toPlaces"));
+        show.setId("to-places");
+        show.setOnAction(event -> model.showPlaces());
+        VBox card = new VBox(
+                label(messages.text("overview.places"), "section-title"),
+                label(messages.text("overview.places.number", model.withPlace()), "muted"),
+                show);
+        card.getStyleClass().add("card");
         return card;
     }
 

@@ -37,6 +37,8 @@ public final class OverviewViewModel {
 
         void showPlan();
 
+        void showPlaces();
+
         /** Asks what the archive does not say about who can see the photos. */
         void findOut();
 
@@ -198,6 +200,15 @@ public final class OverviewViewModel {
 
     public void showPlan() {
         actions.showPlan();
+    }
+
+    /** How many photos tell where they were taken, to the platform at least. */
+    public long withPlace() {
+        return summary.withLocation();
+    }
+
+    public void showPlaces() {
+        actions.showPlaces();
     }
 
     public void findOut() {

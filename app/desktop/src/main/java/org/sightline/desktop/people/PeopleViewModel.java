@@ -65,6 +65,9 @@ public final class PeopleViewModel {
 
         /** Something is different that other screens show. */
         void peopleChanged();
+
+        /** Asks how the photos that show somebody are to be copied. */
+        void makeCopies(PersonRow person);
     }
 
     /** Something that must be decided before it is done: whether one photo shows somebody twice. */
@@ -212,6 +215,14 @@ public final class PeopleViewModel {
                 ignored
                         ? messages.text("people.done.ignored", people.size())
                         : messages.text("people.done.notIgnored", people.size()));
+    }
+
+    /** Asks how the photos of the one who is looked at are to be copied. */
+    public void makeCopies() {
+        PersonRow row = shown.get();
+        if (row != null) {
+            actions.makeCopies(row);
+        }
     }
 
     /** Makes several one: the first who has a name or a role or, where none has, the first. */

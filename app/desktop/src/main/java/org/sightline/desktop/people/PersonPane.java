@@ -128,6 +128,9 @@ final class PersonPane extends VBox {
             roles.put(role, button);
             line.getChildren().add(button);
         }
+        Button copies = button("person-copies", messages.text("copies.open"), messages.text("copies.ofPerson"));
+        copies.setOnAction(event -> model.makeCopies());
+        line.getChildren().add(copies);
         return line;
     }
 

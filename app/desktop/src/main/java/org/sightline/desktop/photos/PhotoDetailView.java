@@ -71,6 +71,17 @@ final class PhotoDetailView extends BorderPane {
         next.setId("photo-next");
         next.setOnAction(event -> model.openNext(1));
         FlowingRow bar = new FlowingRow(back, before, next);
+        if (model.mayCopy()) {
+            Button copies = new Button(messages.text("copies.open"));
+            copies.setId("photo-copies");
+            copies.setOnAction(event -> {
+                PhotoDetail open = model.detailProperty().get();
+                if (open != null) {
+                    model.makeCopies(List.of(open.card()));
+                }
+            });
+            bar.getChildren().add(copies);
+        }
         bar.getStyleClass().add("detail-bar");
         setTop(bar);
         setCenter(new SideBySide(

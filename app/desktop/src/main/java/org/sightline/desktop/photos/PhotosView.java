@@ -103,6 +103,13 @@ public final class PhotosView extends StackPane {
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(event -> model.copyAddresses(grid.actedOn(), outside::copy));
         FlowingRow tools = new FlowingRow(search, sort, open, copy);
+        if (model.mayCopy()) {
+            Button copies = new Button(messages.text("copies.open"));
+            copies.setId("photos-copies");
+            copies.setMinWidth(USE_PREF_SIZE);
+            copies.setOnAction(event -> model.makeCopies(grid.actedOn()));
+            tools.getChildren().add(copies);
+        }
         tools.getStyleClass().add("small-buttons");
         Label found = bound("photos-found", model.foundProperty());
         Label status = bound("photos-status", model.statusProperty());

@@ -59,6 +59,9 @@ public final class PhotosViewModel {
 
         void showPlan();
 
+        /** Asks how these photos are to be copied. */
+        void makeCopies(List<PhotoCard> photos);
+
         /** Something is judged otherwise now. */
         void answersChanged();
     }
@@ -75,6 +78,11 @@ public final class PhotosViewModel {
 
     /** Whether the user may say who can see a photo; not while photos are still being examined. */
     public boolean mayAnswer() {
+        return !examination.isSoFar();
+    }
+
+    /** Whether copies can be made; not while photos, and so who is on them, are still being examined. */
+    public boolean mayCopy() {
         return !examination.isSoFar();
     }
 
@@ -221,6 +229,13 @@ public final class PhotosViewModel {
 
     public void showPlan() {
         actions.showPlan();
+    }
+
+    /** Asks how these photos are to be copied, if there are any. */
+    public void makeCopies(List<PhotoCard> cards) {
+        if (!cards.isEmpty()) {
+            actions.makeCopies(List.copyOf(cards));
+        }
     }
 
     /**

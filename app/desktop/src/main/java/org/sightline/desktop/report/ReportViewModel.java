@@ -1,7 +1,6 @@
 package org.sightline.desktop.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.sightline.desktop.choosing.FreshFolder;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.ReportChoice;
 import org.sightline.desktop.words.Messages;
@@ -141,7 +140,8 @@ public final class ReportViewModel {
     }
 
     private Saving write(Path chosen, ReportChoice choice) throws IOException {
-        Path folder = isEmpty(chosen) ? chosen : within(chosen);
+        Path folder = FreshFolder.at(
+                chosen, messages.text("saving.folder", LocalDate.now(clock).toString()));
         List<Path> files = examination.saveReport(folder, choice);
         written.accept(chosen, files);
         String names = String.join(
@@ -152,25 +152,6 @@ public final class ReportViewModel {
                         .map(String::valueOf)
                         .toList());
         return new Saving(Saving.State.DONE, messages.text("saving.done", names, folder.toString()), folder);
-    }
-
-    /** A folder that is not there yet. */
-    private Path within(Path folder) {
-        String name = messages.text("saving.folder", LocalDate.now(clock).toString());
-        Path free = folder.resolve(name);
-        for (int number = 2; Files.exists(free); number++) {
-            free = folder.resolve(name + "-" + number);
-        }
-        return free;
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return true;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
     }
 
     private static String reason(Throwable failure) {

@@ -49,7 +49,9 @@ final class EngineExamination implements Examination {
     private final FaceDesk faces;
     private final LetterDesk letters = new EngineLetters(Clock.systemUTC());
     private final EnginePictures pictures;
-    private final Gazetteer places = Gazetteer.shipped();
+    private final EngineCopies copies;
+    private final Gazetteer gazetteer = Gazetteer.shipped();
+    private final PlaceDesk places;
     private final @Nullable KeptAudit kept;
     private final boolean soFar;
     private boolean closed;
@@ -89,6 +91,8 @@ final class EngineExamination implements Examination {
         // Who is who, and what is to be asked, is known when all is examined.
         this.beginning = soFar ? Beginning.NOTHING : Beginning.of(people, asking);
         this.pictures = new EnginePictures(engine, audit);
+        this.copies = new EngineCopies(engine, audit);
+        this.places = new EnginePlaces(audit, gazetteer);
         this.faces = new EngineFaces(engine, audit, pictures, locale);
     }
 
@@ -191,7 +195,7 @@ final class EngineExamination implements Examination {
 
     @Override
     public NearPlace nearest(Coordinates point) {
-        return places.nearest(point);
+        return gazetteer.nearest(point);
     }
 
     @Override
@@ -212,6 +216,16 @@ final class EngineExamination implements Examination {
     @Override
     public LetterDesk letters() {
         return letters;
+    }
+
+    @Override
+    public CopyDesk copies() {
+        return copies;
+    }
+
+    @Override
+    public PlaceDesk places() {
+        return places;
     }
 
     @Override
@@ -249,6 +263,7 @@ final class EngineExamination implements Examination {
     void release() {
         closed = true;
         pictures.close();
+        copies.close();
     }
 
     @Override
@@ -256,6 +271,7 @@ final class EngineExamination implements Examination {
         if (!closed) {
             closed = true;
             pictures.close();
+            copies.close();
             if (!soFar) {
                 audit.close();
             }

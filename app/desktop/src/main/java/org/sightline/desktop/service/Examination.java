@@ -69,6 +69,10 @@ public interface Examination extends AutoCloseable {
 
     LetterDesk letters();
 
+    CopyDesk copies();
+
+    PlaceDesk places();
+
     /** Its pictures, for a background of their own: nothing else has to wait for them. */
     PictureSource pictures();
 

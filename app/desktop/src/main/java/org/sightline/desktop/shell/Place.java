@@ -12,7 +12,11 @@ public enum Place {
     /** Listed nowhere; led to before the first numbers, and from the overview. */
     WHICH_FACE(0),
     INTERVIEW(0),
-    SPOT_CHECK(0);
+    SPOT_CHECK(0),
+    /** Listed nowhere; led to from the overview. */
+    PLACES(0),
+    /** Listed nowhere; led to from photos and people. */
+    COPIES(0);
 
     private final int digit;
 
@@ -20,9 +24,14 @@ public enum Place {
         this.digit = digit;
     }
 
-    /** Whether it stands in the list; the others belong to the overview. */
+    /** Whether it stands in the list; the others belong to one that does. */
     public boolean isListed() {
         return digit > 0;
+    }
+
+    /** The screen of the list that it belongs to. */
+    public Place listed() {
+        return isListed() ? this : this == COPIES ? PHOTOS : OVERVIEW;
     }
 
     /** The digit that leads there; 0 where none does. */

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.sightline.desktop.copies.CopiesView;
 import org.sightline.desktop.find.FindView;
 import org.sightline.desktop.interview.InterviewView;
 import org.sightline.desktop.layout.FocusInSight;
@@ -15,6 +16,7 @@ import org.sightline.desktop.overview.OverviewView;
 import org.sightline.desktop.people.PeopleView;
 import org.sightline.desktop.photos.PhotosView;
 import org.sightline.desktop.pictures.PictureStore;
+import org.sightline.desktop.places.PlacesView;
 import org.sightline.desktop.plan.PlanView;
 import org.sightline.desktop.report.ReportView;
 import org.sightline.desktop.settings.SettingsView;
@@ -104,6 +106,21 @@ public final class ShellView extends BorderPane {
             }
             case INTERVIEW -> {
                 InterviewView view = new InterviewView(model.interview(), around.hiding(), messages);
+                yield new Shown(view, view::focusFirst);
+            }
+            case PLACES -> {
+                PlacesView view = new PlacesView(model.places(), around.hiding(), messages, model::leavePlaces);
+                yield new Shown(view, view::focusFirst);
+            }
+            case COPIES -> {
+                CopiesView view = new CopiesView(
+                        model.copies(),
+                        pictures,
+                        around.chooser(),
+                        around.outside(),
+                        around.hiding(),
+                        messages,
+                        model::leaveCopies);
                 yield new Shown(view, view::focusFirst);
             }
             case SPOT_CHECK -> {

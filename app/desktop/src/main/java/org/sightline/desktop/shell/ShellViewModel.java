@@ -12,16 +12,19 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.sightline.desktop.copies.CopiesViewModel;
 import org.sightline.desktop.find.FindViewModel;
 import org.sightline.desktop.interview.InterviewViewModel;
 import org.sightline.desktop.letters.LetterViewModel;
 import org.sightline.desktop.overview.OverviewViewModel;
 import org.sightline.desktop.people.PeopleViewModel;
 import org.sightline.desktop.photos.PhotosViewModel;
+import org.sightline.desktop.places.PlacesViewModel;
 import org.sightline.desktop.plan.PlanViewModel;
 import org.sightline.desktop.report.ReportViewModel;
 import org.sightline.desktop.service.Beginning;
 import org.sightline.desktop.service.Examination;
+import org.sightline.desktop.service.PersonRow;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.settings.SettingsViewModel;
 import org.sightline.desktop.spotcheck.SpotCheckViewModel;
@@ -58,6 +61,9 @@ public final class ShellViewModel
     private final WhichFaceViewModel whichFace;
     private final InterviewViewModel interview;
     private final SpotCheckViewModel spotCheck;
+    private final CopiesViewModel copies;
+    private final PlacesViewModel places;
+    private Place copiesFrom = Place.PHOTOS;
     private final Deque<Place> beforeNumbers = new ArrayDeque<>();
     private LeftForLater left = new LeftForLater();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OVERVIEW);
@@ -97,6 +103,8 @@ public final class ShellViewModel
         this.whichFace = new WhichFaceViewModel(examination.people(), background, messages, this);
         this.interview = new InterviewViewModel(examination.asking(), background, messages, this);
         this.spotCheck = new SpotCheckViewModel(examination.asking(), background, messages, this);
+        this.places = new PlacesViewModel(examination.places(), background, messages);
+        this.copies = new CopiesViewModel(examination, background, messages, clock, written);
     }
 
     /** Begins with what is to be asked before any number is shown, but for what was left for later. */
@@ -165,7 +173,8 @@ public final class ShellViewModel
             case WHICH_FACE -> whichFace.refresh();
             case INTERVIEW -> interview.refresh();
             case SPOT_CHECK -> spotCheck.refresh();
-            case REPORT, SETTINGS -> {
+            case PLACES -> places.refresh();
+            case REPORT, SETTINGS, COPIES -> {
                 // Work only when they are asked to.
             }
         }
@@ -186,6 +195,34 @@ public final class ShellViewModel
     public void showPhoto(PhotoCard photo) {
         photos.open(photo);
         go(Place.PHOTOS);
+    }
+
+    @Override
+    public void showPlaces() {
+        go(Place.PLACES);
+    }
+
+    public void leavePlaces() {
+        go(Place.OVERVIEW);
+    }
+
+    @Override
+    public void makeCopies(List<PhotoCard> chosen) {
+        copies.copy(chosen);
+        copiesFrom = Place.PHOTOS;
+        go(Place.COPIES);
+    }
+
+    @Override
+    public void makeCopies(PersonRow person) {
+        copies.copy(person);
+        copiesFrom = Place.PEOPLE;
+        go(Place.COPIES);
+    }
+
+    /** Goes back to where the photos were chosen; what is being copied goes on. */
+    public void leaveCopies() {
+        go(copiesFrom);
     }
 
     @Override
@@ -309,5 +346,13 @@ public final class ShellViewModel
 
     public SpotCheckViewModel spotCheck() {
         return spotCheck;
+    }
+
+    public PlacesViewModel places() {
+        return places;
+    }
+
+    public CopiesViewModel copies() {
+        return copies;
     }
 }

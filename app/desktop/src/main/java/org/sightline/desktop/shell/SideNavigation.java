@@ -110,8 +110,7 @@ final class SideNavigation extends VBox {
     }
 
     private void show(Place place) {
-        Place listed = place.isListed() ? place : Place.OVERVIEW;
-        buttons.forEach((at, button) -> button.setSelected(at == listed));
+        buttons.forEach((at, button) -> button.setSelected(at == place.listed()));
     }
 
     /** In a scroll pane, so that all can be reached in low windows with large text. */
@@ -134,7 +133,7 @@ final class SideNavigation extends VBox {
             case PLAN -> messages.text("place.plan");
             case REPORT -> messages.text("place.report");
             case SETTINGS -> messages.text("place.settings");
-            case WHICH_FACE, INTERVIEW, SPOT_CHECK -> throw notListed(place);
+            case WHICH_FACE, INTERVIEW, SPOT_CHECK, PLACES, COPIES -> throw notListed(place);
         };
     }
 
@@ -147,7 +146,7 @@ final class SideNavigation extends VBox {
             case PLAN -> Material2OutlinedAL.FACT_CHECK;
             case REPORT -> Material2OutlinedAL.DESCRIPTION;
             case SETTINGS -> Material2OutlinedMZ.SETTINGS;
-            case WHICH_FACE, INTERVIEW, SPOT_CHECK -> throw notListed(place);
+            case WHICH_FACE, INTERVIEW, SPOT_CHECK, PLACES, COPIES -> throw notListed(place);
         };
     }
 

@@ -38,6 +38,9 @@ class OverviewViewModelTest {
                     public void showPlan() {}
 
                     @Override
+                    public void showPlaces() {}
+
+                    @Override
                     public void findOut() {}
 
                     @Override

@@ -2,6 +2,7 @@ package org.sightline.desktop.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +19,36 @@ class PeopleViewModelTest {
 
     private final LaterExecutor worker = new LaterExecutor();
     private final AtomicInteger changes = new AtomicInteger();
+    private final List<PersonRow> copied = new ArrayList<>();
     private final FakePeople people = new FakePeople()
             .with("a", null, 9)
             .with("b", "Bo", 5)
             .with("c", null, 3)
             .with("d", null, 1);
-    private final PeopleViewModel model = new PeopleViewModel(
-            people, new Background(worker, Runnable::run), Messages.english(), changes::incrementAndGet);
+    private final PeopleViewModel model =
+            new PeopleViewModel(people, new Background(worker, Runnable::run), Messages.english(), new Noted());
+
+    /** Notes what the screen sets off. */
+    private final class Noted implements PeopleViewModel.Actions {
+        @Override
+        public void peopleChanged() {
+            changes.incrementAndGet();
+        }
+
+        @Override
+        public void makeCopies(PersonRow person) {
+            copied.add(person);
+        }
+    }
+
+    @Test
+    void copiesAreMadeOfTheOneWhoIsLookedAt() {
+        model.makeCopies();
+        assertThat(copied).as("nobody is").isEmpty();
+        model.look(row("b"));
+        model.makeCopies();
+        assertThat(copied).extracting(row -> row.id().value()).containsExactly("b");
+    }
 
     @BeforeEach
     void read() {
@@ -62,8 +86,8 @@ class PeopleViewModelTest {
         assertThat(listed()).containsExactly("b", "d");
 
         FakePeople more = new FakePeople().with("x", null, 2).with("y", null, 3).with("z", null, 4);
-        PeopleViewModel other = new PeopleViewModel(
-                more, new Background(worker, Runnable::run), Messages.english(), changes::incrementAndGet);
+        PeopleViewModel other =
+                new PeopleViewModel(more, new Background(worker, Runnable::run), Messages.english(), new Noted());
         other.refresh();
         worker.runAll();
         other.merge(List.of(other.rows().get(2), other.rows().get(1)));

@@ -13,6 +13,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.sightline.desktop.Flow;
 import org.sightline.desktop.Screen;
+import org.sightline.desktop.copies.CopiesViewModel;
+import org.sightline.desktop.copies.Whom;
 import org.sightline.desktop.discreet.Discreet;
 import org.sightline.desktop.plan.PlanLine;
 import org.sightline.desktop.service.PhotoCard;
@@ -53,6 +55,8 @@ final class Tour {
         ShellViewModel shell = throughTheScan(export);
         askedFirst(shell);
         screens(shell);
+        places(shell);
+        copies(shell, export.resolveSibling("copies"));
         hidden(shell);
         atTheEnd();
     }
@@ -167,6 +171,32 @@ final class Tour {
         robot.push(KeyCode.F1);
         camera.take("21-keys");
         robot.push(KeyCode.F1);
+    }
+
+    private void places(ShellViewModel shell) throws TimeoutException {
+        robot.interact(shell::showPlaces);
+        waitUntil(() -> !shell.places().places().isEmpty());
+        camera.take("29-places");
+        robot.interact(() -> shell.places().lookForSpots());
+        waitUntil(() -> shell.places().statusProperty().get().isEmpty());
+        camera.take("30-places-spots");
+        robot.interact(shell::leavePlaces);
+    }
+
+    private void copies(ShellViewModel shell, Path folder) throws TimeoutException {
+        robot.interact(() -> shell.go(Place.PEOPLE));
+        robot.interact(() -> shell.makeCopies(shell.people().rows().get(0)));
+        waitUntil(() -> shell.copies().stateProperty().get() == CopiesViewModel.State.CHOOSING);
+        camera.take("27-copies");
+        robot.interact(() -> {
+            shell.copies().whomProperty().set(Whom.CHOSEN);
+            shell.copies().make(folder);
+        });
+        waitUntil(() -> shell.copies().lines().size() == 1);
+        robot.interact(() -> shell.copies().stop());
+        waitUntil(() -> shell.copies().stateProperty().get() == CopiesViewModel.State.CHOOSING);
+        camera.take("28-copies-made");
+        robot.interact(shell::leaveCopies);
     }
 
     private void hidden(ShellViewModel shell) {

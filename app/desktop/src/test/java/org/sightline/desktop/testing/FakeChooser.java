@@ -47,6 +47,11 @@ public final class FakeChooser implements PathChooser {
     }
 
     @Override
+    public Optional<Path> copyFolder() {
+        return Optional.ofNullable(folder);
+    }
+
+    @Override
     public Optional<Path> newAudit(@Nullable Path folderToBeginIn) {
         return Optional.ofNullable(audit);
     }

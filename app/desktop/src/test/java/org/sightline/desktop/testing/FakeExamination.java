@@ -40,6 +40,8 @@ public final class FakeExamination implements Examination {
     private FakePeople people = new FakePeople();
     private FakeAsking asking = new FakeAsking();
     private int asked;
+    private final FakePlaces places = new FakePlaces();
+    private final FakeCopies copies = new FakeCopies();
     private final Map<String, StepState> marks = new HashMap<>();
     private @Nullable ReportChoice written;
     private boolean closed;
@@ -141,6 +143,16 @@ public final class FakeExamination implements Examination {
     @Override
     public LetterDesk letters() {
         return new EngineLetters(Clock.systemUTC());
+    }
+
+    @Override
+    public FakeCopies copies() {
+        return copies;
+    }
+
+    @Override
+    public FakePlaces places() {
+        return places;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.sightline.audit.PreviewListener;
 import org.sightline.audit.ScanListener;
 import org.sightline.desktop.service.AskingDesk;
 import org.sightline.desktop.service.AuditPlace;
+import org.sightline.desktop.service.CopyDesk;
 import org.sightline.desktop.service.Examination;
 import org.sightline.desktop.service.FaceDesk;
 import org.sightline.desktop.service.KeptAudit;
@@ -22,6 +23,7 @@ import org.sightline.desktop.service.KeptAudits;
 import org.sightline.desktop.service.LetterDesk;
 import org.sightline.desktop.service.PeopleDesk;
 import org.sightline.desktop.service.PictureSource;
+import org.sightline.desktop.service.PlaceDesk;
 import org.sightline.desktop.service.PlanWithChoice;
 import org.sightline.desktop.service.PreviewOutcome;
 import org.sightline.desktop.service.ScanOutcome;
@@ -43,6 +45,8 @@ public final class WindowWatch implements ScanService {
             "asking",
             "faces",
             "letters",
+            "copies",
+            "places",
             "pictures",
             "kept",
             "file");
@@ -151,6 +155,10 @@ public final class WindowWatch implements ScanService {
             return watched(FaceDesk.class, faces);
         } else if (result instanceof LetterDesk letters) {
             return watched(LetterDesk.class, letters);
+        } else if (result instanceof CopyDesk copies) {
+            return watched(CopyDesk.class, copies);
+        } else if (result instanceof PlaceDesk places) {
+            return watched(PlaceDesk.class, places);
         } else if (result instanceof PictureSource pictures) {
             return watched(PictureSource.class, pictures);
         } else if (result instanceof PlanWithChoice plan) {

@@ -54,7 +54,7 @@ class WorkshopEndViewModelTest {
         model.deleteReports();
         worker.runAll();
         assertThat(model.written()).isEmpty();
-        assertThat(model.statusProperty().get()).startsWith("The reports were deleted.");
+        assertThat(model.statusProperty().get()).startsWith("They were deleted.");
         assertThat(pages).doesNotExist();
         assertThat(note).exists();
         assertThat(archive).exists();
