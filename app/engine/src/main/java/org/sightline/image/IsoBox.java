@@ -31,7 +31,7 @@ record IsoBox(byte[] file, String type, int from, int to) {
                 length = head.getLong();
                 header = 16;
             } else if (length == 0) {
-                length = to - at;
+                length = (long) to - at;
             }
             if (length < header) {
                 throw new IOException("A box is shorter than its header");
