@@ -12,43 +12,34 @@ import org.sightline.advice.Source;
 import picocli.CommandLine;
 
 /** {@code advice}: what the program knows of settings, forms and rights, and how old that is. */
-@CommandLine.Command(
-        name = "advice",
-        mixinStandardHelpOptions = true,
-        description =
-                "Lists every setting, form and right that this version knows, the one that was checked longest ago first.")
+@CommandLine.Command(name = "advice", mixinStandardHelpOptions = true)
 final class AdviceCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final AdviceWords words = AdviceWords.english();
+    private final AdviceWords words;
 
-    @CommandLine.Option(names = "--check", description = "Also how far each was checked, and where it was read.")
+    @CommandLine.Option(names = "--check")
     private boolean check;
 
     AdviceCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.words = new AdviceWords(terminal.words().locale());
     }
 
     @Override
     public Integer call() {
-        List<Entry> entries = Catalogue.shipped().entries().stream()
+        List<Entry> entries = Catalogue.shipped(terminal.words().locale()).entries().stream()
                 .sorted(Comparator.comparing(AdviceCommand::day).thenComparing(Entry::id))
                 .toList();
         for (Entry entry : entries) {
             terminal.print(day(entry) + "  " + entry.id() + "  " + entry.platform() + ": "
                     + entry.words().title());
             if (check) {
-                terminal.print("            " + words.of(entry.confidence())
-                        + (entry.unverified().isEmpty()
-                                ? ""
-                                : "; not checked: "
-                                        + entry.unverified().stream()
-                                                .map(words::of)
-                                                .collect(Collectors.joining(", "))));
+                terminal.print("            " + checked(entry));
                 entry.sources().forEach(source -> terminal.print("            " + words(source)));
             }
         }
-        terminal.message(entries.size() + " entries.");
+        terminal.tell("advice.count", entries.size());
         return ExitCode.DONE;
     }
 
@@ -61,8 +52,22 @@ final class AdviceCommand implements Callable<Integer> {
                         .orElse(LocalDate.EPOCH));
     }
 
-    private static String words(Source source) {
-        return source.title() + (source.dated() == null ? "" : ", " + source.dated()) + ", read " + source.read()
-                + (source.address() == null ? "" : ", " + source.address());
+    private String checked(Entry entry) {
+        String confidence = words.of(entry.confidence());
+        return entry.unverified().isEmpty()
+                ? confidence
+                : terminal.words()
+                        .of(
+                                "advice.unverified",
+                                confidence,
+                                entry.unverified().stream().map(words::of).collect(Collectors.joining(", ")));
+    }
+
+    private String words(Source source) {
+        String read = source.read().toString();
+        String told = source.dated() == null
+                ? terminal.words().of("advice.source", source.title(), read)
+                : terminal.words().of("advice.source.dated", source.title(), source.dated(), read);
+        return source.address() == null ? told : told + ", " + source.address();
     }
 }

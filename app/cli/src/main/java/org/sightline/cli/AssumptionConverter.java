@@ -22,20 +22,19 @@ final class AssumptionConverter implements CommandLine.ITypeConverter<Assumption
     public Assumption convert(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new CommandLine.TypeConversionException(
-                    "'" + text
-                            + "' is not of the form PLATFORM[:FROM..TO]=AUDIENCE, such as facebook:2010-01-01..2014-12-31=PUBLIC");
+            throw new Mistake("wrong.assumption", text);
         }
         Platform platform = Platform.byId(matcher.group(1))
-                .orElseThrow(() -> new CommandLine.TypeConversionException("'" + matcher.group(1)
-                        + "' is no platform. Known are: "
-                        + Arrays.stream(Platform.values()).map(Platform::id).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new Mistake(
+                        "wrong.platform",
+                        matcher.group(1),
+                        Arrays.stream(Platform.values()).map(Platform::id).collect(Collectors.joining(", "))));
         try {
             return new Assumption(platform, day(matcher.group(2)), day(matcher.group(3)), audience(matcher.group(4)));
         } catch (DateTimeParseException notADay) {
-            throw new CommandLine.TypeConversionException("Days are written as 2014-12-31 in '" + text + "'");
+            throw new Mistake("wrong.day", text);
         } catch (IllegalArgumentException impossible) {
-            throw new CommandLine.TypeConversionException(impossible.getMessage() + ": '" + text + "'");
+            throw new Mistake("wrong.period", text);
         }
     }
 
@@ -54,8 +53,8 @@ final class AssumptionConverter implements CommandLine.ITypeConverter<Assumption
                 return audience;
             }
         } catch (IllegalArgumentException unknown) {
-            throw new CommandLine.TypeConversionException("'" + text + "' is no audience. Known are: " + known);
+            throw new Mistake("wrong.audience", text, known);
         }
-        throw new CommandLine.TypeConversionException("An assumption names an audience: " + known);
+        throw new Mistake("wrong.audienceUnknown", known);
     }
 }

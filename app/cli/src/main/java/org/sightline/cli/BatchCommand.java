@@ -32,96 +32,51 @@ import org.sightline.vault.Passphrases;
 import picocli.CommandLine;
 
 /** {@code batch}: examines many people's exports, each by itself, and seals what each is to be given. */
-@CommandLine.Command(
-        name = "batch",
-        mixinStandardHelpOptions = true,
-        description = "Examines each folder or archive of DIR as one person's export, and seals a report for each.",
-        footer = {
-            "",
-            "Each child of DIR needs a consent record: consent.json in a folder, NAME.consent.json beside an archive,",
-            "or a list (--consent). A folder may hold answers.json. What each file holds: docs/batch.md.",
-            "Exit codes: 0 all done, 1 some not, 2 wrong usage, 3 none could be read, 130 interrupted;",
-            "the same command goes on where it stopped, and tries again what failed."
-        })
+@CommandLine.Command(name = "batch", mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final AppFolders folders;
     private final Clock clock;
 
-    @CommandLine.Parameters(paramLabel = "DIR", description = "The folder of exports: one child, one person.")
+    @CommandLine.Parameters(paramLabel = "${bundle:label.DIR}", descriptionKey = "exports")
     private @Nullable Path exports;
 
-    @CommandLine.Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description =
-                    "Folder for hand-overs, overview and numbers of the group: new, empty, or that of this batch.")
+    @CommandLine.Option(names = "--out", required = true, paramLabel = "${bundle:label.DIR}")
     private @Nullable Path out;
 
-    @CommandLine.Option(
-            names = "--consent",
-            paramLabel = "FILE",
-            description = "List of consent records, for children that have none of their own.")
+    @CommandLine.Option(names = "--consent", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path consent;
 
-    @CommandLine.Option(
-            names = "--passphrases",
-            paramLabel = "FILE",
-            description =
-                    "Takes the hand-overs' passphrases from this file, lines of name, tab, passphrase; those it lacks"
-                            + " are made and added. DIR/passphrases.txt unless told otherwise.")
+    @CommandLine.Option(names = "--passphrases", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path passphrases;
 
-    @CommandLine.Option(
-            names = "--passphrase-file",
-            paramLabel = "FILE",
-            description =
-                    "Protects what the batch remembers with the passphrase in the first line of this file, instead of"
-                            + " a key on this computer: for shares on computers that do not share your home folder.")
+    @CommandLine.Option(names = "--passphrase-file", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path passphraseFile;
 
-    @CommandLine.Option(
-            names = "--shard",
-            paramLabel = "I/N",
-            description = "Examines only the I-th of N shares of the children, and writes no overview.")
+    @CommandLine.Option(names = "--shard", paramLabel = "I/N")
     private @Nullable String shard;
 
-    @CommandLine.Option(
-            names = "--merge",
-            description = "Examines nothing: writes overview and numbers of the group out of all shares.")
+    @CommandLine.Option(names = "--merge")
     private boolean merge;
 
-    @CommandLine.Option(names = "--keep-stores", description = "Keeps each person's audit after it was handed over.")
+    @CommandLine.Option(names = "--keep-stores")
     private boolean keepStores;
 
-    @CommandLine.Option(
-            names = "--include",
-            split = ",",
-            paramLabel = "messages,deleted",
-            description = "Also examine what is otherwise only counted, of those who agreed to it.")
+    @CommandLine.Option(names = "--include", split = ",", paramLabel = "messages,deleted")
     private List<String> include = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Photos examined at once; as many as the processor has cores, unless told otherwise.")
+    @CommandLine.Option(names = "--threads", paramLabel = "N")
     private @Nullable Integer threads;
 
     @CommandLine.Option(
             names = "--effort",
             paramLabel = "quick|normal|thorough",
             defaultValue = "normal",
-            converter = EffortConverter.class,
-            description = "How small the faces are that are looked for; normal unless told otherwise.")
+            converter = EffortConverter.class)
     private Effort effort = Effort.NORMAL;
 
-    @CommandLine.Option(
-            names = "--progress",
-            paramLabel = "auto|json|none",
-            defaultValue = "auto",
-            description = "How progress is told on standard error: a line on a terminal, JSON lines, or not at all.")
+    @CommandLine.Option(names = "--progress", paramLabel = "auto|json|none", defaultValue = "auto")
     private ProgressPrinter.Style progress = ProgressPrinter.Style.AUTO;
 
     @CommandLine.Mixin
@@ -137,7 +92,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (exports == null || out == null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--out is missing.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.missing", "--out");
         }
         BatchWords words = new BatchWords(report.locale());
         Shard share = share();
@@ -164,12 +119,9 @@ final class BatchCommand implements Callable<Integer> {
             return Shard.WHOLE;
         }
         if (merge) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--merge brings all shares together: leave --shard out.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.mergeAndShard");
         }
-        return Shard.parse(shard)
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.WRONG_USAGE,
-                        "--shard takes a share such as 2/4, counted from 1, not '" + shard + "'."));
+        return Shard.parse(shard).orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.shard", String.valueOf(shard)));
     }
 
     private Children children(Path folder, BatchWords words) {
@@ -179,12 +131,11 @@ final class BatchCommand implements Callable<Integer> {
                 terminal.message(words.of("batch.LEFT_OUT", String.join(", ", children.leftOut())));
             }
             if (children.all().isEmpty()) {
-                throw new CommandFailure(ExitCode.NO_INPUT, words.of("batch.NO_CHILDREN", folder.toString()));
+                throw CommandFailure.said(ExitCode.NO_INPUT, words.of("batch.NO_CHILDREN", folder.toString()));
             }
             return children;
         } catch (IOException failure) {
-            throw new CommandFailure(
-                    ExitCode.NO_INPUT, folder + ": there is no such folder, or it cannot be listed. Check its name.");
+            throw new CommandFailure(ExitCode.NO_INPUT, "failure.noFolder", folder);
         }
     }
 
@@ -194,8 +145,7 @@ final class BatchCommand implements Callable<Integer> {
         Path written =
                 Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
         if (written.startsWith(read) || read.startsWith(written)) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, "--out and the folder of exports must lie apart, neither within the other.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.notApart");
         }
     }
 
@@ -203,7 +153,7 @@ final class BatchCommand implements Callable<Integer> {
         try {
             return Consents.of(consent, words, clock);
         } catch (ConsentException wrong) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, String.valueOf(wrong.getMessage()));
+            throw CommandFailure.said(ExitCode.WRONG_USAGE, String.valueOf(wrong.getMessage()));
         }
     }
 
@@ -217,7 +167,7 @@ final class BatchCommand implements Callable<Integer> {
         try {
             return BatchFolder.open(out, words);
         } catch (BatchException refused) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, String.valueOf(refused.getMessage()));
+            throw CommandFailure.said(ExitCode.WRONG_USAGE, String.valueOf(refused.getMessage()));
         }
     }
 
@@ -235,7 +185,7 @@ final class BatchCommand implements Callable<Integer> {
             }
         }
         if (result.cancelled()) {
-            throw new CommandFailure(ExitCode.INTERRUPTED, afterwards);
+            throw CommandFailure.said(ExitCode.INTERRUPTED, afterwards);
         }
         tell(rows, plan, words);
         return exitCode(rows);
@@ -250,7 +200,7 @@ final class BatchCommand implements Callable<Integer> {
         long waiting =
                 summary.rows().stream().filter(row -> row.outcome() == null).count();
         if (waiting > 0) {
-            throw new CommandFailure(ExitCode.FAILED, words.of("batch.WAITING", waiting));
+            throw CommandFailure.said(ExitCode.FAILED, words.of("batch.WAITING", waiting));
         }
         return exitCode(summary.rows());
     }

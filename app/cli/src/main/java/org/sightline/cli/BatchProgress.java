@@ -39,7 +39,7 @@ final class BatchProgress implements BatchListener {
         if (style == ProgressPrinter.Style.JSON) {
             new ProgressPrinter(terminal, style).progress(progress);
         } else if (style == ProgressPrinter.Style.AUTO) {
-            terminal.passing(place + ": " + ProgressPrinter.line(progress));
+            terminal.passing(place + ": " + ProgressPrinter.line(progress, terminal.words()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sightline.answers.AnswerInWords;
 import org.sightline.answers.AnswerWords;
 import org.sightline.answers.OpenQuestion;
 import org.sightline.answers.Question;
@@ -26,9 +27,13 @@ import org.sightline.model.Since;
  */
 final class Conversation {
 
+    /** In every language: hands do not change with it. */
+    private static final Set<String> YES = Set.of("y", "yes", "j", "ja");
+
     private final Terminal terminal;
     private final Typing typing;
     private final Asking asking;
+    private final Locale locale;
     private final Deque<Step> steps = new ArrayDeque<>();
     private final Set<Object> skipped = new HashSet<>();
     private final Set<Long> spotAnswers = new HashSet<>();
@@ -50,6 +55,7 @@ final class Conversation {
         this.terminal = terminal;
         this.typing = typing;
         this.asking = asking;
+        this.locale = terminal.words().locale();
     }
 
     /** Goes on until nothing is open or the user ends it. */
@@ -106,12 +112,12 @@ final class Conversation {
         Question question = open.question();
         String account = open.account();
         terminal.message("");
-        terminal.message(question.words()
-                + (account == null || account.isEmpty() ? "" : " " + AnswerWords.of("ask.account", account)));
-        terminal.message("  " + AnswerWords.of("ask.decides", open.appearances()));
+        terminal.message(question.words(locale)
+                + (account == null || account.isEmpty() ? "" : " " + words("ask.account", account)));
+        terminal.message("  " + words("ask.decides", open.appearances()));
         List<Question.Option> options = question.allOptions();
         for (int i = 0; i < options.size(); i++) {
-            terminal.message("  " + (i + 1) + "  " + question.words(options.get(i)));
+            terminal.message("  " + (i + 1) + "  " + question.words(options.get(i), locale));
         }
         Integer chosen = choose(options.size(), question);
         if (chosen == null) {
@@ -125,7 +131,8 @@ final class Conversation {
                 steps.push(new Step(asking.answer(open, option, since).id(), null));
                 return;
             } catch (IllegalArgumentException late) {
-                terminal.message("  " + late.getMessage());
+                terminal.message(
+                        "  " + words("since.TOO_LATE", open.last(asking.now()).toString()));
             }
         }
     }
@@ -138,15 +145,14 @@ final class Conversation {
     /** A number from 1; null for none. */
     private @Nullable Integer choose(int most, @Nullable Question lookUp) throws Ended, Back {
         while (true) {
-            String typed = typed(AnswerWords.of("ask.number", most));
+            String typed = typed(words("ask.number", most));
             if (typed.isEmpty()) {
                 return null;
             }
             if (typed.equals("w") && lookUp != null) {
-                terminal.message("  " + lookUp.where());
+                terminal.message("  " + lookUp.where(locale));
                 terminal.message("  "
-                        + AnswerWords.of(
-                                "ask.source", lookUp.source(), lookUp.read().toString()));
+                        + words("ask.source", lookUp.source(), lookUp.read().toString()));
             } else if (typed.matches("\\d{1,3}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= most) {
                 return Integer.valueOf(typed);
             } else {
@@ -174,7 +180,7 @@ final class Conversation {
     /** Null where the user does not remember. */
     private @Nullable Since since() throws Ended, Back {
         while (true) {
-            String typed = typed(AnswerWords.of("ask.since"));
+            String typed = typed(words("ask.since"));
             if (typed.isEmpty()) {
                 return null;
             }
@@ -184,7 +190,7 @@ final class Conversation {
             try {
                 return Since.parse(typed);
             } catch (DateTimeParseException wrong) {
-                terminal.message("  " + AnswerWords.of("ask.file.SINCE"));
+                terminal.message("  " + words("ask.file.SINCE"));
             }
         }
     }
@@ -209,16 +215,16 @@ final class Conversation {
         if (looked == 0) {
             say("ask.spot.intro");
         }
-        terminal.message(AnswerWords.of(
+        terminal.message(words(
                 "ask.spot.photo",
                 looked + 1,
                 check.path(),
                 check.photo().shortForm(),
                 check.platform().id()));
-        check.howToFind().forEach(line -> terminal.message("  " + line));
+        check.howToFind(locale).forEach(line -> terminal.message("  " + line));
         List<SpotCheck.Seen> seen = List.of(SpotCheck.Seen.values());
         for (int i = 0; i < seen.size(); i++) {
-            terminal.message("  " + (i + 1) + "  " + AnswerWords.of("ask.spot." + seen.get(i)));
+            terminal.message("  " + (i + 1) + "  " + words("ask.spot." + seen.get(i)));
         }
         Integer chosen = choose(seen.size(), null);
         if (chosen == null) {
@@ -246,8 +252,8 @@ final class Conversation {
         for (Map.Entry<SpotCheck.Widening, AnswerScope> entry : possible.entrySet()) {
             long held = carries.getOrDefault(entry.getValue(), 0L);
             if (held > check.places().size()) {
-                String typed = typed(AnswerWords.of("ask.spot.widen", AnswerWords.of(entry.getValue()), held));
-                if (typed.equals("y") || typed.equals("yes")) {
+                String typed = typed(words("ask.spot.widen", AnswerWords.in(locale, entry.getValue()), held));
+                if (YES.contains(typed)) {
                     widened.add(entry.getKey());
                 }
             }
@@ -256,19 +262,26 @@ final class Conversation {
     }
 
     private void say(String key) {
-        terminal.message(AnswerWords.of(key));
+        terminal.message(words(key));
+    }
+
+    private String words(String key, Object... values) {
+        return AnswerWords.in(locale, key, values);
     }
 
     /** Where answers contradict each other, in lines. */
-    static List<String> contradictions(Asking.Overview overview) {
+    static List<String> contradictions(Asking asking, Locale locale) {
         List<String> lines = new ArrayList<>();
-        for (Asking.Contradiction each : overview.contradictions()) {
-            lines.add(AnswerWords.of(
+        for (Asking.Contradiction each : asking.overview().contradictions()) {
+            AnswerInWords seen = AnswerInWords.of(each.seen(), asking.interview(), locale);
+            AnswerInWords said = AnswerInWords.of(each.said(), asking.interview(), locale);
+            lines.add(AnswerWords.in(
+                    locale,
                     "ask.contradiction",
                     each.seen().day().toString(),
-                    each.seen().said(),
-                    each.said().asked(),
-                    each.said().said(),
+                    seen.said(),
+                    said.asked(),
+                    said.said(),
                     each.appearances(),
                     Long.toString(each.said().id())));
         }

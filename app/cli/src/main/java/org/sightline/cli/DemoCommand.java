@@ -14,10 +14,7 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code demo}: makes an export of a person who does not exist, and examines it. */
-@CommandLine.Command(
-        name = "demo",
-        mixinStandardHelpOptions = true,
-        description = "Makes a sample export from sample photos and examines it.")
+@CommandLine.Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
     private static final String USUAL_FOLDER = "sightline-demo";
@@ -25,13 +22,10 @@ final class DemoCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final AppFolders folders;
 
-    @CommandLine.Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder for the sample export and its report; " + USUAL_FOLDER + " unless told otherwise.")
+    @CommandLine.Option(names = "--out", paramLabel = "${bundle:label.DIR}")
     private @Nullable Path out;
 
-    @CommandLine.Option(names = "--force", description = "Replaces what is in a folder that is not empty.")
+    @CommandLine.Option(names = "--force")
     private boolean force;
 
     @CommandLine.Mixin
@@ -56,14 +50,14 @@ final class DemoCommand implements Callable<Integer> {
 
     private void examine(Path folder) throws IOException {
         Path export = folder.resolve("facebook-sample.zip");
-        terminal.message("Making a sample export");
+        terminal.tell("demo.making");
         Files.deleteIfExists(export);
         SampleExport.create(export);
-        terminal.message("Examining it");
+        terminal.tell("demo.examining");
         Engine engine = Engine.start(folders);
         try (Audit audit = new Stores(folders).temporary()) {
             new Scanning(terminal).scan(engine, audit, List.of(export), arguments, false);
-            terminal.print("Sample export: " + export.toAbsolutePath().normalize());
+            terminal.say("demo.export", export.toAbsolutePath().normalize());
             new ReportWriting(terminal, report)
                     .write(engine, audit, arguments.assumptions(), List.of(export), folder.resolve("report"));
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sightline.audit.Engine;
@@ -18,24 +17,21 @@ import org.sightline.system.network.NetworkTrial;
 import picocli.CommandLine;
 
 /** {@code doctor}: checks that everything the program needs is there and works. */
-@CommandLine.Command(
-        name = "doctor",
-        mixinStandardHelpOptions = true,
-        description = "Checks that everything the program needs is there and works.")
+@CommandLine.Command(name = "doctor", mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final AppFolders folders;
+    private final CommandWords words;
     private boolean healthy = true;
 
-    @CommandLine.Option(
-            names = "--network",
-            description = "Tries every way to the network from within the program and shows that each is refused.")
+    @CommandLine.Option(names = "--network")
     private boolean network;
 
     DoctorCommand(Terminal terminal, AppFolders folders) {
         this.terminal = terminal;
         this.folders = folders;
+        this.words = terminal.words();
     }
 
     /** Something that is looked at; its answer is told, its failure is, too. */
@@ -51,32 +47,34 @@ final class DoctorCommand implements Callable<Integer> {
         }
         terminal.print("sightline " + Version.current());
         check(
-                "Java",
-                () -> Runtime.version() + " on " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+                "doctor.java",
+                () -> words.of(
+                        "doctor.java.is",
+                        Runtime.version(),
+                        System.getProperty("os.name") + " " + System.getProperty("os.arch")));
         check(
-                "Memory",
-                () -> String.format(
-                        Locale.ENGLISH,
-                        "up to %,d MB for the program, %d cores",
+                "doctor.memory",
+                () -> words.of(
+                        "doctor.memory.is",
                         Runtime.getRuntime().maxMemory() >> 20,
                         Runtime.getRuntime().availableProcessors()));
         check(
-                "Folders",
+                "doctor.folders",
                 () -> writable(folders.cache()) + ", " + writable(folders.temporary()) + ", "
                         + writable(folders.keys()));
         AtomicReference<Engine> started = new AtomicReference<>();
-        check("OpenCV", () -> {
+        check("doctor.openCv", () -> {
             Engine engine = Engine.start(folders);
             started.set(engine);
-            return engine.openCvVersion() + ", in a process of its own";
+            return words.of("doctor.openCv.is", engine.openCvVersion());
         });
         Engine engine = started.get();
         if (engine != null) {
-            check("Models", () -> {
+            check("doctor.models", () -> {
                 engine.checkModels();
-                return engine.models().size() + " files, all as built";
+                return words.of("doctor.models.is", engine.models().size());
             });
-            check("A sample photo", () -> sample(engine));
+            check("doctor.sample", () -> sample(engine));
         }
         return healthy ? ExitCode.DONE : ExitCode.FAILED;
     }
@@ -84,13 +82,11 @@ final class DoctorCommand implements Callable<Integer> {
     private int tryNetwork() {
         List<NetworkTrial.Result> results = NetworkTrial.ofEveryWay();
         for (NetworkTrial.Result result : results) {
-            terminal.print((result.refused() ? "refused  " : "OPEN     ") + result.way() + ": " + result.how());
+            terminal.say(
+                    result.refused() ? "doctor.network.refused" : "doctor.network.open", result.way(), result.how());
         }
         boolean closed = results.stream().allMatch(NetworkTrial.Result::refused);
-        terminal.print(
-                closed
-                        ? "Every way to the network that Java offers is refused by the program itself."
-                        : "At least one way to the network is open. Please report this.");
+        terminal.say(closed ? "doctor.network.allRefused" : "doctor.network.notAll");
         return closed ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -100,27 +96,27 @@ final class DoctorCommand implements Callable<Integer> {
         return folder.toString();
     }
 
-    private static String sample(Engine engine) throws IOException {
+    private String sample(Engine engine) throws IOException {
         Path file = Files.createTempFile("sightline-sample", ".jpg");
         try {
             Files.write(file, SamplePhotos.load().people().get(0).bytes());
             SinglePhoto examined = SinglePhoto.examine(engine, file);
             JudgedPhoto judged = examined.photo();
             if (judged == null || judged.photo().faces().isEmpty()) {
-                throw new IOException("no face was found where there are some");
+                throw new IOException(words.of("doctor.sample.none"));
             }
-            return judged.photo().faces().size() + " faces found, as expected";
+            return words.of("doctor.sample.is", judged.photo().faces().size());
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private void check(String name, Check check) {
+    private void check(String key, Check check) {
         try {
-            terminal.print("ok    " + name + ": " + check.look());
+            terminal.say("doctor.ok", words.of(key), check.look());
         } catch (IOException | RuntimeException | LinkageError failure) {
             healthy = false;
-            terminal.print("FAIL  " + name + ": " + failure.getMessage());
+            terminal.say("doctor.fail", words.of(key), String.valueOf(failure.getMessage()));
         }
     }
 }

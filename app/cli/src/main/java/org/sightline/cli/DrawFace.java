@@ -15,20 +15,20 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code people draw}: adds a face that was not found. */
-@CommandLine.Command(name = "draw", description = "Adds a face that was not found, and measures it.")
+@CommandLine.Command(name = "draw")
 final class DrawFace extends PeopleAction {
 
     private final AppFolders folders;
 
-    @CommandLine.Parameters(index = "0", paramLabel = "PHOTO", description = "The photo's id.")
+    @CommandLine.Parameters(index = "0", paramLabel = "${bundle:label.PHOTO}", descriptionKey = "photo")
     private String photo = "";
 
     @CommandLine.Parameters(
             index = "1",
-            paramLabel = "X,Y,WIDTH,HEIGHT",
+            paramLabel = "${bundle:label.BOX}",
             split = ",",
             arity = "1",
-            description = "Where the face is, in pixels of the photo.")
+            descriptionKey = "box")
     private List<Double> box = new ArrayList<>();
 
     DrawFace(Terminal terminal, AppFolders folders) {
@@ -41,18 +41,17 @@ final class DrawFace extends PeopleAction {
     String act(Opened opened) {
         JudgedPhoto judged = opened.audit()
                 .photoByShortId(photo, List.of())
-                .orElseThrow(() ->
-                        new CommandFailure(ExitCode.WRONG_USAGE, photo + " is not the id of a photo of this audit."));
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.noPhotoId", photo));
         Box drawn = box(judged);
         Engine engine = Engine.start(folders);
         try (FaceExperiments experiments = new FaceExperiments(engine, opened.audit());
                 PhotoFiles files = new PhotoFiles(engine, opened.audit(), List.of(), experiments.largestFile())) {
             Face face = measured(judged, drawn, experiments, files);
             PersonId person = opened.people().draw(judged.photo().id(), face);
-            return "Added as " + person + ": " + face.identifiability()
-                    + (face.identifiability().isIdentifiable()
-                            ? "."
-                            : ". It shows too poorly for this app to match it.");
+            return words().of(
+                            face.identifiability().isIdentifiable() ? "people.drawn" : "people.drawn.poor",
+                            person,
+                            words().of("level." + face.identifiability().name()));
         }
     }
 
@@ -63,8 +62,9 @@ final class DrawFace extends PeopleAction {
         if (inside.width() < 4 || inside.height() < 4) {
             throw new CommandFailure(
                     ExitCode.WRONG_USAGE,
-                    "Give the face as X,Y,WIDTH,HEIGHT in pixels of the photo, which is "
-                            + judged.photo().width() + " x " + judged.photo().height() + ".");
+                    "failure.drawBox",
+                    Integer.toString(judged.photo().width()),
+                    Integer.toString(judged.photo().height()));
         }
         return inside;
     }
@@ -77,13 +77,10 @@ final class DrawFace extends PeopleAction {
             });
             return visited.result()
                     .flatMap(found -> found)
-                    .orElseThrow(() -> new CommandFailure(
-                            ExitCode.FAILED,
-                            "The photo is not where it was when it was examined, or cannot be opened any more."
-                                    + " Put its archive back and try again."));
+                    .orElseThrow(() -> new CommandFailure(ExitCode.FAILED, "failure.drawGone"));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new CommandFailure(ExitCode.INTERRUPTED, "Stopped; nothing was added.");
+            throw new CommandFailure(ExitCode.INTERRUPTED, "failure.drawStopped");
         }
     }
 }

@@ -14,41 +14,22 @@ import picocli.CommandLine;
 /** The letter that a reminder or a complaint is about. */
 final class EarlierLetterArguments {
 
-    @CommandLine.Option(
-            names = "--request",
-            paramLabel = "KIND",
-            converter = LetterKindConverter.class,
-            description = "Of a reminder or complaint: what the earlier letter asked for.")
+    @CommandLine.Option(names = "--request", paramLabel = "${bundle:label.KIND}", converter = LetterKindConverter.class)
     private @Nullable LetterKind kind;
 
-    @CommandLine.Option(
-            names = "--request-sent",
-            paramLabel = "DAY",
-            description = "Of a reminder or complaint: when it was sent.")
+    @CommandLine.Option(names = "--request-sent", paramLabel = "${bundle:label.DAY}")
     private @Nullable LocalDate sent;
 
-    @CommandLine.Option(
-            names = "--request-received",
-            paramLabel = "DAY",
-            description = "Of a reminder or complaint: when it came in; the day of sending unless told otherwise.")
+    @CommandLine.Option(names = "--request-received", paramLabel = "${bundle:label.DAY}")
     private @Nullable LocalDate received;
 
-    @CommandLine.Option(
-            names = "--reminded",
-            paramLabel = "DAY",
-            description = "Of a complaint: when you sent a reminder.")
+    @CommandLine.Option(names = "--reminded", paramLabel = "${bundle:label.DAY}")
     private @Nullable LocalDate reminded;
 
-    @CommandLine.Option(
-            names = "--about",
-            paramLabel = "ID",
-            description = "Of a complaint: who did not answer, by its id in 'letter list'.")
+    @CommandLine.Option(names = "--about", paramLabel = "ID")
     private @Nullable String about;
 
-    @CommandLine.Option(
-            names = "--about-line",
-            paramLabel = "LINE",
-            description = "Of a complaint: name and address of one that is not listed. Repeatable.")
+    @CommandLine.Option(names = "--about-line", paramLabel = "${bundle:label.LINE}")
     private List<String> aboutLines = new ArrayList<>();
 
     /** @param recipient to whom the letter goes now; of a reminder the same as then */
@@ -58,8 +39,7 @@ final class EarlierLetterArguments {
             return null;
         }
         if (kind == null || sent == null) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, "Say with --request and --request-sent which letter it is about.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterEarlier");
         }
         Recipient to = now == LetterKind.COMPLAINT ? about(recipients) : recipient;
         return new EarlierLetter(kind, to, sent, Objects.requireNonNullElse(received, sent), reminded);
@@ -71,12 +51,10 @@ final class EarlierLetterArguments {
                     aboutLines.stream().map(SenderArguments::oneLine).toList(), null);
         }
         if (about == null) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, "Say with --about or --about-line whom the complaint is about.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterAbout");
         }
         return recipients
                 .byId(about)
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.WRONG_USAGE, "'" + about + "' is not listed. 'letter list' says who is."));
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterNotListed", String.valueOf(about)));
     }
 }

@@ -8,8 +8,6 @@ final class EffortConverter implements CommandLine.ITypeConverter<Effort> {
 
     @Override
     public Effort convert(String word) {
-        return Effort.byId(word)
-                .orElseThrow(() -> new CommandLine.TypeConversionException(
-                        "--effort takes quick, normal or thorough, not '" + word + "'."));
+        return Effort.byId(word).orElseThrow(() -> new Mistake("wrong.effort", word));
     }
 }

@@ -25,24 +25,18 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code explain}: all that is known of one photo, and why it was judged so. */
-@CommandLine.Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Tells all that is known of one photo and why it was judged so.")
+@CommandLine.Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final AppFolders folders;
-    private final Messages messages = Messages.english();
+    private final CommandWords words;
+    private final Messages messages;
 
-    @CommandLine.Parameters(paramLabel = "PHOTO", description = "A picture file; with --store also a photo's id.")
+    @CommandLine.Parameters(paramLabel = "${bundle:label.PHOTO}", descriptionKey = "photo")
     private String photo = "";
 
-    @CommandLine.Option(
-            names = "--proof",
-            description =
-                    "Of a photo of a store: makes each face smaller and more blurred, and tells down to where it is still"
-                            + " matched with the person's other photos.")
+    @CommandLine.Option(names = "--proof")
     private boolean proof;
 
     @CommandLine.Mixin
@@ -51,6 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
     ExplainCommand(Terminal terminal, AppFolders folders) {
         this.terminal = terminal;
         this.folders = folders;
+        this.words = terminal.words();
+        this.messages = new Messages(words.locale());
     }
 
     @Override
@@ -61,12 +57,11 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (proof) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, "--proof compares with the other photos of an audit: name it with --store.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.proof");
         }
         SinglePhoto examined = SinglePhoto.examine(Engine.start(folders), Path.of(photo));
         if (examined.photo() == null) {
-            throw new CommandFailure(ExitCode.NO_INPUT, photo + ": " + examined.remark(messages));
+            throw CommandFailure.said(ExitCode.NO_INPUT, photo + ": " + examined.remark(messages));
         }
         print(examined.photo());
         String remark = examined.remark(messages);
@@ -91,56 +86,64 @@ final class ExplainCommand implements Callable<Integer> {
         Path picture = Path.of(photo);
         if (Files.isRegularFile(picture)) {
             return audit.photo(SinglePhoto.idOf(picture), List.of())
-                    .orElseThrow(() -> new CommandFailure(
-                            ExitCode.NO_INPUT, photo + " is not in this audit, or not with these very bytes."));
+                    .orElseThrow(() -> new CommandFailure(ExitCode.NO_INPUT, "failure.notInAudit", photo));
         }
         return audit.photoByShortId(photo, List.of())
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.NO_INPUT, photo + " is neither a file nor the id of a photo of this audit."));
+                .orElseThrow(() -> new CommandFailure(ExitCode.NO_INPUT, "failure.noFileNorId", photo));
     }
 
     private void print(JudgedPhoto judged) {
         terminal.print(judged.path() + "  (" + judged.photo().id().shortForm() + ")");
-        terminal.print("  " + judged.photo().width() + " x " + judged.photo().height() + " pixels");
-        terminal.print("  Exposure: " + judged.exposure() + "; widest known audience: " + judged.audience()
-                + (judged.audienceUnknown() ? "; of some appearances it is unknown" : ""));
-        terminal.print("Why");
+        terminal.say(
+                "explain.size",
+                Integer.toString(judged.photo().width()),
+                Integer.toString(judged.photo().height()));
+        terminal.say(
+                judged.audienceUnknown() ? "explain.exposure.unknown" : "explain.exposure",
+                words.of("exposure." + judged.exposure().name()),
+                words.of("audience." + judged.audience().name()));
+        terminal.say("explain.why");
         for (Reason reason : judged.reasons()) {
             terminal.print("  " + messages.of(reason) + evidence(reason.evidence()));
         }
-        terminal.print("Where it stood");
-        for (PlacedAppearance placed : judged.appearances()) {
-            Appearance appearance = placed.appearance();
-            terminal.print("  " + placed.archive() + ": " + appearance.kind()
-                    + (appearance.postedAt() == null ? "" : " of " + appearance.postedAt())
-                    + ", " + appearance.audience() + evidence(appearance.evidence()));
-        }
-        terminal.print("Faces");
+        terminal.say("explain.where");
+        judged.appearances().forEach(this::print);
+        terminal.say("explain.faces");
         if (judged.faces().isEmpty()) {
-            terminal.print("  No face found by this app.");
+            terminal.say("explain.noFace");
         }
         int number = 1;
         for (PhotoFace shown : judged.faces()) {
-            Face face = shown.face();
-            Person person = shown.person();
-            terminal.print(String.format(
-                    Locale.ENGLISH,
-                    "  %d  %s%s: at %.0f, %.0f, %.0f x %.0f pixels; eyes %.0f pixels apart, sharpness %.1f, yaw %.0f degrees, norm %.2f;"
-                            + " this app matched %d of 100 comparable test faces, other engines may do better",
-                    number++,
-                    person == null ? "" : PeopleWords.of(person) + ", ",
-                    face.identifiability(),
-                    face.box().x(),
-                    face.box().y(),
-                    face.box().width(),
-                    face.box().height(),
-                    face.interEyeDistance(),
-                    face.sharpness(),
-                    face.yaw(),
-                    face.norm(),
-                    face.identifiability().matchedOfAHundred()));
+            print(number++, shown);
         }
         metadata(judged);
+    }
+
+    private void print(PlacedAppearance placed) {
+        Appearance appearance = placed.appearance();
+        String kind = words.of("kind." + appearance.kind().name());
+        terminal.print("  " + placed.archive() + ": "
+                + (appearance.postedAt() == null ? kind : words.of("explain.dated", kind, appearance.postedAt()))
+                + ", " + words.of("audience." + appearance.audience().name()) + evidence(appearance.evidence()));
+    }
+
+    private void print(int number, PhotoFace shown) {
+        Face face = shown.face();
+        Person person = shown.person();
+        terminal.say(
+                "explain.face",
+                number,
+                (person == null ? "" : new PeopleWords(words).of(person) + ", ")
+                        + words.of("level." + face.identifiability().name()),
+                face.box().x(),
+                face.box().y(),
+                face.box().width(),
+                face.box().height(),
+                face.interEyeDistance(),
+                face.sharpness(),
+                face.yaw(),
+                face.norm(),
+                face.identifiability().matchedOfAHundred());
     }
 
     private void metadata(JudgedPhoto judged) {
@@ -150,27 +153,20 @@ final class ExplainCommand implements Callable<Integer> {
         if (takenAt == null && location == null && camera == null) {
             return;
         }
-        terminal.print("What it gives away");
+        terminal.say("explain.givesAway");
         if (takenAt != null) {
-            terminal.print("  Taken " + takenAt.time() + (takenAt.fromFile() ? " (in the file)" : " (in the export)"));
+            terminal.say(takenAt.fromFile() ? "explain.taken.file" : "explain.taken.export", takenAt.time());
         }
         if (location != null) {
-            terminal.print(String.format(
-                    Locale.ENGLISH,
-                    "  Place %.4f, %.4f, known to %s",
-                    location.coordinates().latitude(),
-                    location.coordinates().longitude(),
-                    location.visibleToOthers() ? "whoever has the file" : "the platform"));
+            terminal.say(
+                    location.visibleToOthers() ? "explain.place.others" : "explain.place.platform",
+                    String.format(Locale.ENGLISH, "%.4f", location.coordinates().latitude()),
+                    String.format(Locale.ENGLISH, "%.4f", location.coordinates().longitude()));
             NearPlace near = Gazetteer.shipped().nearest(location.coordinates());
-            terminal.print(String.format(
-                    Locale.ENGLISH,
-                    "  About %.0f km from %s, %s",
-                    near.kilometres(),
-                    near.name(),
-                    near.countryIn(Locale.ENGLISH)));
+            terminal.say("explain.near", near.kilometres(), near.name(), near.countryIn(words.locale()));
         }
         if (camera != null) {
-            terminal.print("  Camera " + camera);
+            terminal.say("explain.camera", camera);
         }
     }
 

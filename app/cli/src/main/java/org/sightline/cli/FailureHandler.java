@@ -1,5 +1,6 @@
 package org.sightline.cli;
 
+import org.sightline.audit.Messages;
 import org.sightline.system.PrivateLog;
 import picocli.CommandLine;
 
@@ -17,12 +18,20 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         if (failure instanceof CommandFailure known) {
-            terminal.message(String.valueOf(known.getMessage()));
+            terminal.message(known.in(terminal.words()));
             return known.exitCode();
         }
         LOG.failure("Running a command", failure);
-        String message = failure.getMessage();
-        terminal.message(message == null ? "This failed for an unexpected reason. The log says where." : message);
+        terminal.message(sentence(failure));
         return ExitCode.FAILED;
+    }
+
+    private String sentence(Exception failure) {
+        CommandWords words = terminal.words();
+        String message = failure.getMessage();
+        return new Messages(words.locale())
+                .ofStore(failure)
+                .orElseGet(
+                        () -> message == null ? words.of("failure.unexpected") : words.of("failure.engine", message));
     }
 }

@@ -3,7 +3,6 @@ package org.sightline.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,37 +28,28 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code find}: what a face-search engine would answer about the user's own archive. */
-@CommandLine.Command(
-        name = "find",
-        mixinStandardHelpOptions = true,
-        description = "Shows in which photos of your own archive a face appears.")
+@CommandLine.Command(name = "find", mixinStandardHelpOptions = true)
 final class FindCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final AppFolders folders;
 
-    @CommandLine.Parameters(index = "0", paramLabel = "PHOTO", description = "A picture that shows the face.")
+    @CommandLine.Parameters(index = "0", paramLabel = "${bundle:label.PHOTO}", descriptionKey = "photo")
     private @Nullable Path photo;
 
-    @CommandLine.Parameters(
-            index = "1..*",
-            paramLabel = "EXPORT",
-            description = "Exports to search in, unless --store is given.")
+    @CommandLine.Parameters(index = "1..*", paramLabel = "${bundle:label.EXPORT}", descriptionKey = "exports")
     private List<Path> exports = new ArrayList<>();
 
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Option(
-            names = "--face",
-            paramLabel = "N",
-            description = "Which face of the picture, from the left; 1 is the first.")
+    @CommandLine.Option(names = "--face", paramLabel = "N")
     private @Nullable Integer faceNumber;
 
-    @CommandLine.Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "At most so many photos.")
+    @CommandLine.Option(names = "--top", paramLabel = "N", defaultValue = "20")
     private int top = 20;
 
-    @CommandLine.Option(names = "--json", description = "Prints JSON.")
+    @CommandLine.Option(names = "--json")
     private boolean json;
 
     @CommandLine.Mixin
@@ -74,11 +64,10 @@ final class FindCommand implements Callable<Integer> {
     public Integer call() {
         Path picture = photo;
         if (picture == null || (store.store() == null) == exports.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, "Name a picture and either --store FILE or the exports to search in.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.findWhat");
         }
         if (top < 1) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--top takes a number of 1 or more.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.top");
         }
         store.check();
         boolean kept = store.store() != null;
@@ -88,7 +77,7 @@ final class FindCommand implements Callable<Integer> {
         Engine engine = Engine.start(folders);
         Face face = chosenFace(engine, picture);
         if (!face.identifiability().isIdentifiable()) {
-            terminal.message(poorQuery(face.identifiability()));
+            terminal.tell(face.identifiability() == Identifiability.WEAK ? "find.weak" : "find.poor");
         }
         try (Audit audit = store.open(folders, terminal)) {
             if (!kept) {
@@ -96,9 +85,7 @@ final class FindCommand implements Callable<Integer> {
             }
             FaceAnswer answer = new FaceSearch(audit).find(face, top, arguments.assumptions());
             if (!(answer instanceof FaceAnswer.Found found)) {
-                throw new CommandFailure(
-                        ExitCode.FAILED,
-                        "This face is taken for that of a child whom you marked as yours. A child cannot be searched for.");
+                throw new CommandFailure(ExitCode.FAILED, "failure.findChild");
             }
             if (json) {
                 terminal.print(FindReport.of(face, found));
@@ -113,64 +100,54 @@ final class FindCommand implements Callable<Integer> {
         SinglePhoto examined = SinglePhoto.examine(engine, picture);
         JudgedPhoto judged = examined.photo();
         if (judged == null) {
-            throw new CommandFailure(ExitCode.NO_INPUT, picture + ": " + examined.remark(Messages.english()));
+            throw CommandFailure.said(
+                    ExitCode.NO_INPUT,
+                    picture + ": "
+                            + examined.remark(new Messages(terminal.words().locale())));
         }
         List<Face> faces = judged.photo().faces();
         if (faces.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.FAILED,
-                    picture + ": no face found by this app. A picture with a larger, sharper face may help.");
+            throw new CommandFailure(ExitCode.FAILED, "failure.findNoFace", picture);
         }
         if (faceNumber == null) {
             if (faces.size() > 1) {
-                throw new CommandFailure(ExitCode.WRONG_USAGE, severalFaces(picture, faces));
+                throw CommandFailure.said(ExitCode.WRONG_USAGE, severalFaces(picture, faces));
             }
             return faces.get(0);
         }
         if (faceNumber < 1 || faceNumber > faces.size()) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    picture + " shows " + faces.size() + " faces; --face takes 1 to " + faces.size() + ".");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.findFace", picture, faces.size());
         }
         return faces.get(faceNumber - 1);
     }
 
-    private static String severalFaces(Path picture, List<Face> faces) {
-        StringBuilder text = new StringBuilder(
-                picture + " shows " + faces.size() + " faces. Say which with --face N, counted from the left:");
+    private String severalFaces(Path picture, List<Face> faces) {
+        CommandWords words = terminal.words();
+        StringBuilder text = new StringBuilder(words.of("find.several", picture, faces.size()));
         for (int i = 0; i < faces.size(); i++) {
             Face face = faces.get(i);
-            text.append(String.format(
-                    Locale.ENGLISH,
-                    "%n  %d  at %.0f, %.0f, %.0f pixels wide, %s",
-                    i + 1,
-                    face.box().x(),
-                    face.box().y(),
-                    face.box().width(),
-                    face.identifiability()));
+            text.append(System.lineSeparator())
+                    .append(words.of(
+                            "find.several.face",
+                            i + 1,
+                            Math.round(face.box().x()),
+                            Math.round(face.box().y()),
+                            Math.round(face.box().width()),
+                            words.of("level." + face.identifiability().name())));
         }
         return text.toString();
     }
 
-    private static String poorQuery(Identifiability level) {
-        return level == Identifiability.WEAK
-                ? "The face shows poorly; matches may be missed. A sharper, larger picture would help."
-                : "The face shows too poorly for this app to match it reliably. A sharper, larger picture would help.";
-    }
-
     private void print(FaceAnswer.Found found) {
         if (found.matches().isEmpty()) {
-            terminal.print("No photo of this archive shows a face that this app takes for the same.");
+            terminal.say("find.nothing");
             return;
         }
         Person person = found.person();
         if (person != null) {
-            terminal.message("Taken for " + PeopleWords.of(person) + ".");
+            terminal.tell("find.person", new PeopleWords(terminal.words()).of(person));
         }
-        terminal.message(String.format(
-                Locale.ENGLISH,
-                "%,d faces were searched. The more faces, the more strangers look alike by chance, so the more is asked of a match.",
-                found.searched()));
+        terminal.tell("find.searched", found.searched());
         Band heading = null;
         for (FaceMatch match : found.matches()) {
             if (match.band() != heading) {
@@ -182,16 +159,16 @@ final class FindCommand implements Callable<Integer> {
     }
 
     private void print(FaceMatch match) {
+        CommandWords words = terminal.words();
         JudgedPhoto judged = match.photo();
         terminal.print(String.format(
-                Locale.ENGLISH,
+                words.locale(),
                 "  %.3f  %-8s  %s%s",
                 match.similarity(),
-                judged.audience(),
+                words.of("audience." + judged.audience().name()),
                 judged.path(),
                 match.own() < match.similarity()
-                        ? String.format(
-                                Locale.ENGLISH, " (by the person's other faces; this one by itself %.3f)", match.own())
+                        ? words.of("find.others", String.format(words.locale(), "%.3f", match.own()))
                         : ""));
         for (PlacedAppearance placed : judged.appearances()) {
             howToFind(placed).ifPresent(line -> terminal.print("         " + line));
@@ -199,36 +176,30 @@ final class FindCommand implements Callable<Integer> {
     }
 
     /** The post's address, or what leads to it where the export tells none. */
-    private static Optional<String> howToFind(PlacedAppearance placed) {
+    private Optional<String> howToFind(PlacedAppearance placed) {
         Appearance appearance = placed.appearance();
         if (appearance.permalink() != null) {
             return Optional.of(appearance.permalink());
         }
+        if (placed.platform() == Platform.FOLDER) {
+            return Optional.empty();
+        }
+        CommandWords words = terminal.words();
         Timestamp posted = appearance.postedAt();
-        String when = posted == null ? "" : " of " + posted;
-        String album = appearance.album() == null ? "" : ", album \"" + appearance.album() + "\"";
-        return placed.platform() == Platform.FOLDER
-                ? Optional.empty()
-                : Optional.of("on " + placed.platform().id() + ": "
-                        + appearance.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + when + album);
+        return Optional.of(words.of(
+                        "find.on",
+                        placed.platform().id(),
+                        words.of("kind." + appearance.kind().name()))
+                + (posted == null ? "" : words.of("find.on.day", posted))
+                + (appearance.album() == null ? "" : words.of("find.on.album", appearance.album())));
     }
 
-    private static String heading(Band band) {
-        String words = switch (band) {
-            case VERY_LIKELY -> "Very likely the same";
-            case PROBABLY -> "Probably the same";
-            case PERHAPS -> "Perhaps the same";
-        };
+    private String heading(Band band) {
+        CommandWords words = terminal.words();
         double strangers = SearchBands.strangers(band);
-        return words
+        return words.of("find." + band.name())
                 + (strangers >= 1
-                        ? String.format(
-                                Locale.ENGLISH,
-                                ". By our tests a search of so many faces brings up to %.0f stranger here or above.",
-                                strangers)
-                        : String.format(
-                                Locale.ENGLISH,
-                                ". By our tests 1 of %.0f searches of so many faces brings a stranger here or above.",
-                                1 / strangers));
+                        ? words.of("find.strangers", Math.round(strangers))
+                        : words.of("find.searches", Math.round(1 / strangers)));
     }
 }

@@ -23,7 +23,7 @@ final class Interruption implements AutoCloseable {
                     boolean ended = await();
                     terminal.message(terminal.interactive() ? "\n" + afterwards : afterwards);
                     if (!ended) {
-                        terminal.message("One picture took too long to wait for; it will be examined again.");
+                        terminal.tell("scan.notWaited");
                     }
                 },
                 "interruption");

@@ -1,8 +1,5 @@
 package org.sightline.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.sightline.letters.LetterLanguage;
 import picocli.CommandLine;
 
@@ -11,12 +8,6 @@ final class LanguageConverter implements CommandLine.ITypeConverter<LetterLangua
 
     @Override
     public LetterLanguage convert(String text) {
-        return Arrays.stream(LetterLanguage.values())
-                .filter(language -> language.locale().getLanguage().equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new CommandLine.TypeConversionException("'" + text + "' is none of: "
-                        + Arrays.stream(LetterLanguage.values())
-                                .map(language -> language.locale().getLanguage())
-                                .collect(Collectors.joining(", "))));
+        return Languages.byCode(text).orElseThrow(() -> new Mistake("wrong.noneOf", text, Languages.codes()));
     }
 }

@@ -6,15 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code letter}: letters that claim rights, and by when they have to be answered. */
-@CommandLine.Command(
-        name = "letter",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Writes letters to those who hold photos of you: access, erasure, objection and the like.",
-        footer = {
-            "",
-            "What you tell is used for the letter and kept nowhere. Nothing is sent: you send the letter yourself."
-        })
+@CommandLine.Command(name = "letter", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 final class LetterCommand implements Runnable {
 
     @CommandLine.Spec
@@ -29,7 +21,7 @@ final class LetterCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do, for example: letter list");
+            throw Mistake.of(spec.commandLine(), "wrong.noLetterCommand");
         }
     }
 }

@@ -18,8 +18,10 @@ final class LetterKindConverter implements CommandLine.ITypeConverter<LetterKind
         return Arrays.stream(LetterKind.values())
                 .filter(kind -> name(kind).equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new CommandLine.TypeConversionException("'" + text + "' is none of: "
-                        + Arrays.stream(LetterKind.values())
+                .orElseThrow(() -> new Mistake(
+                        "wrong.noneOf",
+                        text,
+                        Arrays.stream(LetterKind.values())
                                 .map(LetterKindConverter::name)
                                 .collect(Collectors.joining(", "))));
     }

@@ -16,19 +16,12 @@ import org.sightline.letters.Recipients;
 import picocli.CommandLine;
 
 /** {@code letter list}: what can be written, and to whom. */
-@CommandLine.Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        description = "Lists the letters of each law, and to whom they can go, with when each address was checked.")
+@CommandLine.Command(name = "list", mixinStandardHelpOptions = true)
 final class LetterListCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @CommandLine.Option(
-            names = "--language",
-            paramLabel = "en|de",
-            converter = LanguageConverter.class,
-            description = "Of the list; en unless told otherwise.")
+    @CommandLine.Option(names = "--language", paramLabel = "en|de", converter = LanguageConverter.class)
     private LetterLanguage language = LetterLanguage.ENGLISH;
 
     LetterListCommand(Terminal terminal) {

@@ -33,16 +33,7 @@ import org.sightline.pdf.UnprintableTextException;
 import picocli.CommandLine;
 
 /** {@code letter write}: one letter, and the days that belong to it. */
-@CommandLine.Command(
-        name = "write",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description = "Writes a letter, and with --ics its deadlines for a calendar.",
-        footer = {
-            "",
-            "Without --out the letter is printed. What is typed after the command may stay in your shell's history;",
-            "--details FILE or --details - (standard input) keeps your name out of it."
-        })
+@CommandLine.Command(name = "write", mixinStandardHelpOptions = true, sortOptions = false)
 final class LetterWriteCommand implements Callable<Integer> {
 
     /** What the letter is written as. */
@@ -58,94 +49,56 @@ final class LetterWriteCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--kind",
             required = true,
-            paramLabel = "KIND",
-            converter = LetterKindConverter.class,
-            description = "What it asks for; 'letter list' names all.")
+            paramLabel = "${bundle:label.KIND}",
+            converter = LetterKindConverter.class)
     private LetterKind kind = LetterKind.ACCESS;
 
-    @CommandLine.Option(
-            names = "--jurisdiction",
-            required = true,
-            paramLabel = "eu|uk|california",
-            description = "Where you live.")
+    @CommandLine.Option(names = "--jurisdiction", required = true, paramLabel = "eu|uk|california")
     private Jurisdiction jurisdiction = Jurisdiction.EU;
 
-    @CommandLine.Option(names = "--to", paramLabel = "ID", description = "To whom, by its id in 'letter list'.")
+    @CommandLine.Option(names = "--to", paramLabel = "ID")
     private @Nullable String to;
 
-    @CommandLine.Option(
-            names = "--to-line",
-            paramLabel = "LINE",
-            description = "Name and address of a recipient that is not listed. Repeatable.")
+    @CommandLine.Option(names = "--to-line", paramLabel = "${bundle:label.LINE}")
     private List<String> toLines = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--to-mail",
-            paramLabel = "ADDRESS",
-            description = "Email address of a recipient that is not listed.")
+    @CommandLine.Option(names = "--to-mail", paramLabel = "${bundle:label.ADDRESS}")
     private @Nullable String toMail;
 
-    @CommandLine.Option(
-            names = "--by",
-            paramLabel = "mail|form|post",
-            description = "How you will send it; the first of these that is known unless told otherwise.")
+    @CommandLine.Option(names = "--by", paramLabel = "mail|form|post")
     private @Nullable Transport transport;
 
-    @CommandLine.Option(
-            names = "--language",
-            paramLabel = "en|de",
-            converter = LanguageConverter.class,
-            description = "Of letter, calendar and notes; en unless told otherwise.")
+    @CommandLine.Option(names = "--language", paramLabel = "en|de", converter = LanguageConverter.class)
     private LetterLanguage language = LetterLanguage.ENGLISH;
 
     @CommandLine.Mixin
     private SenderArguments sender = new SenderArguments();
 
-    @CommandLine.Option(
-            names = "--address-taken-down",
-            paramLabel = "URL",
-            description =
-                    "Address of a page or picture that you have already taken down, to be named in the letter. Repeatable.")
+    @CommandLine.Option(names = "--address-taken-down", paramLabel = "URL")
     private List<String> takenDown = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--photos-enclosed",
-            paramLabel = "N",
-            description = "How many reference photos you enclose yourself; none unless told otherwise.")
+    @CommandLine.Option(names = "--photos-enclosed", paramLabel = "N")
     private int photos;
 
     @CommandLine.Mixin
     private EarlierLetterArguments earlier = new EarlierLetterArguments();
 
-    @CommandLine.Option(
-            names = "--date",
-            paramLabel = "DAY",
-            description = "Of the letter; today unless told otherwise.")
+    @CommandLine.Option(names = "--date", paramLabel = "${bundle:label.DAY}")
     private @Nullable LocalDate date;
 
-    @CommandLine.Option(
-            names = "--received",
-            paramLabel = "DAY",
-            description =
-                    "When the letter comes or came in, from which days run; the day of the letter unless told otherwise.")
+    @CommandLine.Option(names = "--received", paramLabel = "${bundle:label.DAY}")
     private @Nullable LocalDate received;
 
-    @CommandLine.Option(
-            names = "--format",
-            paramLabel = "text|pdf",
-            description = "Of the letter; text unless told otherwise.")
+    @CommandLine.Option(names = "--format", paramLabel = "text|pdf")
     private Format format = Format.TEXT;
 
-    @CommandLine.Option(names = "--out", paramLabel = "FILE", description = "Where the letter goes.")
+    @CommandLine.Option(names = "--out", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path out;
 
-    @CommandLine.Option(
-            names = "--ics",
-            paramLabel = "FILE",
-            description = "Where a calendar file with the deadlines goes.")
+    @CommandLine.Option(names = "--ics", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path ics;
 
-    @CommandLine.Option(names = "--force", description = "Replaces files that are there already.")
+    @CommandLine.Option(names = "--force")
     private boolean force;
 
     LetterWriteCommand(Terminal terminal, Clock clock, InputStream input) {
@@ -157,7 +110,7 @@ final class LetterWriteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (format == Format.PDF && out == null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "Name the file for the PDF with --out.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterPdf");
         }
         NamedFiles files = new NamedFiles(force);
         files.check(out);
@@ -171,7 +124,7 @@ final class LetterWriteCommand implements Callable<Integer> {
             terminal.print(new String(written, StandardCharsets.UTF_8).stripTrailing());
         } else {
             files.write(out, written);
-            terminal.print("Letter: " + out.toAbsolutePath().normalize());
+            terminal.say("letter.file", out.toAbsolutePath().normalize());
         }
         if (ics != null) {
             write(ics, new LetterCalendar(dueDates).of(order), files);
@@ -187,7 +140,7 @@ final class LetterWriteCommand implements Callable<Integer> {
             return;
         }
         files.write(file, CalendarFile.of(days, clock.instant()));
-        say("Calendar: " + file.toAbsolutePath().normalize());
+        say(terminal.words().of("calendar.file", file.toAbsolutePath().normalize()));
     }
 
     /** A result, but where the letter itself is printed nothing mixes with it. */
@@ -203,12 +156,10 @@ final class LetterWriteCommand implements Callable<Integer> {
         Recipients recipients = new Recipients(Catalogue.shipped());
         Recipient recipient = recipient(recipients);
         if (recipient.ways().isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    "No address of this recipient is known. Look it up, and give it with --to-line and --to-mail.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterNoAddress");
         }
         if (photos < 0) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--photos-enclosed is a number of photos.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterPhotos");
         }
         LocalDate day = Objects.requireNonNullElseGet(date, () -> LocalDate.now(clock));
         return new LetterOrder(
@@ -227,9 +178,7 @@ final class LetterWriteCommand implements Callable<Integer> {
 
     private Recipient recipient(Recipients recipients) {
         if ((to == null) == toLines.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    "Say to whom it goes: --to with an id of 'letter list', or --to-line for somebody else.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterTo");
         }
         if (to == null) {
             return Recipient.typed(
@@ -238,15 +187,14 @@ final class LetterWriteCommand implements Callable<Integer> {
         }
         return recipients
                 .byId(to)
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.WRONG_USAGE, "'" + to + "' is not listed. 'letter list' says who is."));
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterNotListed", String.valueOf(to)));
     }
 
     private static Letter compose(LetterOrder order, DueDates dueDates) {
         try {
             return new LetterComposer(dueDates).compose(order);
         } catch (LetterRefusedException refused) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, refused.words(order.language()));
+            throw CommandFailure.said(ExitCode.WRONG_USAGE, refused.words(order.language()));
         }
     }
 
@@ -257,7 +205,7 @@ final class LetterWriteCommand implements Callable<Integer> {
         try {
             return LetterPdf.of(letter);
         } catch (UnprintableTextException unprintable) {
-            throw new CommandFailure(ExitCode.FAILED, new LetterNotes(language).unprintable(unprintable.characters()));
+            throw CommandFailure.said(ExitCode.FAILED, new LetterNotes(language).unprintable(unprintable.characters()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.sightline.letters.LetterLanguage;
 import org.sightline.system.AppFolders;
 import org.sightline.system.Version;
 import org.sightline.system.network.ClosedNetwork;
@@ -26,10 +27,12 @@ public final class Main {
         AppFolders folders = AppFolders.ofThisUser();
         System.setProperty("sightline.logs", folders.logs().toString());
         Charset charset = Charset.defaultCharset();
+        LetterLanguage language = Languages.of(List.of(arguments), System.getenv(Languages.VARIABLE));
         Terminal terminal = new Terminal(
                 new PrintWriter(System.out, true, charset),
                 new PrintWriter(System.err, true, charset),
-                Boolean.getBoolean("sightline.terminal"));
+                Boolean.getBoolean("sightline.terminal"),
+                new CommandWords(language));
         int code = commandLine(terminal, folders).execute(arguments);
         terminal.flush();
         System.exit(code);
@@ -70,6 +73,8 @@ public final class Main {
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new FailureHandler(terminal));
+        line.setParameterExceptionHandler(new UsageMistakes(line.getParameterExceptionHandler(), terminal.words()));
+        Languages.speak(line, terminal.words());
         return line;
     }
 

@@ -16,13 +16,7 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code mark}: says which steps of the plan were done, wait, or are not wanted. */
-@CommandLine.Command(
-        name = "mark",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Marks steps of the plan; without one, lists what was marked.",
-            "STATE is done, later, not-for-me, or open to take a mark back."
-        })
+@CommandLine.Command(name = "mark", mixinStandardHelpOptions = true)
 final class MarkCommand implements Callable<Integer> {
 
     private static final String OPEN = "open";
@@ -33,13 +27,10 @@ final class MarkCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Parameters(index = "0", arity = "0..1", paramLabel = "STATE", description = "What became of them.")
+    @CommandLine.Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.STATE}", descriptionKey = "state")
     private String state = "";
 
-    @CommandLine.Parameters(
-            index = "1..*",
-            paramLabel = "ACTION",
-            description = "As the plan names them, such as fb.posts.past.")
+    @CommandLine.Parameters(index = "1..*", paramLabel = "${bundle:label.ACTION}", descriptionKey = "actions")
     private List<String> actions = new ArrayList<>();
 
     MarkCommand(Terminal terminal, AppFolders folders) {
@@ -51,8 +42,7 @@ final class MarkCommand implements Callable<Integer> {
     public Integer call() {
         store.existing();
         if (!state.isEmpty() && actions.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, "Which step? Name it as the plan does, such as fb.posts.past.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.markWhich");
         }
         if (!state.isEmpty() && !state.equals(OPEN)) {
             stateOf(state);
@@ -63,19 +53,17 @@ final class MarkCommand implements Callable<Integer> {
             if (!actions.isEmpty()) {
                 List<String> unknown = checklist.unknown(actions);
                 if (!unknown.isEmpty()) {
-                    throw new CommandFailure(
-                            ExitCode.WRONG_USAGE,
-                            "No action is called " + String.join(", ", unknown)
-                                    + ". \"sightline plan\" and \"sightline advice\" list them. Nothing was marked.");
+                    throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.markUnknown", String.join(", ", unknown));
                 }
                 checklist.mark(actions, state.equals(OPEN) ? null : stateOf(state));
             }
             List<StepMark> marks = checklist.marks();
             for (StepMark mark : marks) {
-                terminal.print(mark.action() + "  " + AdviceWords.english().of(mark));
+                terminal.print(
+                        mark.action() + "  " + new AdviceWords(terminal.words().locale()).of(mark));
             }
             if (marks.isEmpty()) {
-                terminal.message("No step is marked.");
+                terminal.tell("mark.none");
             }
         }
         return ExitCode.DONE;
@@ -87,6 +75,6 @@ final class MarkCommand implements Callable<Integer> {
                 return known;
             }
         }
-        throw new CommandFailure(ExitCode.WRONG_USAGE, word + " is no state. Say done, later, not-for-me or open.");
+        throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.markState", word);
     }
 }

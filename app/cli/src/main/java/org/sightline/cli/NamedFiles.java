@@ -32,16 +32,16 @@ final class NamedFiles {
         }
         Path whole = file.toAbsolutePath().normalize();
         if (Files.isDirectory(whole)) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, file + " is a folder. Name a file.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.fileIsFolder", file);
         }
         if (named.contains(whole)) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, file + " is named twice. Name two files.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.fileTwice", file);
         }
         if (Files.exists(whole) && !force) {
             throw exists(file);
         }
         if (!Files.isDirectory(Objects.requireNonNull(whole.getParent(), "parent"))) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "There is no folder for " + file + ". Make it first.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.fileNoFolder", file);
         }
         named.add(whole);
     }
@@ -64,7 +64,7 @@ final class NamedFiles {
             throw exists(file);
         } catch (IOException failure) {
             remove(first);
-            throw new CommandFailure(ExitCode.FAILED, file + " could not be written. Check that you may write there.");
+            throw new CommandFailure(ExitCode.FAILED, "failure.notWritten", file);
         }
     }
 
@@ -77,7 +77,6 @@ final class NamedFiles {
     }
 
     private static CommandFailure exists(Path file) {
-        return new CommandFailure(
-                ExitCode.WRONG_USAGE, file + " is there already. Name another file, or add --force to replace it.");
+        return new CommandFailure(ExitCode.WRONG_USAGE, "failure.fileThere", file);
     }
 }

@@ -17,56 +17,45 @@ import org.sightline.advice.OptOut;
 import org.sightline.advice.Source;
 import org.sightline.calendar.CalendarDay;
 import org.sightline.calendar.CalendarFile;
-import org.sightline.letters.LetterLanguage;
 import org.sightline.letters.LetterWords;
 import org.sightline.letters.LookAgain;
 import picocli.CommandLine;
 
 /** {@code optouts}: what each face engine offers, and what it costs. */
-@CommandLine.Command(
-        name = "optouts",
-        mixinStandardHelpOptions = true,
-        description = "Lists for each face engine what an opt-out does, who may use it, what it asks for and costs.")
+@CommandLine.Command(name = "optouts", mixinStandardHelpOptions = true)
 final class OptOutsCommand implements Callable<Integer> {
 
     private static final String FACE_ENGINES = "face-engines";
 
     private final Terminal terminal;
     private final Clock clock;
-    private final LetterWords words = LetterWords.in(LetterLanguage.ENGLISH);
-    private final AdviceWords advice = AdviceWords.english();
+    private final LetterWords words;
+    private final AdviceWords advice;
 
-    @CommandLine.Option(
-            names = "--for",
-            paramLabel = "ID",
-            description = "Only this one, such as opt.pimeyes. Repeatable.")
+    @CommandLine.Option(names = "--for", paramLabel = "ID")
     private List<String> ids = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--ics",
-            paramLabel = "FILE",
-            description = "Where a calendar file goes that reminds you to look whether the opt-out still holds.")
+    @CommandLine.Option(names = "--ics", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path ics;
 
-    @CommandLine.Option(
-            names = "--date",
-            paramLabel = "DAY",
-            description = "When you opted out; today unless told otherwise.")
+    @CommandLine.Option(names = "--date", paramLabel = "${bundle:label.DAY}")
     private @Nullable LocalDate date;
 
-    @CommandLine.Option(names = "--force", description = "Replaces a file that is there already.")
+    @CommandLine.Option(names = "--force")
     private boolean force;
 
     OptOutsCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
+        this.words = LetterWords.in(terminal.words().language());
+        this.advice = new AdviceWords(terminal.words().locale());
     }
 
     @Override
     public Integer call() {
         NamedFiles files = new NamedFiles(force);
         files.check(ics);
-        List<Entry> engines = Catalogue.shipped().entries().stream()
+        List<Entry> engines = Catalogue.shipped(terminal.words().locale()).entries().stream()
                 .filter(entry -> entry.platform().equals(FACE_ENGINES))
                 .toList();
         List<Entry> chosen = chosen(engines);
@@ -84,7 +73,8 @@ final class OptOutsCommand implements Callable<Integer> {
         if (ics != null) {
             List<CalendarDay> days = chosen.stream()
                     .filter(entry -> entry.kind() == EntryKind.OPT_OUT)
-                    .flatMap(entry -> LookAgain.of(entry, asked, LetterLanguage.ENGLISH).stream())
+                    .flatMap(
+                            entry -> LookAgain.of(entry, asked, terminal.words().language()).stream())
                     .toList();
             write(ics, days, files);
         }
@@ -98,7 +88,7 @@ final class OptOutsCommand implements Callable<Integer> {
         }
         files.write(file, CalendarFile.of(days, clock.instant()));
         terminal.print("");
-        terminal.print("Calendar: " + file.toAbsolutePath().normalize());
+        terminal.say("calendar.file", file.toAbsolutePath().normalize());
     }
 
     private List<Entry> chosen(List<Entry> engines) {
@@ -108,8 +98,9 @@ final class OptOutsCommand implements Callable<Integer> {
             if (offered.stream().noneMatch(entry -> entry.id().equals(id))) {
                 throw new CommandFailure(
                         ExitCode.WRONG_USAGE,
-                        "'" + id + "' is none of: "
-                                + offered.stream().map(Entry::id).collect(Collectors.joining(", ")) + ".");
+                        "failure.noneOf",
+                        id,
+                        offered.stream().map(Entry::id).collect(Collectors.joining(", ")));
             }
         }
         return ids.isEmpty()

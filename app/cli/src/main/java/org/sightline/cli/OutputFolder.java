@@ -23,14 +23,11 @@ final class OutputFolder implements AutoCloseable {
     static OutputFolder open(Path folder, boolean force) {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw new CommandFailure(ExitCode.WRONG_USAGE, folder + " is a file. Name a folder with --out.");
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.outIsFile", folder);
             }
             boolean unfinished = Files.exists(folder.resolve(MARK));
             if (!force && !unfinished && Files.isDirectory(folder) && !isEmpty(folder)) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE,
-                        folder
-                                + " is not empty. Name another folder with --out, or add --force to replace reports in it.");
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.outNotEmpty", folder);
             }
             Files.createDirectories(folder);
             if (!unfinished) {
@@ -38,7 +35,7 @@ final class OutputFolder implements AutoCloseable {
             }
             return new OutputFolder(folder);
         } catch (IOException failure) {
-            throw new CommandFailure(ExitCode.FAILED, folder + " could not be made. Check that you may write there.");
+            throw new CommandFailure(ExitCode.FAILED, "failure.outNotMade", folder);
         }
     }
 

@@ -9,11 +9,7 @@ import org.sightline.vault.Passphrase;
 import picocli.CommandLine;
 
 /** {@code passphrase}: sets, changes or removes the passphrase of a store. */
-@CommandLine.Command(
-        name = "passphrase",
-        mixinStandardHelpOptions = true,
-        description = "Sets, changes or removes the passphrase of a store.",
-        footer = {"", "A copy of the store that was made before can still be opened as it was protected then."})
+@CommandLine.Command(name = "passphrase", mixinStandardHelpOptions = true)
 final class PassphraseCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -22,15 +18,10 @@ final class PassphraseCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Option(
-            names = "--new-passphrase-file",
-            paramLabel = "FILE",
-            description = "Takes the new passphrase from the first line of this file instead of asking.")
+    @CommandLine.Option(names = "--new-passphrase-file", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path newPassphraseFile;
 
-    @CommandLine.Option(
-            names = "--remove",
-            description = "Removes the passphrase: from then on a private file on this computer opens the store.")
+    @CommandLine.Option(names = "--remove")
     private boolean remove;
 
     PassphraseCommand(Terminal terminal, AppFolders folders) {
@@ -42,21 +33,20 @@ final class PassphraseCommand implements Callable<Integer> {
     public Integer call() {
         Path file = store.existing();
         if (remove && newPassphraseFile != null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "Give either --remove or --new-passphrase-file.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.removeAndNew");
         }
         Stores stores = store.stores(folders, terminal);
         if (remove) {
             stores.protect(file, null);
-            terminal.print("The passphrase is removed. A key in " + folders.keys()
-                    + " opens the store now; only this user of this computer has it.");
+            terminal.say("passphrase.removed", folders.keys());
             return ExitCode.DONE;
         }
         try (Passphrase fresh = newPassphraseFile == null
-                ? new PassphrasePrompt(terminal).askTwice("New passphrase for " + file + ": ")
+                ? new PassphrasePrompt(terminal).askTwice("passphrase.new", file)
                 : PassphrasePrompt.read(newPassphraseFile)) {
             stores.protect(file, fresh);
         }
-        terminal.print("The passphrase is set. Nobody can open the store without it, and it cannot be recovered.");
+        terminal.say("passphrase.set");
         return ExitCode.DONE;
     }
 }

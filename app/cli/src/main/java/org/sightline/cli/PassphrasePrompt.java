@@ -35,7 +35,7 @@ final class PassphrasePrompt {
         return new Passphrases() {
             @Override
             public @Nullable Passphrase existing(Path store) {
-                return file == null ? prompt.ask("Passphrase of " + store + ": ") : read(file);
+                return file == null ? prompt.ask("passphrase.existing", store) : read(file);
             }
 
             @Override
@@ -43,38 +43,39 @@ final class PassphrasePrompt {
                 if (file != null) {
                     return read(file);
                 }
-                return protectNew ? prompt.askTwice("New passphrase for " + store + ": ") : null;
+                return protectNew ? prompt.askTwice("passphrase.new", store) : null;
             }
         };
     }
 
-    /** Null if nobody sits at a terminal. */
+    /**
+     * Null if nobody sits at a terminal.
+     *
+     * @param key of the question
+     */
     @SuppressWarnings(
             "SystemConsoleNull") // the launcher asks newer versions of Java for the console that can be missing
     @Nullable
-    Passphrase ask(String question) {
+    Passphrase ask(String key, Object... values) {
         Console console = System.console();
         if (console == null) {
             return null;
         }
         terminal.flush();
-        char[] typed = console.readPassword("%s", question);
+        char[] typed = console.readPassword("%s", terminal.words().of(key, values));
         return typed == null || typed.length == 0 ? null : new Passphrase(typed);
     }
 
     /** @throws CommandFailure if nobody sits at a terminal, nothing was typed, or the two differ */
-    Passphrase askTwice(String question) {
-        Passphrase first = ask(question);
+    Passphrase askTwice(String key, Object... values) {
+        Passphrase first = ask(key, values);
         if (first == null) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    "No passphrase was typed. Start the command in a terminal, or name a file that holds the"
-                            + " passphrase with --passphrase-file.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.noPassphrase");
         }
-        try (Passphrase second = ask("The same again: ")) {
+        try (Passphrase second = ask("passphrase.again")) {
             if (second == null || !first.matches(second)) {
                 first.close();
-                throw new CommandFailure(ExitCode.WRONG_USAGE, "The two differ. Nothing was changed.");
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.passphrasesDiffer");
             }
         }
         return first;
@@ -84,8 +85,7 @@ final class PassphrasePrompt {
     static Passphrase read(Path file) {
         try {
             if (Files.size(file) > LONGEST_FILE) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE, file + " is too long to hold a passphrase. Check the file's name.");
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.passphraseTooLong", file);
             }
             byte[] bytes = Files.readAllBytes(file);
             try {
@@ -94,12 +94,9 @@ final class PassphrasePrompt {
                 Arrays.fill(bytes, (byte) 0);
             }
         } catch (CharacterCodingException broken) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, file + " is no text in UTF-8. Save it as UTF-8.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.passphraseNoText", file);
         } catch (IOException failure) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    file
-                            + ": the passphrase could not be read. Check that the file is there and that you may read it.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.passphraseUnreadable", file);
         }
     }
 
@@ -115,8 +112,7 @@ final class PassphrasePrompt {
         // Some editors put a mark before the first line.
         int from = characters.length > 0 && characters[0] == '\ufeff' ? 1 : 0;
         if (characters.length == from) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, file + " begins with an empty line, which is no passphrase.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.passphraseEmpty", file);
         }
         return from == 0 ? characters : Arrays.copyOfRange(characters, from, characters.length);
     }

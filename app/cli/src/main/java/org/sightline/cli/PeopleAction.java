@@ -45,14 +45,10 @@ abstract class PeopleAction implements Callable<Integer> {
                 }
             }
             if (named.size() > 1) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE,
-                        "'" + said + "' is the name of several people. Name one by its id: " + named);
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.severalNamed", said, named);
             }
             if (named.isEmpty()) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE,
-                        "'" + said + "' is nobody of this audit. 'sightline people list' names all.");
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.nobody", said);
             }
             return named.get(0);
         }
@@ -75,10 +71,7 @@ abstract class PeopleAction implements Callable<Integer> {
         }
 
         private static CommandFailure noFace(String said) {
-            return new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    "'" + said + "' is no face of this audit. A face is a photo's id, a colon and a number, as in"
-                            + " 1a2b3c4d:2; 'sightline people faces PERSON' names a person's faces.");
+            return new CommandFailure(ExitCode.WRONG_USAGE, "failure.noFace", said);
         }
     }
 
@@ -87,6 +80,10 @@ abstract class PeopleAction implements Callable<Integer> {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    CommandWords words() {
+        return terminal.words();
     }
 
     @Override

@@ -22,8 +22,6 @@ import picocli.CommandLine;
 final class PeopleActions {
 
     private static final String SAME_PHOTO = "--same-photo";
-    private static final String SAME_PHOTO_WORDS =
-            "Also where one photo shows both: a mirror, a collage, a picture in the picture.";
 
     private PeopleActions() {}
 
@@ -49,10 +47,10 @@ final class PeopleActions {
                 .addSubcommand(new Log(terminal, folders));
     }
 
-    @CommandLine.Command(name = "list", description = "Lists everybody, those with most faces first.")
+    @CommandLine.Command(name = "list")
     static final class ListPeople extends PeopleAction {
 
-        @CommandLine.Option(names = "--all", description = "Also those with a single face, and those whom you ignore.")
+        @CommandLine.Option(names = "--all")
         private boolean all;
 
         ListPeople(Terminal terminal, AppFolders folders) {
@@ -69,31 +67,34 @@ final class PeopleActions {
                 Person person = total.person();
                 boolean known = person.name() != null || person.role() != null;
                 if (all || (!person.ignored() && (known || total.faces() > 1))) {
-                    terminal()
-                            .print(String.format(
-                                            Locale.ENGLISH,
-                                            "%s  %-9s  %4d %s on %d %s, %d public  %s",
-                                            person.id(),
-                                            person.role() == null ? "" : words(person.role()),
-                                            total.faces(),
-                                            total.faces() == 1 ? "face" : "faces",
-                                            total.photos(),
-                                            total.photos() == 1 ? "photo" : "photos",
-                                            total.publicPhotos(),
-                                            person.name() == null ? "" : person.name())
-                                    .stripTrailing());
+                    print(total);
                 } else {
                     left++;
                 }
             }
-            return left == 0 ? null : left + " more with a single face, or ignored; --all lists them.";
+            return left == 0 ? null : words().of("people.more", left);
+        }
+
+        private void print(PeopleTotals.Total total) {
+            Person person = total.person();
+            String role = person.role() == null ? "" : PeopleWords.of(person.role());
+            String line = words().of(
+                            "people.line",
+                            person.id(),
+                            String.format(Locale.ROOT, "%-9s", role),
+                            String.format(Locale.ROOT, "%4d", total.faces()),
+                            total.faces(),
+                            total.photos(),
+                            total.publicPhotos(),
+                            person.name() == null ? "" : person.name());
+            terminal().print(line.stripTrailing());
         }
     }
 
-    @CommandLine.Command(name = "faces", description = "Lists a person's faces.")
+    @CommandLine.Command(name = "faces")
     static final class Faces extends PeopleAction {
 
-        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", description = "Whose.")
+        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "person")
         private String person = "";
 
         Faces(Terminal terminal, AppFolders folders) {
@@ -116,13 +117,13 @@ final class PeopleActions {
         }
     }
 
-    @CommandLine.Command(name = "name", description = "Names a person, or takes the name away where none is given.")
+    @CommandLine.Command(name = "name")
     static final class Name extends PeopleAction {
 
-        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", description = "Whom.")
+        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "person")
         private String person = "";
 
-        @CommandLine.Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "The name.")
+        @CommandLine.Parameters(index = "1", arity = "0..1", paramLabel = "NAME", descriptionKey = "name")
         private String name = "";
 
         Name(Terminal terminal, AppFolders folders) {
@@ -133,19 +134,17 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             opened.people().name(opened.person(person), name);
-            return name.isBlank()
-                    ? "The name was taken away."
-                    : "Named. Photos beside which the name stands are told now.";
+            return words().of(name.isBlank() ? "people.unnamed" : "people.named");
         }
     }
 
-    @CommandLine.Command(name = "role", description = "Says who a person is to you: me, child, known or stranger.")
+    @CommandLine.Command(name = "role")
     static final class GiveRole extends PeopleAction {
 
-        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", description = "Whom.")
+        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "person")
         private String person = "";
 
-        @CommandLine.Parameters(index = "1", paramLabel = "ROLE", description = "me, child, known or stranger.")
+        @CommandLine.Parameters(index = "1", paramLabel = "${bundle:label.ROLE}", descriptionKey = "role")
         private String role = "";
 
         GiveRole(Terminal terminal, AppFolders folders) {
@@ -156,20 +155,20 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             opened.people().role(opened.person(person), role(role));
-            return "Kept.";
+            return words().of("people.kept");
         }
     }
 
-    @CommandLine.Command(name = "merge", description = "Makes two people one.")
+    @CommandLine.Command(name = "merge")
     static final class Merge extends PeopleAction {
 
-        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", description = "Who is kept.")
+        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "kept")
         private String kept = "";
 
-        @CommandLine.Parameters(index = "1", paramLabel = "PERSON", description = "Who becomes the first.")
+        @CommandLine.Parameters(index = "1", paramLabel = "PERSON", descriptionKey = "gone")
         private String gone = "";
 
-        @CommandLine.Option(names = SAME_PHOTO, description = SAME_PHOTO_WORDS)
+        @CommandLine.Option(names = SAME_PHOTO)
         private boolean samePhoto;
 
         Merge(Terminal terminal, AppFolders folders) {
@@ -180,21 +179,21 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             opened.people().merge(opened.person(kept), opened.person(gone), samePhoto);
-            return "Made one.";
+            return words().of("people.merged");
         }
     }
 
-    @CommandLine.Command(name = "split", description = "Gives faces of a person to a new one.")
+    @CommandLine.Command(name = "split")
     static final class Split extends PeopleAction {
 
-        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", description = "Whose faces they are now.")
+        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "person")
         private String person = "";
 
         @CommandLine.Parameters(
                 index = "1..*",
                 arity = "1..*",
-                paramLabel = "FACE",
-                description = "Faces, as 'people faces' prints them.")
+                paramLabel = "${bundle:label.FACE}",
+                descriptionKey = "faces")
         private List<String> faces = new ArrayList<>();
 
         Split(Terminal terminal, AppFolders folders) {
@@ -205,24 +204,24 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             PersonId fresh = opened.people().split(opened.person(person), opened.faces(faces));
-            return "Given to a new person: " + fresh + ".";
+            return words().of("people.split", fresh);
         }
     }
 
-    @CommandLine.Command(name = "move", description = "Gives faces to another person.")
+    @CommandLine.Command(name = "move")
     static final class Move extends PeopleAction {
 
-        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", description = "Who gets them.")
+        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "person")
         private String person = "";
 
         @CommandLine.Parameters(
                 index = "1..*",
                 arity = "1..*",
-                paramLabel = "FACE",
-                description = "Faces, as 'people faces' prints them.")
+                paramLabel = "${bundle:label.FACE}",
+                descriptionKey = "faces")
         private List<String> faces = new ArrayList<>();
 
-        @CommandLine.Option(names = SAME_PHOTO, description = SAME_PHOTO_WORDS)
+        @CommandLine.Option(names = SAME_PHOTO)
         private boolean samePhoto;
 
         Move(Terminal terminal, AppFolders folders) {
@@ -233,21 +232,21 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             opened.people().move(opened.faces(faces), opened.person(person), samePhoto);
-            return "Moved.";
+            return words().of("people.moved");
         }
     }
 
-    @CommandLine.Command(name = "not", description = "Says that faces are not this person's.")
+    @CommandLine.Command(name = "not")
     static final class Not extends PeopleAction {
 
-        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", description = "Whose they are not.")
+        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "person")
         private String person = "";
 
         @CommandLine.Parameters(
                 index = "1..*",
                 arity = "1..*",
-                paramLabel = "FACE",
-                description = "Faces, as 'people faces' prints them.")
+                paramLabel = "${bundle:label.FACE}",
+                descriptionKey = "faces")
         private List<String> faces = new ArrayList<>();
 
         Not(Terminal terminal, AppFolders folders) {
@@ -258,17 +257,17 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             PersonId fresh = opened.people().notThisPerson(opened.person(person), opened.faces(faces));
-            return "Taken away, and given to " + fresh + " until 'people group' or a scan finds whose they are.";
+            return words().of("people.not", fresh);
         }
     }
 
-    @CommandLine.Command(name = "ignore", description = "Leaves a person out of lists and suggestions.")
+    @CommandLine.Command(name = "ignore")
     static final class Ignore extends PeopleAction {
 
-        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", description = "Whom.")
+        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "person")
         private String person = "";
 
-        @CommandLine.Option(names = "--no", description = "Does not ignore the person any more.")
+        @CommandLine.Option(names = "--no")
         private boolean no;
 
         Ignore(Terminal terminal, AppFolders folders) {
@@ -279,17 +278,14 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             opened.people().ignore(opened.person(person), !no);
-            return no ? "No longer ignored." : "Ignored.";
+            return words().of(no ? "people.notIgnored" : "people.ignored");
         }
     }
 
-    @CommandLine.Command(name = "not-a-face", description = "Says that there is no face: it counts nowhere.")
+    @CommandLine.Command(name = "not-a-face")
     static final class NotAFace extends PeopleAction {
 
-        @CommandLine.Parameters(
-                index = "0",
-                paramLabel = "FACE",
-                description = "As 'people faces' or 'explain' prints it.")
+        @CommandLine.Parameters(index = "0", paramLabel = "${bundle:label.FACE}", descriptionKey = "face")
         private String face = "";
 
         NotAFace(Terminal terminal, AppFolders folders) {
@@ -300,14 +296,14 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             opened.people().notAFace(opened.face(face));
-            return "Taken away.";
+            return words().of("people.noFace");
         }
     }
 
-    @CommandLine.Command(name = "suggestions", description = "Lists pairs of people who may be one.")
+    @CommandLine.Command(name = "suggestions")
     static final class Suggest extends PeopleAction {
 
-        @CommandLine.Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "At most so many.")
+        @CommandLine.Option(names = "--top", paramLabel = "N", defaultValue = "20")
         private int top = 20;
 
         Suggest(Terminal terminal, AppFolders folders) {
@@ -322,26 +318,23 @@ final class PeopleActions {
                 Person one = opened.people().person(suggestion.one());
                 Person other = opened.people().person(suggestion.other());
                 terminal()
-                        .print(String.format(
-                                Locale.ENGLISH,
-                                "%s and %s may be one (similarity %.2f)",
-                                described(one),
-                                described(other),
-                                suggestion.similarity()));
+                        .say(
+                                "people.suggestion",
+                                PeopleWords.listed(one),
+                                PeopleWords.listed(other),
+                                suggestion.similarity());
             }
-            return suggestions.isEmpty()
-                    ? "There are no pairs to ask about."
-                    : "Answer with 'people merge PERSON PERSON' or 'people apart PERSON PERSON'.";
+            return words().of(suggestions.isEmpty() ? "people.noSuggestions" : "people.suggestions");
         }
     }
 
-    @CommandLine.Command(name = "apart", description = "Says that two people are two; they are not suggested again.")
+    @CommandLine.Command(name = "apart")
     static final class Apart extends PeopleAction {
 
-        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", description = "One.")
+        @CommandLine.Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "one")
         private String one = "";
 
-        @CommandLine.Parameters(index = "1", paramLabel = "PERSON", description = "The other.")
+        @CommandLine.Parameters(index = "1", paramLabel = "PERSON", descriptionKey = "other")
         private String other = "";
 
         Apart(Terminal terminal, AppFolders folders) {
@@ -352,11 +345,11 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             opened.people().tellApart(opened.person(one), opened.person(other));
-            return "Kept; they are not suggested again.";
+            return words().of("people.apart");
         }
     }
 
-    @CommandLine.Command(name = "undo", description = "Undoes the last correction.")
+    @CommandLine.Command(name = "undo")
     static final class Undo extends PeopleAction {
 
         Undo(Terminal terminal, AppFolders folders) {
@@ -367,12 +360,12 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             Optional<Correction> undone = opened.people().undo(GroupingProgress.NONE);
-            return undone.map(correction -> "Undone: " + described(correction) + ".")
-                    .orElse("There is nothing to undo.");
+            return undone.map(correction -> words().of("people.undone", new PeopleWords(words()).of(correction)))
+                    .orElseGet(() -> words().of("people.nothingToUndo"));
         }
     }
 
-    @CommandLine.Command(name = "redo", description = "Does again what was undone last.")
+    @CommandLine.Command(name = "redo")
     static final class Redo extends PeopleAction {
 
         Redo(Terminal terminal, AppFolders folders) {
@@ -383,12 +376,12 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             Optional<Correction> redone = opened.people().redo(GroupingProgress.NONE);
-            return redone.map(correction -> "Done again: " + described(correction) + ".")
-                    .orElse("There is nothing to redo.");
+            return redone.map(correction -> words().of("people.redone", new PeopleWords(words()).of(correction)))
+                    .orElseGet(() -> words().of("people.nothingToRedo"));
         }
     }
 
-    @CommandLine.Command(name = "group", description = "Groups all faces anew, under your corrections.")
+    @CommandLine.Command(name = "group")
     static final class Group extends PeopleAction {
 
         Group(Terminal terminal, AppFolders folders) {
@@ -400,11 +393,11 @@ final class PeopleActions {
         String act(Opened opened) {
             opened.people().group(GroupingProgress.NONE);
             Map<PersonId, List<FaceId>> faces = opened.people().faces();
-            return faces.size() + " people.";
+            return words().of("people.count", faces.size());
         }
     }
 
-    @CommandLine.Command(name = "log", description = "Lists your corrections, in order.")
+    @CommandLine.Command(name = "log")
     static final class Log extends PeopleAction {
 
         Log(Terminal terminal, AppFolders folders) {
@@ -415,8 +408,8 @@ final class PeopleActions {
         @Nullable
         String act(Opened opened) {
             for (KeptCorrection kept : opened.people().corrections()) {
-                terminal()
-                        .print(kept.given() + "  " + described(kept.correction()) + (kept.undone() ? " (undone)" : ""));
+                String line = kept.given() + "  " + new PeopleWords(words()).of(kept.correction());
+                terminal().print(kept.undone() ? words().of("people.log.undone", line) : line);
             }
             return null;
         }
@@ -428,46 +421,7 @@ final class PeopleActions {
             case "child", "my-child" -> Role.MY_CHILD;
             case "known" -> Role.KNOWN;
             case "stranger" -> Role.STRANGER;
-            default ->
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE, "'" + said + "' is no role. There are: me, child, known, stranger.");
+            default -> throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.role", said);
         };
-    }
-
-    private static String words(Role role) {
-        return switch (role) {
-            case ME -> "me";
-            case MY_CHILD -> "child";
-            case KNOWN -> "known";
-            case STRANGER -> "stranger";
-        };
-    }
-
-    private static String described(Person person) {
-        return person.name() == null ? person.id().value() : person.id() + " (" + person.name() + ")";
-    }
-
-    private static String described(Correction correction) {
-        if (correction instanceof Correction.Named named) {
-            return named.person() + (named.name().isEmpty() ? " has no name" : " is named " + named.name());
-        } else if (correction instanceof Correction.HasRole role) {
-            return role.person() + " is " + words(role.role());
-        } else if (correction instanceof Correction.Ignored ignored) {
-            return ignored.person() + (ignored.ignored() ? " is ignored" : " is not ignored");
-        } else if (correction instanceof Correction.Merged merged) {
-            return merged.gone() + " is " + merged.kept();
-        } else if (correction instanceof Correction.Split split) {
-            return split.go().size() + " faces of " + split.person() + " are those of " + split.fresh();
-        } else if (correction instanceof Correction.Moved moved) {
-            return moved.faces().size() + " faces are those of " + moved.to();
-        } else if (correction instanceof Correction.NotThisPerson not) {
-            return not.faces().size() + " faces are not those of " + not.person();
-        } else if (correction instanceof Correction.ToldApart told) {
-            return "two people with " + told.one().size() + " and "
-                    + told.other().size() + " faces are two";
-        } else if (correction instanceof Correction.NotAFace) {
-            return "what was found is no face";
-        }
-        return "a face was drawn";
     }
 }

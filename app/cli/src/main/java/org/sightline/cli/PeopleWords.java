@@ -2,35 +2,68 @@ package org.sightline.cli;
 
 import org.sightline.audit.CorrectionRefused;
 import org.sightline.audit.Person;
+import org.sightline.model.Correction;
+import org.sightline.model.Role;
 
-/** People and what was refused about them, in words. */
+/** People, what was said of them and what was refused about them, in words. */
 final class PeopleWords {
 
-    private PeopleWords() {}
+    private final CommandWords words;
+
+    PeopleWords(CommandWords words) {
+        this.words = words;
+    }
 
     /** How a person is called in a sentence. */
-    static String of(Person person) {
+    String of(Person person) {
         if (person.isMe()) {
-            return "you";
+            return words.of("person.me");
         }
         String name = person.name();
-        return name == null ? "person " + person.id() : name;
+        return name == null ? words.of("person.id", person.id()) : name;
+    }
+
+    /** A person in a list: the id, by which commands know it, first. */
+    static String listed(Person person) {
+        return person.name() == null ? person.id().value() : person.id() + " (" + person.name() + ")";
+    }
+
+    /** The word that commands take for a role; it is the same in every language. */
+    static String of(Role role) {
+        return switch (role) {
+            case ME -> "me";
+            case MY_CHILD -> "child";
+            case KNOWN -> "known";
+            case STRANGER -> "stranger";
+        };
+    }
+
+    String of(Correction correction) {
+        if (correction instanceof Correction.Named named) {
+            return named.name().isEmpty()
+                    ? words.of("correction.unnamed", named.person())
+                    : words.of("correction.named", named.person(), named.name());
+        } else if (correction instanceof Correction.HasRole role) {
+            return words.of("correction.role", role.person(), of(role.role()));
+        } else if (correction instanceof Correction.Ignored ignored) {
+            return words.of(ignored.ignored() ? "correction.ignored" : "correction.notIgnored", ignored.person());
+        } else if (correction instanceof Correction.Merged merged) {
+            return words.of("correction.merged", merged.gone(), merged.kept());
+        } else if (correction instanceof Correction.Split split) {
+            return words.of("correction.split", split.go().size(), split.person(), split.fresh());
+        } else if (correction instanceof Correction.Moved moved) {
+            return words.of("correction.moved", moved.faces().size(), moved.to());
+        } else if (correction instanceof Correction.NotThisPerson not) {
+            return words.of("correction.not", not.faces().size(), not.person());
+        } else if (correction instanceof Correction.ToldApart told) {
+            return words.of("correction.apart", told.one().size(), told.other().size());
+        }
+        return words.of(correction instanceof Correction.NotAFace ? "correction.noFace" : "correction.drawn");
     }
 
     static CommandFailure of(CorrectionRefused refused) {
         String photo = refused.photo() == null ? "" : refused.photo().shortForm();
         return new CommandFailure(
-                ExitCode.WRONG_USAGE,
-                switch (refused.why()) {
-                    case NO_SUCH_PERSON -> "There is no such person in this audit. 'sightline people list' names all.";
-                    case NO_SUCH_FACE ->
-                        "There is no such face. 'sightline people faces PERSON' names a person's faces.";
-                    case BOTH_ON_ONE_PHOTO ->
-                        "Photo " + photo + " shows both, so they are not taken for one person."
-                                + " If it is a mirror or a collage, say so with --same-photo.";
-                    case ALL_FACES ->
-                        "These are all of the person's faces. To give them to another, use 'people merge'.";
-                    case NOTHING_TO_CHANGE -> "It is so already; nothing was changed.";
-                });
+                ExitCode.WRONG_USAGE, "failure.refused." + refused.why().name(), photo);
     }
 }

@@ -2,12 +2,10 @@ package org.sightline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.PhotoPoints;
-import org.sightline.letters.LetterLanguage;
 import org.sightline.model.PhotoPoint;
 import org.sightline.places.Gazetteer;
 import org.sightline.places.PlaceCount;
@@ -18,12 +16,7 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code places}: where the user's own photos were taken, for the user who asks. */
-@CommandLine.Command(
-        name = "places",
-        mixinStandardHelpOptions = true,
-        description = "Lists near which places your own photos were taken, and spots to which many of them point.",
-        footer = {"", "Such spots may be where you live or work. Reports and batches never tell them, and hold no map."
-        })
+@CommandLine.Command(name = "places", mixinStandardHelpOptions = true)
 final class PlacesCommand implements Callable<Integer> {
 
     private static final int MAP_WIDTH = 1200;
@@ -35,22 +28,11 @@ final class PlacesCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Option(
-            names = "--map",
-            paramLabel = "FILE.png",
-            description = "Draws a simple map, too, with these spots marked: coasts and borders, no streets.")
+    @CommandLine.Option(names = "--map", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path map;
 
-    @CommandLine.Option(names = "--force", description = "Replaces a file that is there already.")
+    @CommandLine.Option(names = "--force")
     private boolean force;
-
-    @CommandLine.Option(
-            names = "--language",
-            paramLabel = "en|de",
-            defaultValue = "en",
-            converter = LanguageConverter.class,
-            description = "Language of the list.")
-    private LetterLanguage language = LetterLanguage.ENGLISH;
 
     PlacesCommand(Terminal terminal, AppFolders folders) {
         this.terminal = terminal;
@@ -67,8 +49,7 @@ final class PlacesCommand implements Callable<Integer> {
         try (Audit audit = store.open(folders, terminal)) {
             points = PhotoPoints.of(audit);
         }
-        Locale locale = language.locale();
-        PlaceWords words = new PlaceWords(locale);
+        PlaceWords words = new PlaceWords(terminal.words().locale());
         if (points.isEmpty()) {
             terminal.print(words.none());
             return ExitCode.DONE;

@@ -3,6 +3,7 @@ package org.sightline.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sightline.advice.ActionGroup;
 import org.sightline.advice.AdviceWords;
@@ -21,26 +22,23 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code plan}: what to change, in which order, and what it brings. */
-@CommandLine.Command(
-        name = "plan",
-        mixinStandardHelpOptions = true,
-        description = "Says which settings to change, in which order, and how much each would hide.")
+@CommandLine.Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final AdviceWords words = AdviceWords.english();
     private final AppFolders folders;
+    private final AdviceWords words;
 
-    @CommandLine.Parameters(paramLabel = "EXPORT", description = "Exports to examine, unless --store is given.")
+    @CommandLine.Parameters(paramLabel = "${bundle:label.EXPORT}", descriptionKey = "exports")
     private List<Path> exports = new ArrayList<>();
 
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Option(names = "--json", description = "Prints JSON.")
+    @CommandLine.Option(names = "--json")
     private boolean json;
 
-    @CommandLine.Option(names = "--all", description = "Also what protects only what you post from now on, and forms.")
+    @CommandLine.Option(names = "--all")
     private boolean all;
 
     @CommandLine.Mixin
@@ -49,13 +47,14 @@ final class PlanCommand implements Callable<Integer> {
     PlanCommand(Terminal terminal, AppFolders folders) {
         this.terminal = terminal;
         this.folders = folders;
+        this.words = new AdviceWords(terminal.words().locale());
     }
 
     @Override
     public Integer call() {
         boolean kept = store.store() != null;
         if (kept != exports.isEmpty()) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "Name either --store FILE or the exports to examine.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.storeOrExports");
         }
         store.check();
         if (kept) {
@@ -65,7 +64,9 @@ final class PlanCommand implements Callable<Integer> {
             if (!kept) {
                 new Scanning(terminal).scan(Engine.start(folders), audit, exports, arguments, false);
             }
-            Plan plan = new Planning().of(audit, arguments.assumptions());
+            // What machines read is English.
+            Locale locale = json ? Locale.ENGLISH : terminal.words().locale();
+            Plan plan = new Planning(locale).of(audit, arguments.assumptions());
             if (json) {
                 terminal.print(PlanFields.of(plan));
             } else {
@@ -76,11 +77,10 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private void print(Plan plan) {
-        terminal.print(counted(plan.before(), "are visible without an account now", "may be"));
+        terminal.say("plan.before", plan.before().known(), plan.before().unknown());
         PhotoCount already = plan.closedAlready();
         if (!already.equals(PhotoCount.NONE)) {
-            terminal.print("What you did already closes " + already.known() + " of them, and perhaps "
-                    + already.unknown() + " more; only a new export shows whether it did.");
+            terminal.say("plan.already", already.known(), already.unknown());
         }
         int number = 1;
         for (ActionGroup group : ActionGroup.values()) {
@@ -93,11 +93,11 @@ final class PlanCommand implements Callable<Integer> {
                 }
             }
         }
-        beside(plan.alternatives(), "Not everybody finds these; each with what it would close by itself");
-        beside(plan.deletions(), "What is still open can be taken down; each with what it would close by itself");
-        beside(plan.leftOut(), "Left out, as you said; each with what it would close by itself");
+        beside(plan.alternatives(), "plan.alternatives");
+        beside(plan.deletions(), "plan.deletions");
+        beside(plan.leftOut(), "plan.leftOut");
         terminal.print("");
-        terminal.print(counted(plan.after(), "stay visible after all steps", "may"));
+        terminal.say("plan.after", plan.after().known(), plan.after().unknown());
         plan.photos().values().stream()
                 .map(PhotoAdvice::limits)
                 .flatMap(List::stream)
@@ -107,18 +107,14 @@ final class PlanCommand implements Callable<Integer> {
         terminal.print("");
         words.danger().forEach(terminal::print);
         if (!all) {
-            terminal.message("--all also lists what protects only what you post from now on, opt-outs and letters.");
+            terminal.tell("plan.all");
         }
     }
 
-    private static String counted(PhotoCount count, String known, String unknown) {
-        return count.known() + " photos " + known + ", and " + count.unknown() + " " + unknown + ".";
-    }
-
-    private void beside(List<PlanStep> steps, String heading) {
+    private void beside(List<PlanStep> steps, String key) {
         if (!steps.isEmpty()) {
             terminal.print("");
-            terminal.print(heading);
+            terminal.say(key);
             steps.forEach(step -> terminal.print(
                     "  " + step.entry().platform() + ": " + step.entry().words().title() + ". " + words.of(step)));
         }
@@ -146,6 +142,6 @@ final class PlanCommand implements Callable<Integer> {
             terminal.print("   " + address);
         }
         step.warnings().forEach(warning -> terminal.print("   " + words.of(warning, entry)));
-        entry.words().remains().forEach(line -> terminal.print("   Stays: " + line));
+        entry.words().remains().forEach(line -> terminal.say("plan.stays", line));
     }
 }

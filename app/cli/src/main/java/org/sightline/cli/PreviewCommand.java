@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.answers.AnswerWords;
 import org.sightline.audit.Engine;
+import org.sightline.audit.Messages;
 import org.sightline.audit.PreviewJob;
 import org.sightline.audit.ScanPreview;
 import org.sightline.audit.Stores;
@@ -21,11 +21,7 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code preview}: what a scan would do. */
-@CommandLine.Command(
-        name = "preview",
-        mixinStandardHelpOptions = true,
-        description = "Tells what is in exports, what a scan would examine, how long it would take and how much disk.",
-        footer = {"", "Nothing is kept. Some pictures are examined to measure how fast this computer is."})
+@CommandLine.Command(name = "preview", mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
 
     private static final double MEGABYTE = 1 << 20;
@@ -33,15 +29,10 @@ final class PreviewCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final AppFolders folders;
 
-    @CommandLine.Parameters(
-            paramLabel = "EXPORT",
-            arity = "1..*",
-            description = "ZIPs or folders as the platform gave them.")
+    @CommandLine.Parameters(paramLabel = "${bundle:label.EXPORT}", arity = "1..*", descriptionKey = "exports")
     private List<Path> exports = List.of();
 
-    @CommandLine.Option(
-            names = "--no-measure",
-            description = "Examines no picture, and does not say how long it takes.")
+    @CommandLine.Option(names = "--no-measure")
     private boolean unmeasured;
 
     @CommandLine.Mixin
@@ -57,16 +48,22 @@ final class PreviewCommand implements Callable<Integer> {
         arguments.options();
         Engine engine = Engine.start(folders);
         ScanPreview preview;
-        String stopped = AnswerWords.of("preview.stopped");
+        String stopped = answers("preview.stopped");
         try (Interruption interruption = new Interruption(terminal, stopped)) {
-            preview = new PreviewJob(engine, new Stores(folders), exports, arguments.savedPhotos(), arguments.options())
+            preview = new PreviewJob(
+                            engine,
+                            new Stores(folders),
+                            exports,
+                            arguments.savedPhotos(),
+                            arguments.options(),
+                            new Messages(terminal.words().locale()))
                     .run(!unmeasured, interruption.token());
         } catch (CancellationException cancelled) {
-            throw new CommandFailure(ExitCode.INTERRUPTED, stopped);
+            throw CommandFailure.said(ExitCode.INTERRUPTED, stopped);
         }
         preview.problems().forEach(problem -> terminal.message(Scanning.inWords(problem)));
         if (preview.archives().isEmpty()) {
-            throw new CommandFailure(ExitCode.NO_INPUT, "None of what was named could be read.");
+            throw new CommandFailure(ExitCode.NO_INPUT, "failure.nothingRead");
         }
         preview.archives().forEach(this::print);
         lines(preview).forEach(terminal::print);
@@ -75,14 +72,14 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void print(ScanPreview.Contents contents) {
         String handle = contents.archive().accountHandle();
-        terminal.print(AnswerWords.of(
+        terminal.print(answers(
                 "preview.archive",
                 contents.archive().platform().id(),
-                handle == null ? AnswerWords.of("preview.noAccount") : handle,
+                handle == null ? answers("preview.noAccount") : handle,
                 String.join(", ", contents.archive().parts())));
         if (contents.first() != null && contents.last() != null) {
             terminal.print("  "
-                    + AnswerWords.of(
+                    + answers(
                             "preview.days",
                             contents.first().toString(),
                             contents.last().toString()));
@@ -91,11 +88,11 @@ final class PreviewCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(Map.Entry::getKey))
                 .toList()) {
             terminal.print("  "
-                    + AnswerWords.of(
+                    + answers(
                             "preview.kind",
                             kind.getValue(),
-                            AnswerWords.of("kind." + kind.getKey().name()))
-                    + (isLeftOut(kind.getKey()) ? " " + AnswerWords.of("preview.leftOut") : ""));
+                            answers("kind." + kind.getKey().name()))
+                    + (isLeftOut(kind.getKey()) ? " " + answers("preview.leftOut") : ""));
         }
         say("preview.outOfSight", contents.outOfSight());
         say("preview.audienceUnknown", contents.audienceUnknown());
@@ -104,11 +101,12 @@ final class PreviewCommand implements Callable<Integer> {
         if (!contents.notRead().isEmpty()) {
             String formats = contents.notRead().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .map(format -> String.format(Locale.ENGLISH, "%s %,d", format.getKey(), format.getValue()))
+                    .map(format ->
+                            String.format(terminal.words().locale(), "%s %,d", format.getKey(), format.getValue()))
                     .collect(Collectors.joining(", "));
-            terminal.print("  " + AnswerWords.of("preview.notRead", formats));
+            terminal.print("  " + answers("preview.notRead", formats));
         }
-        terminal.print("  " + AnswerWords.of("preview.inScope", contents.inScope(), contents.pictures()));
+        terminal.print("  " + answers("preview.inScope", contents.inScope(), contents.pictures()));
     }
 
     private boolean isLeftOut(AppearanceKind kind) {
@@ -118,34 +116,37 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void say(String key, long number) {
         if (number > 0) {
-            terminal.print("  " + AnswerWords.of(key, number));
+            terminal.print("  " + answers(key, number));
         }
     }
 
-    private static List<String> lines(ScanPreview preview) {
+    private List<String> lines(ScanPreview preview) {
         List<String> lines = new ArrayList<>();
-        lines.add(AnswerWords.of("preview.toExamine", preview.toExamine()));
+        lines.add(answers("preview.toExamine", preview.toExamine()));
         ScanPreview.Time time = preview.time();
         if (time != null) {
-            lines.add(AnswerWords.of("preview.time", inWords(time.least()), inWords(time.most()), time.measured()));
+            lines.add(answers("preview.time", inWords(time.least()), inWords(time.most()), time.measured()));
         } else if (preview.toExamine() > 0) {
-            lines.add(AnswerWords.of("preview.notMeasured"));
+            lines.add(answers("preview.notMeasured"));
         }
         @Nullable Long least = preview.disk().least();
         @Nullable Long most = preview.disk().most();
         lines.add(
                 least == null || most == null
-                        ? AnswerWords.of(
-                                "preview.diskBegun", megabytes(preview.disk().begun()))
-                        : AnswerWords.of("preview.disk", megabytes(least), megabytes(most)));
+                        ? answers("preview.diskBegun", megabytes(preview.disk().begun()))
+                        : answers("preview.disk", megabytes(least), megabytes(most)));
         return lines;
     }
 
-    private static String inWords(Duration time) {
-        return ProgressPrinter.inWords(time.plusMillis(999));
+    private String answers(String key, Object... values) {
+        return AnswerWords.in(terminal.words().locale(), key, values);
     }
 
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ENGLISH, "%,d", (long) Math.ceil(bytes / MEGABYTE));
+    private String inWords(Duration time) {
+        return ProgressPrinter.inWords(time.plusMillis(999), terminal.words());
+    }
+
+    private String megabytes(long bytes) {
+        return String.format(terminal.words().locale(), "%,d", (long) Math.ceil(bytes / MEGABYTE));
     }
 }

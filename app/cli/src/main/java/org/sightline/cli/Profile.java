@@ -13,23 +13,21 @@ final class Profile {
 
     private Profile() {}
 
-    static List<String> of(ScanResult result) {
+    static List<String> of(ScanResult result, CommandWords words) {
         List<String> lines = new ArrayList<>();
         double total = Math.max(1, result.times().total());
         long photos = Math.max(1, result.analysed());
-        lines.add(String.format(
-                Locale.ENGLISH,
-                "Profile of %d photos: %.1f ms a photo, of all threads together",
-                result.analysed(),
-                total / photos / MILLISECOND));
+        lines.add(words.of(
+                "profile.photos",
+                Long.toString(result.analysed()),
+                String.format(words.locale(), "%.1f", total / photos / MILLISECOND)));
         for (Stage stage : Stage.values()) {
             long spent = result.times().of(stage);
-            lines.add(String.format(
-                    Locale.ENGLISH,
-                    "  %-10s %8.2f ms a photo %5.1f %%",
-                    stage.id(),
-                    spent / MILLISECOND / photos,
-                    100 * spent / total));
+            lines.add(words.of(
+                    "profile.stage",
+                    String.format(Locale.ROOT, "%-10s", stage.id()),
+                    String.format(words.locale(), "%8.2f", spent / MILLISECOND / photos),
+                    String.format(words.locale(), "%5.1f", 100 * spent / total)));
         }
         return lines;
     }

@@ -2,7 +2,6 @@ package org.sightline.cli;
 
 import java.io.StringWriter;
 import java.time.Duration;
-import java.util.Locale;
 import org.sightline.audit.ScanListener;
 import org.sightline.audit.ScanProgress;
 import tools.jackson.core.JsonGenerator;
@@ -33,54 +32,46 @@ final class ProgressPrinter implements ScanListener {
             terminal.message(json(progress));
         } else if (style == Style.AUTO && terminal.interactive()) {
             boolean last = progress.phase() == ScanProgress.Phase.FINISHED;
-            terminal.overwrite(last ? "" : line(progress));
+            terminal.overwrite(last ? "" : line(progress, terminal.words()));
         }
     }
 
-    static String line(ScanProgress progress) {
+    static String line(ScanProgress progress, CommandWords words) {
         return switch (progress.phase()) {
-            case OPENING -> opening(progress.unpacked() >> 20);
-            case READING -> "Reading what the archives hold";
-            case EXAMINING, FINISHED -> examining(progress);
-            case COMPARING ->
-                String.format(Locale.ENGLISH, "Comparing photos and faces, %.0f %%", 100 * progress.compared());
+            case OPENING -> opening(progress.unpacked() >> 20, words);
+            case READING -> words.of("progress.reading");
+            case EXAMINING, FINISHED -> examining(progress, words);
+            case COMPARING -> words.of("progress.comparing", Math.round(100 * progress.compared()));
         };
     }
 
-    private static String opening(long megabytes) {
-        return megabytes == 0
-                ? "Opening the archives"
-                : String.format(Locale.ENGLISH, "Opening the archives, %,d MB unpacked", megabytes);
+    private static String opening(long megabytes, CommandWords words) {
+        return megabytes == 0 ? words.of("progress.opening") : words.of("progress.unpacking", megabytes);
     }
 
-    private static String examining(ScanProgress progress) {
-        StringBuilder line = new StringBuilder();
-        line.append(String.format(
-                Locale.ENGLISH,
-                "Examining %,d of %,d, %,d faces",
-                progress.done(),
-                progress.total(),
-                progress.faces()));
+    private static String examining(ScanProgress progress, CommandWords words) {
+        StringBuilder line =
+                new StringBuilder(words.of("progress.examining", progress.done(), progress.total(), progress.faces()));
         if (progress.unreadable() > 0) {
-            line.append(String.format(Locale.ENGLISH, ", %,d unreadable", progress.unreadable()));
+            line.append(words.of("progress.unreadable", progress.unreadable()));
         }
         if (progress.perSecond() > 0) {
-            line.append(String.format(Locale.ENGLISH, ", %.1f a second", progress.perSecond()));
+            line.append(words.of("progress.perSecond", progress.perSecond()));
         }
         Duration remaining = progress.remaining();
         if (remaining != null) {
-            line.append(", about ").append(inWords(remaining)).append(" left");
+            line.append(words.of("progress.remaining", inWords(remaining, words)));
         }
         return line.toString();
     }
 
-    static String inWords(Duration duration) {
+    static String inWords(Duration duration, CommandWords words) {
         long seconds = duration.toSeconds();
         if (seconds < 90) {
-            return seconds + " s";
+            return words.of("time.seconds", Long.toString(seconds));
         }
         long minutes = Math.round(seconds / 60.0);
-        return minutes < 90 ? minutes + " min" : String.format(Locale.ENGLISH, "%.1f h", minutes / 60.0);
+        return minutes < 90 ? words.of("time.minutes", Long.toString(minutes)) : words.of("time.hours", minutes / 60.0);
     }
 
     private static String json(ScanProgress progress) {

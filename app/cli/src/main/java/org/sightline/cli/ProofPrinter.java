@@ -1,7 +1,6 @@
 package org.sightline.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sightline.audit.Audit;
@@ -19,15 +18,17 @@ final class ProofPrinter {
     private final Terminal terminal;
     private final Engine engine;
     private final Audit audit;
+    private final CommandWords words;
 
     ProofPrinter(Terminal terminal, Engine engine, Audit audit) {
         this.terminal = terminal;
         this.engine = engine;
         this.audit = audit;
+        this.words = terminal.words();
     }
 
     void print(JudgedPhoto judged) {
-        terminal.print("Proof by experiment");
+        terminal.say("proof.heading");
         CancellationToken cancellation = new CancellationToken();
         try (FaceExperiments experiments = new FaceExperiments(engine, audit);
                 PhotoFiles files = new PhotoFiles(engine, audit, List.of(), experiments.largestFile())) {
@@ -39,11 +40,10 @@ final class ProofPrinter {
                 return true;
             });
             visited.missing()
-                    .ifPresent(missing -> terminal.print(
+                    .ifPresent(missing -> terminal.say(
                             switch (missing) {
-                                case ARCHIVE_GONE ->
-                                    "  The archive is not where it was, so the photo cannot be looked at again.";
-                                case ARCHIVE_CHANGED -> "  The archive does not hold this photo any more.";
+                                case ARCHIVE_GONE -> "proof.archiveGone";
+                                case ARCHIVE_CHANGED -> "proof.archiveChanged";
                             }));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -52,43 +52,34 @@ final class ProofPrinter {
 
     private void print(int number, Optional<MatchProof> proof) {
         if (proof.isEmpty()) {
-            terminal.print("  " + number + "  There is no other photo of this person to compare with.");
+            terminal.say("proof.noOther", number);
             return;
         }
         MatchProof made = proof.get();
-        terminal.print("  " + number + "  compared with " + made.others()
-                + (made.others() == 1 ? " other face" : " other faces") + " of the person");
-        terminal.print("     Smaller: "
-                + words(
-                        MatchProof.last(made.smaller()),
-                        trial -> String.format(
-                                Locale.ENGLISH, "%.0f pixels between the eyes", trial.interEyeDistance())));
+        terminal.say("proof.others", number, made.others());
+        terminal.say(
+                "proof.smaller",
+                words(MatchProof.last(made.smaller()), trial -> words.of("proof.eyes", trial.interEyeDistance())));
         made.smaller().forEach(this::print);
-        terminal.print("     Blurred: "
-                + words(
-                        MatchProof.last(made.blurred()),
-                        trial -> String.format(
-                                Locale.ENGLISH, "a blur of %.0f %% of that distance", 100 * trial.blur())));
+        terminal.say(
+                "proof.blurred",
+                words(MatchProof.last(made.blurred()), trial -> words.of("proof.blur", 100 * trial.blur())));
         made.blurred().forEach(this::print);
-        terminal.print("     Below that this app did not match it; other engines may.");
+        terminal.say("proof.below");
     }
 
-    private static String words(Optional<MatchProof.Trial> last, Function<MatchProof.Trial, String> where) {
-        return last.map(trial -> "matched down to " + where.apply(trial)).orElse("not matched even as it is");
+    private String words(Optional<MatchProof.Trial> last, Function<MatchProof.Trial, String> where) {
+        return last.map(trial -> words.of("proof.downTo", where.apply(trial))).orElseGet(() -> words.of("proof.never"));
     }
 
     private void print(MatchProof.Trial trial) {
         String tried = trial.blur() == 0
-                ? String.format(Locale.ENGLISH, "%3.0f pixels", trial.interEyeDistance())
-                : String.format(Locale.ENGLISH, "blur %2.0f %%", 100 * trial.blur());
-        terminal.print(
-                trial.found()
-                        ? String.format(
-                                Locale.ENGLISH,
-                                "       %s: matched with %d, similarity at most %.2f",
-                                tried,
-                                trial.matched(),
-                                trial.similarity())
-                        : "       " + tried + ": no face found");
+                ? words.of("proof.trial.eyes", String.format(words.locale(), "%3.0f", trial.interEyeDistance()))
+                : words.of("proof.trial.blur", String.format(words.locale(), "%2.0f", 100 * trial.blur()));
+        if (trial.found()) {
+            terminal.say("proof.trial.matched", tried, trial.matched(), trial.similarity());
+        } else {
+            terminal.say("proof.trial.noFace", tried);
+        }
     }
 }

@@ -13,40 +13,28 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code report}: writes reports of what was examined before. */
-@CommandLine.Command(
-        name = "report",
-        mixinStandardHelpOptions = true,
-        description = "Writes reports out of a store, without examining anything again.")
+@CommandLine.Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final AppFolders folders;
 
-    @CommandLine.Parameters(
-            paramLabel = "EXPORT",
-            arity = "0..*",
-            description = "Where the archives lie now, if not where they were examined: a store holds no pictures.")
+    @CommandLine.Parameters(paramLabel = "${bundle:label.EXPORT}", arity = "0..*", descriptionKey = "exports")
     private List<Path> exports = List.of();
 
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder for the reports; new or empty, or --force given.")
+    @CommandLine.Option(names = "--out", required = true, paramLabel = "${bundle:label.DIR}")
     private @Nullable Path out;
 
-    @CommandLine.Option(names = "--force", description = "Replaces reports in a folder that is not empty.")
+    @CommandLine.Option(names = "--force")
     private boolean force;
 
     @CommandLine.Option(
             names = "--assume",
-            paramLabel = "PLATFORM[:FROM..TO]=AUDIENCE",
-            converter = AssumptionConverter.class,
-            description =
-                    "Who could see your posts where the export does not say; days are inclusive, UTC. Repeatable.")
+            paramLabel = "${bundle:label.ASSUMPTION}",
+            converter = AssumptionConverter.class)
     private List<Assumption> assumptions = new ArrayList<>();
 
     @CommandLine.Mixin
@@ -60,12 +48,12 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (out == null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--out is missing.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.missing", "--out");
         }
         store.existing();
         for (Path export : exports) {
             if (!export.toFile().exists()) {
-                throw new CommandFailure(ExitCode.NO_INPUT, export + ": there is no such file or folder.");
+                throw new CommandFailure(ExitCode.NO_INPUT, "failure.noInput", export);
             }
         }
         try (OutputFolder folder = OutputFolder.open(out, force);

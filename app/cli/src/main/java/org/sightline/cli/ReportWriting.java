@@ -32,7 +32,7 @@ final class ReportWriting {
             write(audit, assumptions, out);
             return;
         }
-        terminal.passing("Writing the report");
+        terminal.passing(terminal.words().of("report.writing"));
         try (Pictures pictures = new Pictures(engine, audit, moved, HtmlReport.PICTURE_SIDE)) {
             write(audit, assumptions, out, pictures);
         }
@@ -50,21 +50,18 @@ final class ReportWriting {
                 .write(audit, assumptions, out, arguments.formats(), arguments.locale(), discretion, pictures);
         audit.rememberReport(out, files);
         terminal.passing("");
-        Headline.of(audit.summary(assumptions)).forEach(terminal::print);
+        new Headline(terminal.words()).of(audit.summary(assumptions)).forEach(terminal::print);
         long further = 0;
         for (Path file : files) {
             if (out.equals(file.getParent())) {
-                terminal.print("Report: " + file.toAbsolutePath().normalize());
+                terminal.say("report.file", file.toAbsolutePath().normalize());
             } else {
                 further++;
             }
         }
         if (further > 0) {
             // One of them is the plan.
-            long photos = further - 1;
-            terminal.print("        with the plan"
-                    + (photos == 0 ? "" : " and " + photos + " further page" + (photos == 1 ? "" : "s") + " of photos")
-                    + " in the folder beside it");
+            terminal.say("report.further", further - 1);
         }
     }
 }

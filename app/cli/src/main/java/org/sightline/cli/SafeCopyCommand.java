@@ -25,53 +25,28 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code safe-copy}: copies of photos that can be handed on. */
-@CommandLine.Command(
-        name = "safe-copy",
-        mixinStandardHelpOptions = true,
-        description = "Writes copies of photos with faces covered and nothing told beside the picture.",
-        footer = {
-            "",
-            "Each copy is examined again, and covered more strongly until this app does not match a hidden face any more."
-                    + " Other programs may, and clothes and place may still identify.",
-            "Without --store nobody is known, so every face is covered."
-        })
+@CommandLine.Command(name = "safe-copy", mixinStandardHelpOptions = true)
 final class SafeCopyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final AppFolders folders;
-    private final Messages messages = Messages.english();
 
-    @CommandLine.Parameters(arity = "1..*", paramLabel = "PHOTO", description = "Photos; they stay as they are.")
+    @CommandLine.Parameters(arity = "1..*", paramLabel = "${bundle:label.PHOTO}", descriptionKey = "photos")
     private List<Path> photos = new ArrayList<>();
 
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Option(
-            names = "--hide",
-            paramLabel = "PEOPLE",
-            defaultValue = "strangers",
-            description =
-                    "Whose faces to cover: strangers (everybody whom you did not mark as yourself or as known), everyone,"
-                            + " all-but-me, or ids of people ('sightline people list'), separated by commas. Children are covered"
-                            + " always. Default: ${DEFAULT-VALUE}.")
+    @CommandLine.Option(names = "--hide", paramLabel = "${bundle:label.PEOPLE}", defaultValue = "strangers")
     private String hide = "strangers";
 
-    @CommandLine.Option(
-            names = "--cover",
-            paramLabel = "HOW",
-            defaultValue = "solid",
-            description = "solid, pixels or blur. Of a solid cover nothing can be made out. Default: ${DEFAULT-VALUE}.")
+    @CommandLine.Option(names = "--cover", paramLabel = "${bundle:label.HOW}", defaultValue = "solid")
     private Cover cover = Cover.SOLID;
 
-    @CommandLine.Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "A new or empty folder for the copies.")
+    @CommandLine.Option(names = "--out", required = true, paramLabel = "${bundle:label.DIR}")
     private @Nullable Path out;
 
-    @CommandLine.Option(names = "--force", description = "Writes into the folder even if it is not empty.")
+    @CommandLine.Option(names = "--force")
     private boolean force;
 
     SafeCopyCommand(Terminal terminal, AppFolders folders) {
@@ -83,7 +58,7 @@ final class SafeCopyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path target = out;
         if (target == null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--out is missing.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.missing", "--out");
         }
         store.check();
         if (store.store() == null) {
@@ -108,18 +83,22 @@ final class SafeCopyCommand implements Callable<Integer> {
             }
         }
         if (made > 0) {
-            terminal.message(messages.notMatched());
+            terminal.message(messages().notMatched());
         }
         return made == photos.size() ? ExitCode.DONE : made == 0 ? ExitCode.NO_INPUT : ExitCode.FAILED;
     }
 
+    private Messages messages() {
+        return new Messages(terminal.words().locale());
+    }
+
     private boolean told(Path photo, SafeCopyWriter.Outcome outcome) {
         if (outcome instanceof SafeCopyWriter.Written written) {
-            terminal.print(photo + " -> " + written.file().getFileName() + ": " + messages.of(written));
+            terminal.print(photo + " -> " + written.file().getFileName() + ": " + messages().of(written));
             return true;
         }
         if (outcome instanceof SafeCopyWriter.NotWritten none) {
-            terminal.message(photo + ": " + messages.of(none.problem()));
+            terminal.message(photo + ": " + messages().of(none.problem()));
         }
         return false;
     }
@@ -136,9 +115,7 @@ final class SafeCopyCommand implements Callable<Integer> {
     /** Somebody who is not there would be hidden nowhere, so that each must be. */
     private static Set<PersonId> people(String list, @Nullable Audit audit) {
         if (audit == null) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    "--hide takes strangers, everyone or all-but-me; for people of an audit name it with --store.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.hide");
         }
         Map<String, PersonId> there = new People(audit, Clock.systemUTC())
                 .everybody().stream()
@@ -148,9 +125,7 @@ final class SafeCopyCommand implements Callable<Integer> {
         for (String id : list.split(",", -1)) {
             PersonId person = there.get(id.strip());
             if (person == null) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE,
-                        "'" + id.strip() + "' is nobody of this audit. 'sightline people list' names all.");
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.nobody", id.strip());
             }
             people.add(person);
         }

@@ -19,51 +19,30 @@ final class ScanArguments {
 
     @CommandLine.Option(
             names = "--assume",
-            paramLabel = "PLATFORM[:FROM..TO]=AUDIENCE",
-            converter = AssumptionConverter.class,
-            description =
-                    "Who could see your posts where the export does not say; days are inclusive, UTC. Repeatable.")
+            paramLabel = "${bundle:label.ASSUMPTION}",
+            converter = AssumptionConverter.class)
     private List<Assumption> assumptions = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--include",
-            split = ",",
-            paramLabel = "messages,deleted",
-            description = "Also examine what is otherwise only counted.")
+    @CommandLine.Option(names = "--include", split = ",", paramLabel = "messages,deleted")
     private List<String> include = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--photos",
-            paramLabel = "DIR",
-            description =
-                    "Folder of pictures that you saved by hand because an export does not hold them, such as LinkedIn's; they"
-                            + " are matched by name, the number of the post, or time. Repeatable.")
+    @CommandLine.Option(names = "--photos", paramLabel = "${bundle:label.DIR}")
     private List<Path> savedPhotos = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Photos examined at once; as many as the processor has cores, unless told otherwise.")
+    @CommandLine.Option(names = "--threads", paramLabel = "N")
     private @Nullable Integer threads;
 
     @CommandLine.Option(
             names = "--effort",
             paramLabel = "quick|normal|thorough",
             defaultValue = "normal",
-            converter = EffortConverter.class,
-            description = "How small the faces are that are looked for; normal unless told otherwise.")
+            converter = EffortConverter.class)
     private Effort effort = Effort.NORMAL;
 
-    @CommandLine.Option(
-            names = "--profile",
-            description = "Says on standard error what the time was spent on, by stage.")
+    @CommandLine.Option(names = "--profile")
     private boolean profile;
 
-    @CommandLine.Option(
-            names = "--progress",
-            paramLabel = "auto|json|none",
-            defaultValue = "auto",
-            description = "How progress is told on standard error: a line on a terminal, JSON lines, or not at all.")
+    @CommandLine.Option(names = "--progress", paramLabel = "auto|json|none", defaultValue = "auto")
     private ProgressPrinter.Style progress = ProgressPrinter.Style.AUTO;
 
     List<Assumption> assumptions() {
@@ -73,7 +52,7 @@ final class ScanArguments {
     List<Path> savedPhotos() {
         for (Path folder : savedPhotos) {
             if (!Files.isDirectory(folder)) {
-                throw new CommandFailure(ExitCode.WRONG_USAGE, "--photos takes a folder; " + folder + " is none.");
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.photosNoFolder", folder);
             }
         }
         return List.copyOf(savedPhotos);
@@ -95,7 +74,7 @@ final class ScanArguments {
     static ScanOptions options(List<String> include, @Nullable Integer threads, Effort effort) {
         int count = threads == null ? ScanOptions.usualThreads() : threads;
         if (count < 1 || count > 256) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--threads takes a number from 1 to 256.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.threads");
         }
         return new ScanOptions(included(include), count, effort);
     }
@@ -106,9 +85,7 @@ final class ScanArguments {
             switch (word.toLowerCase(Locale.ROOT)) {
                 case "messages" -> kinds.add(AppearanceKind.MESSAGE);
                 case "deleted" -> kinds.add(AppearanceKind.DELETED);
-                default ->
-                    throw new CommandFailure(
-                            ExitCode.WRONG_USAGE, "--include takes messages, deleted or both, not '" + word + "'.");
+                default -> throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.include", word);
             }
         }
         return kinds;

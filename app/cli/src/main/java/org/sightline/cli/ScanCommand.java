@@ -11,32 +11,22 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code scan}: examines exports and writes reports. */
-@CommandLine.Command(
-        name = "scan",
-        mixinStandardHelpOptions = true,
-        description = "Examines exports (ZIPs or folders) and writes a report.")
+@CommandLine.Command(name = "scan", mixinStandardHelpOptions = true)
 final class ScanCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final AppFolders folders;
 
-    @CommandLine.Parameters(
-            paramLabel = "EXPORT",
-            arity = "1..*",
-            description = "ZIPs or folders as the platform gave them; parts of one export are brought together.")
+    @CommandLine.Parameters(paramLabel = "${bundle:label.EXPORT}", arity = "1..*", descriptionKey = "exports")
     private List<Path> exports = List.of();
 
-    @CommandLine.Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder for the reports; new or empty, or --force given.")
+    @CommandLine.Option(names = "--out", required = true, paramLabel = "${bundle:label.DIR}")
     private @Nullable Path out;
 
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Option(names = "--force", description = "Replaces reports in a folder that is not empty.")
+    @CommandLine.Option(names = "--force")
     private boolean force;
 
     @CommandLine.Mixin
@@ -53,7 +43,7 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (out == null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--out is missing.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.missing", "--out");
         }
         arguments.options();
         arguments.savedPhotos();
@@ -72,7 +62,7 @@ final class ScanCommand implements Callable<Integer> {
 
     private void pointToAsking(Audit audit) {
         if (store.store() != null && audit.summary(arguments.assumptions()).unknownAudienceWithIdentifiableFace() > 0) {
-            terminal.print("To find out who can see them: sightline ask " + store.store());
+            terminal.say("scan.ask", String.valueOf(store.store()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sightline.audit.Audit;
 import org.sightline.audit.AuditProblem;
 import org.sightline.audit.Engine;
+import org.sightline.audit.Messages;
 import org.sightline.audit.ScanJob;
 import org.sightline.audit.ScanResult;
 
@@ -22,28 +23,26 @@ final class Scanning {
      * @throws CommandFailure if it was interrupted or nothing could be read
      */
     ScanResult scan(Engine engine, Audit audit, List<Path> exports, ScanArguments arguments, boolean kept) {
-        String afterwards = kept
-                ? "Stopped. What was examined is kept; the same command goes on from there."
-                : "Stopped. Nothing is kept; with --store FILE a stopped scan goes on where it was.";
+        String afterwards = terminal.words().of(kept ? "scan.stopped.kept" : "scan.stopped.gone");
         ScanResult result;
         try (Interruption interruption = new Interruption(terminal, afterwards)) {
             result = new ScanJob(engine, audit, exports, arguments.savedPhotos(), arguments.options())
                     .run(new ProgressPrinter(terminal, arguments.progress()), interruption.token());
         }
         if (arguments.profile()) {
-            Profile.of(result).forEach(terminal::message);
+            Profile.of(result, terminal.words()).forEach(terminal::message);
         }
         if (result.cancelled()) {
-            throw new CommandFailure(ExitCode.INTERRUPTED, afterwards);
+            throw CommandFailure.said(ExitCode.INTERRUPTED, afterwards);
         }
         // What concerns a whole input or archive is said at once; what concerns a file stands in the report.
-        audit.forEachProblem(problem -> {
+        audit.forEachProblem(new Messages(terminal.words().locale()), problem -> {
             if (problem.archive() == null || problem.path() == null) {
                 terminal.message(inWords(problem));
             }
         });
         if (result.nothingRead() || audit.isEmpty()) {
-            throw new CommandFailure(ExitCode.NO_INPUT, "None of what was named could be read.");
+            throw new CommandFailure(ExitCode.NO_INPUT, "failure.nothingRead");
         }
         return result;
     }

@@ -18,38 +18,22 @@ final class SenderArguments {
 
     private static final String STANDARD_INPUT = "-";
 
-    @CommandLine.Option(
-            names = "--details",
-            paramLabel = "FILE|-",
-            description =
-                    "Reads name, address, replyTo, child and grounds from a YAML file, or from standard input; arguments stand before it.")
+    @CommandLine.Option(names = "--details", paramLabel = "${bundle:label.FILE_OR_INPUT}")
     private @Nullable String details;
 
-    @CommandLine.Option(names = "--name", paramLabel = "NAME", description = "Your name, under the letter.")
+    @CommandLine.Option(names = "--name", paramLabel = "NAME")
     private @Nullable String name;
 
-    @CommandLine.Option(
-            names = "--address",
-            paramLabel = "LINE",
-            description = "A line of your postal address, if you want to tell it. Repeatable.")
+    @CommandLine.Option(names = "--address", paramLabel = "${bundle:label.LINE}")
     private List<String> address = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--reply-to",
-            paramLabel = "ADDRESS",
-            description = "Where the answer goes, such as an email address that you made for it.")
+    @CommandLine.Option(names = "--reply-to", paramLabel = "${bundle:label.ADDRESS}")
     private @Nullable String replyTo;
 
-    @CommandLine.Option(
-            names = "--child",
-            paramLabel = "NAME",
-            description = "The child for whom you write as a parent or guardian.")
+    @CommandLine.Option(names = "--child", paramLabel = "NAME")
     private @Nullable String child;
 
-    @CommandLine.Option(
-            names = "--grounds",
-            paramLabel = "TEXT",
-            description = "Why you object, in your own words, instead of ours.")
+    @CommandLine.Option(names = "--grounds", paramLabel = "TEXT")
     private @Nullable String grounds;
 
     /** @throws CommandFailure if name, or a way to answer, are missing or the file cannot be read */
@@ -57,14 +41,12 @@ final class SenderArguments {
         SenderFile file = details == null ? new SenderFile(null, null, null, null, null) : read(details, input);
         String signed = first(name, file.name());
         if (signed == null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "Give your name with --name or --details.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.senderName");
         }
         List<String> told = address.isEmpty() ? Objects.requireNonNullElse(file.address(), List.of()) : address;
         String reply = first(replyTo, file.replyTo());
         if (told.isEmpty() && reply == null) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    "Say where an answer can go: --reply-to, --address or both. An email address made for it is enough.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.senderAnswer");
         }
         return new Sender(
                 signed,
@@ -96,11 +78,9 @@ final class SenderArguments {
                 return SenderFile.read(in);
             }
         } catch (SenderFile.MistakeException mistake) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    "The details were not understood. They are YAML with name, address (a list), replyTo, child and grounds.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.senderDetails");
         } catch (IOException unreadable) {
-            throw new CommandFailure(ExitCode.NO_INPUT, "The details could not be read: " + details + ".");
+            throw new CommandFailure(ExitCode.NO_INPUT, "failure.senderUnreadable", details);
         }
     }
 }

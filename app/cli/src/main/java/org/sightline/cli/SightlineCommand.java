@@ -6,12 +6,6 @@ import picocli.CommandLine;
 /** What stands above the commands. */
 @CommandLine.Command(
         name = "sightline",
-        description = "Shows what a face-search engine could find in the photos you put on social media.",
-        footer = {
-            "",
-            "Without a command the desktop app opens. Nothing leaves this computer.",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 no input could be read, 130 interrupted."
-        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = SightlineCommand.Versions.class)
@@ -31,7 +25,7 @@ final class SightlineCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "A command is missing.");
+            throw Mistake.of(spec.commandLine(), "wrong.noCommand");
         }
     }
 }

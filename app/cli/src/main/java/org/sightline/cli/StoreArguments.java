@@ -10,21 +10,13 @@ import picocli.CommandLine;
 /** The options of every command that opens a store. */
 final class StoreArguments {
 
-    @CommandLine.Option(
-            names = "--store",
-            paramLabel = "FILE",
-            description = "Keeps the audit in this file, encrypted: a second run examines only what is new.")
+    @CommandLine.Option(names = "--store", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path store;
 
-    @CommandLine.Option(
-            names = "--passphrase",
-            description = "Asks for a passphrase to protect a new store with; else its key is kept in a private file.")
+    @CommandLine.Option(names = "--passphrase")
     private boolean passphrase;
 
-    @CommandLine.Option(
-            names = "--passphrase-file",
-            paramLabel = "FILE",
-            description = "Takes the store's passphrase from the first line of this file.")
+    @CommandLine.Option(names = "--passphrase-file", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path passphraseFile;
 
     @Nullable
@@ -38,7 +30,7 @@ final class StoreArguments {
             return;
         }
         if (store != null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "Name the store once: as FILE or with --store.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.storeTwice");
         }
         store = file;
     }
@@ -46,7 +38,7 @@ final class StoreArguments {
     /** @throws CommandFailure if a passphrase is asked for where there is no store */
     void check() {
         if (store == null && (passphrase || passphraseFile != null)) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "A passphrase protects a store: name one with --store.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.passphraseWithoutStore");
         }
     }
 
@@ -54,10 +46,10 @@ final class StoreArguments {
     Path existing() {
         Path file = store;
         if (file == null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--store is missing.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.missing", "--store");
         }
         if (!file.toFile().isFile()) {
-            throw new CommandFailure(ExitCode.NO_INPUT, file + ": there is no such store.");
+            throw new CommandFailure(ExitCode.NO_INPUT, "failure.noStore", file);
         }
         return file;
     }
@@ -75,10 +67,7 @@ final class StoreArguments {
             return stores.temporary();
         }
         Audit audit = stores.open(file);
-        Stores.syncedBy(file)
-                .ifPresent(service -> terminal.message("Note: " + file + " seems to lie in a folder that " + service
-                        + " copies to its servers. The store is encrypted, but whoever runs that service gets a copy"
-                        + " that cannot be called back. A folder that is not synchronised keeps it on this computer."));
+        Stores.syncedBy(file).ifPresent(service -> terminal.tell("store.synced", file, service));
         return audit;
     }
 }

@@ -14,39 +14,28 @@ import org.sightline.vault.Passphrase;
 import picocli.CommandLine;
 
 /** {@code unseal}: opens what somebody else sealed for its owner. */
-@CommandLine.Command(
-        name = "unseal",
-        mixinStandardHelpOptions = true,
-        description = "Opens a sealed hand-over with its passphrase.")
+@CommandLine.Command(name = "unseal", mixinStandardHelpOptions = true)
 final class UnsealCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @CommandLine.Parameters(paramLabel = "FILE", description = "The hand-over, NAME.sealed.")
+    @CommandLine.Parameters(paramLabel = "${bundle:label.FILE}", descriptionKey = "file")
     private @Nullable Path file;
 
-    @CommandLine.Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder for the report; new or empty, or --force given.")
+    @CommandLine.Option(names = "--out", required = true, paramLabel = "${bundle:label.DIR}")
     private @Nullable Path out;
 
-    @CommandLine.Option(
-            names = "--passphrase-file",
-            paramLabel = "FILE",
-            description = "Takes the passphrase from the first line of this file, instead of asking for it.")
+    @CommandLine.Option(names = "--passphrase-file", paramLabel = "${bundle:label.FILE}")
     private @Nullable Path passphraseFile;
 
-    @CommandLine.Option(names = "--force", description = "Replaces files in a folder that is not empty.")
+    @CommandLine.Option(names = "--force")
     private boolean force;
 
     @CommandLine.Option(
             names = "--language",
             paramLabel = "en|de",
             defaultValue = "en",
-            converter = LanguageConverter.class,
-            description = "Language of what is said; that of the report was chosen when it was sealed.")
+            converter = LanguageConverter.class)
     private LetterLanguage language = LetterLanguage.ENGLISH;
 
     UnsealCommand(Terminal terminal) {
@@ -56,10 +45,10 @@ final class UnsealCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (file == null || out == null) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, "--out is missing.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.missing", "--out");
         }
         if (!Files.isRegularFile(file)) {
-            throw new CommandFailure(ExitCode.NO_INPUT, file + ": there is no such file.");
+            throw new CommandFailure(ExitCode.NO_INPUT, "failure.noFile", file);
         }
         try (Passphrase passphrase = passphrase(file);
                 OutputFolder folder = OutputFolder.open(out, force)) {
@@ -74,13 +63,10 @@ final class UnsealCommand implements Callable<Integer> {
 
     private Passphrase passphrase(Path sealed) {
         Passphrase given = passphraseFile == null
-                ? new PassphrasePrompt(terminal).ask("Passphrase of " + sealed + ": ")
+                ? new PassphrasePrompt(terminal).ask("passphrase.existing", sealed)
                 : PassphrasePrompt.read(passphraseFile);
         if (given == null) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    "No passphrase was typed. Start the command in a terminal, or name a file that holds the"
-                            + " passphrase with --passphrase-file.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.noPassphrase");
         }
         return given;
     }
@@ -90,7 +76,7 @@ final class UnsealCommand implements Callable<Integer> {
             return HandOver.open(sealed, passphrase, folder);
         } catch (HandOverException closed) {
             int code = closed.reason() == HandOverException.Reason.NOT_SEALED ? ExitCode.NO_INPUT : ExitCode.FAILED;
-            throw new CommandFailure(
+            throw CommandFailure.said(
                     code,
                     new BatchWords(language.locale())
                             .of("open." + closed.reason().name(), sealed.toString()));

@@ -9,10 +9,7 @@ import org.sightline.system.AppFolders;
 import picocli.CommandLine;
 
 /** {@code wipe}: removes a store and everything that was made from it on this computer, as far as is known. */
-@CommandLine.Command(
-        name = "wipe",
-        mixinStandardHelpOptions = true,
-        description = "Removes a store, its key, the reports it knows of, and the app's caches and logs.")
+@CommandLine.Command(name = "wipe", mixinStandardHelpOptions = true)
 final class WipeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -21,7 +18,7 @@ final class WipeCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private StoreArguments store = new StoreArguments();
 
-    @CommandLine.Option(names = "--yes", description = "Does not ask before it removes.")
+    @CommandLine.Option(names = "--yes")
     private boolean yes;
 
     WipeCommand(Terminal terminal, AppFolders folders) {
@@ -34,25 +31,21 @@ final class WipeCommand implements Callable<Integer> {
         Path file = store.existing();
         Stores stores = store.stores(folders, terminal);
         Stores.Wipe plan = stores.planWipe(file);
-        terminal.message("This removes for good:");
-        terminal.message("  " + file.toAbsolutePath().normalize() + " and its key");
+        terminal.tell("wipe.removes");
+        terminal.tell("wipe.store", file.toAbsolutePath().normalize());
         plan.reports().forEach(report -> terminal.message("  " + report));
-        terminal.message("  the app's caches, logs and temporary stores");
+        terminal.tell("wipe.caches");
         if (plan.reportsUnknown()) {
-            terminal.message("The store could not be opened, so its list of reports is not known:"
-                    + " reports that were written from it stay where they are.");
+            terminal.tell("wipe.reportsUnknown");
         }
         confirm();
         List<Path> left = stores.wipe(plan);
         if (left.isEmpty()) {
-            terminal.print("Removed.");
+            terminal.say("wipe.done");
         } else {
-            left.forEach(path -> terminal.print("Not removed, delete it yourself: " + path));
+            left.forEach(path -> terminal.say("wipe.left", path));
         }
-        terminal.print("What this cannot promise: copies that backups, cloud services or you made elsewhere remain,"
-                + " and so do reports that were moved or sent. A disk may keep deleted blocks for a while;"
-                + " of the store they are encrypted, and its key is gone"
-                + " unless it was copied or is a passphrase that somebody knows. Reports were not encrypted.");
+        terminal.say("wipe.limits");
         return left.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -64,13 +57,17 @@ final class WipeCommand implements Callable<Integer> {
         }
         Console console = System.console();
         if (console == null) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, "Nothing was removed. Add --yes to remove without being asked.");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.wipeNoConsole");
         }
         terminal.flush();
-        String answer = console.readLine("%s", "Type yes to remove: ");
-        if (answer == null || !answer.strip().equalsIgnoreCase("yes")) {
-            throw new CommandFailure(ExitCode.FAILED, "Nothing was removed.");
+        String answer = console.readLine("%s", terminal.words().of("wipe.confirm"));
+        if (answer == null || !isYes(answer.strip())) {
+            throw new CommandFailure(ExitCode.FAILED, "failure.wipeNot");
         }
+    }
+
+    private boolean isYes(String answer) {
+        return answer.equalsIgnoreCase("yes")
+                || answer.equalsIgnoreCase(terminal.words().of("wipe.yes"));
     }
 }

@@ -70,7 +70,7 @@ class AskCommandTest {
         };
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, CommandWords.english());
         int code = Main.commandLine(terminal, CommandLineRun.folders(), typing).execute("ask", store.toString());
         terminal.flush();
         assertThat(typed).as("everything was asked for: %s", err).isEmpty();

@@ -21,8 +21,9 @@ record CommandLineRun(int exitCode, String out, String err) {
     static CommandLineRun in(AppFolders folders, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
         String[] words = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
+        CommandWords said = new CommandWords(Languages.of(List.of(words), null));
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, said);
         int code = Main.commandLine(terminal, folders).execute(words);
         terminal.flush();
         return new CommandLineRun(code, out.toString(), err.toString());

@@ -156,7 +156,7 @@ class LetterCommandTest {
                 "letter write --kind access --jurisdiction eu --to to.snap --format pdf --name 王小明 --reply-to a@b.org --out",
                 out));
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("王").contains("--format text");
+        assertThat(run.err()).contains("王").contains("as text");
         assertThat(files()).isEmpty();
     }
 

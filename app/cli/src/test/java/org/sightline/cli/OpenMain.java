@@ -12,7 +12,10 @@ public final class OpenMain {
     public static void main(String[] arguments) {
         Charset charset = Charset.defaultCharset();
         Terminal terminal = new Terminal(
-                new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), false);
+                new PrintWriter(System.out, true, charset),
+                new PrintWriter(System.err, true, charset),
+                false,
+                CommandWords.english());
         System.exit(Main.commandLine(terminal, AppFolders.ofThisUser()).execute(arguments));
     }
 }

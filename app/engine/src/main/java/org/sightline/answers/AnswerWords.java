@@ -37,7 +37,7 @@ public final class AnswerWords {
 
     /** The same in a language; in English where that language has no such sentence. */
     public static String in(Locale locale, String key, Object... arguments) {
-        return new MessageFormat(Bundles.of("answers", locale).getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(Bundles.of("answers", locale).getString(key), locale).format(arguments);
     }
 
     /** Since when, as the user said it. */
@@ -60,35 +60,40 @@ public final class AnswerWords {
 
     /** What an answer speaks of. */
     public static String of(AnswerScope scope) {
-        String what = what(scope);
+        return in(Locale.ENGLISH, scope);
+    }
+
+    /** The same in another language. */
+    public static String in(Locale locale, AnswerScope scope) {
+        String what = what(locale, scope);
         if (scope.from() != null || scope.to() != null) {
-            what = of("scope.PERIOD", what, day(scope.from()), day(scope.to()));
+            what = in(locale, "scope.PERIOD", what, day(locale, scope.from()), day(locale, scope.to()));
         }
         String account = scope.account();
         String place = account == null || account.isEmpty()
                 ? scope.platform().id()
-                : of("scope.ACCOUNT", scope.platform().id(), account);
-        return of("scope.ON", what, place);
+                : in(locale, "scope.ACCOUNT", scope.platform().id(), account);
+        return in(locale, "scope.ON", what, place);
     }
 
-    private static String what(AnswerScope scope) {
+    private static String what(Locale locale, AnswerScope scope) {
         PhotoId photo = scope.photo();
         if (photo != null) {
-            return of("scope.PHOTO", photo.shortForm());
+            return in(locale, "scope.PHOTO", photo.shortForm());
         }
         if (scope.album() != null) {
-            return of("scope.ALBUM", scope.album());
+            return in(locale, "scope.ALBUM", scope.album());
         }
         return scope.kinds().isEmpty()
-                ? of("scope.OWN")
+                ? in(locale, "scope.OWN")
                 : scope.kinds().stream()
                         .sorted()
-                        .map(kind -> of("kind." + kind.name()))
+                        .map(kind -> in(locale, "kind." + kind.name()))
                         .collect(Collectors.joining(", "));
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? of("scope.OPEN") : day.toString();
+    private static String day(Locale locale, @Nullable LocalDate day) {
+        return day == null ? in(locale, "scope.OPEN") : day.toString();
     }
 
     /** Whether there is a sentence of this name. */

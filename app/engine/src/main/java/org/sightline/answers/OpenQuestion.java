@@ -42,8 +42,7 @@ public record OpenQuestion(
      * @throws IllegalArgumentException if it began after the day of the answer, or after the time that is asked about
      */
     public Answer answer(Option option, @Nullable Since since, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        LocalDate last = to == null || to.isAfter(today) ? today : to;
+        LocalDate last = last(now);
         if (since != null && since.earliest().isAfter(last)) {
             throw new IllegalArgumentException(AnswerWords.of("since.TOO_LATE", last.toString()));
         }
@@ -63,6 +62,12 @@ public record OpenQuestion(
                 statement,
                 began,
                 null);
+    }
+
+    /** The last day that an answer can be about, when it is given. */
+    public LocalDate last(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return to == null || to.isAfter(today) ? today : to;
     }
 
     private AnswerStatement statement(Option option, @Nullable Since since) {

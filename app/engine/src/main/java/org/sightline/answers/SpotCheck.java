@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,21 +63,27 @@ public record SpotCheck(
 
     /** Where to look, one line a place. */
     public List<String> howToFind() {
+        return howToFind(Locale.ENGLISH);
+    }
+
+    public List<String> howToFind(Locale locale) {
         List<String> lines = new ArrayList<>();
         for (PlacedAppearance place : places) {
             Appearance appearance = place.appearance();
             if (appearance.permalink() != null) {
-                lines.add(AnswerWords.of("find.LINK", appearance.permalink()));
+                lines.add(AnswerWords.in(locale, "find.LINK", appearance.permalink()));
             }
-            String kind = AnswerWords.of("find.kind." + appearance.kind().name());
+            String kind =
+                    AnswerWords.in(locale, "find.kind." + appearance.kind().name());
             String line = appearance.postedAt() == null
-                    ? AnswerWords.of("find.UNDATED", kind)
-                    : AnswerWords.of("find.DATED", kind, appearance.postedAt().toString());
+                    ? AnswerWords.in(locale, "find.UNDATED", kind)
+                    : AnswerWords.in(
+                            locale, "find.DATED", kind, appearance.postedAt().toString());
             if (appearance.album() != null) {
-                line = AnswerWords.of("find.ALBUM", line, appearance.album());
+                line = AnswerWords.in(locale, "find.ALBUM", line, appearance.album());
             }
             if (appearance.caption() != null) {
-                line = AnswerWords.of("find.CAPTION", line, shortened(appearance.caption()));
+                line = AnswerWords.in(locale, "find.CAPTION", line, shortened(appearance.caption()));
             }
             lines.add(line);
         }

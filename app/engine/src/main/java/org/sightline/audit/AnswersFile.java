@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -44,13 +45,15 @@ public final class AnswersFile {
 
     private final Audit audit;
     private final Asking asking;
+    private final Locale words;
     private final OpenQuestions questions;
     private final List<Answer> fresh = new ArrayList<>();
     private final Set<Long> replaced = new HashSet<>();
 
-    private AnswersFile(Audit audit, Asking asking) {
+    private AnswersFile(Audit audit, Asking asking, Locale words) {
         this.audit = audit;
         this.asking = asking;
+        this.words = words;
         this.questions = asking.questions();
     }
 
@@ -66,33 +69,34 @@ public final class AnswersFile {
     /**
      * Reads the file and keeps its answers.
      *
+     * @param words language of what is said if something is wrong
      * @return the answers with their numbers
      * @throws MistakeException if something in it cannot be taken; nothing is kept then
      */
-    public static List<Answer> keep(Path file, Audit audit, Asking asking) throws MistakeException {
-        AnswersFile answers = new AnswersFile(audit, asking);
+    public static List<Answer> keep(Path file, Audit audit, Asking asking, Locale words) throws MistakeException {
+        AnswersFile answers = new AnswersFile(audit, asking, words);
         try {
             if (Files.size(file) > LARGEST) {
-                throw new MistakeException(AnswerWords.of("ask.file.TOO_LARGE", file.toString()));
+                throw new MistakeException(AnswerWords.in(words, "ask.file.TOO_LARGE", file.toString()));
             }
             try (InputStream in = Files.newInputStream(file)) {
                 answers.take(LocatedJson.read(in));
             }
         } catch (IOException unreadable) {
-            throw new MistakeException(AnswerWords.of("ask.file.UNREADABLE", file.toString()));
+            throw new MistakeException(AnswerWords.in(words, "ask.file.UNREADABLE", file.toString()));
         } catch (Mistake mistake) {
-            throw new MistakeException(inWords(file, mistake));
+            throw new MistakeException(answers.inWords(file, mistake));
         }
         return asking.save(answers.fresh, answers.replaced);
     }
 
-    private static String inWords(Path file, Mistake mistake) {
+    private String inWords(Path file, Mistake mistake) {
         String text = String.valueOf(mistake.getMessage());
-        String what = text.startsWith("ask.file.") ? AnswerWords.of(text) : text;
+        String what = text.startsWith("ask.file.") ? AnswerWords.in(words, text) : text;
         String line = Integer.toString(mistake.line());
         return mistake.field().isEmpty()
-                ? AnswerWords.of("ask.file.LINE", file.toString(), line, what)
-                : AnswerWords.of("ask.file.LINE_AND_FIELD", file.toString(), line, mistake.field(), what);
+                ? AnswerWords.in(words, "ask.file.LINE", file.toString(), line, what)
+                : AnswerWords.in(words, "ask.file.LINE_AND_FIELD", file.toString(), line, mistake.field(), what);
     }
 
     private void take(LocatedJson whole) throws Mistake {
@@ -124,7 +128,8 @@ public final class AnswersFile {
                 .question(id.text())
                 .orElseThrow(() -> new Mistake(
                         id,
-                        AnswerWords.of(
+                        AnswerWords.in(
+                                words,
                                 "ask.file.NO_QUESTION",
                                 String.valueOf(id.value()),
                                 asking.interview().questions().stream()
@@ -147,11 +152,14 @@ public final class AnswersFile {
             fresh.add(answer);
             questions.given(answer);
         } catch (IllegalArgumentException late) {
-            throw new Mistake(since == null ? entry : since, String.valueOf(late.getMessage()));
+            throw new Mistake(
+                    since == null ? entry : since,
+                    AnswerWords.in(
+                            words, "since.TOO_LATE", asked.last(asking.now()).toString()));
         }
     }
 
-    private static Question.Option option(Question question, LocatedJson said) throws Mistake {
+    private Question.Option option(Question question, LocatedJson said) throws Mistake {
         for (Question.Option option : question.allOptions()) {
             if (option.id().equals(said.value())) {
                 return option;
@@ -159,7 +167,8 @@ public final class AnswersFile {
         }
         throw new Mistake(
                 said,
-                AnswerWords.of(
+                AnswerWords.in(
+                        words,
                         "ask.file.NO_OPTION",
                         question.allOptions().stream().map(Question.Option::id).collect(Collectors.joining(", "))));
     }
@@ -181,7 +190,7 @@ public final class AnswersFile {
     private String account(LocatedJson entry, @Nullable LocatedJson named, Platform platform) throws Mistake {
         SortedSet<String> accounts = questions.accounts(platform);
         if (accounts.isEmpty()) {
-            throw new Mistake(entry, AnswerWords.of("ask.file.NO_PLATFORM", platform.id()));
+            throw new Mistake(entry, AnswerWords.in(words, "ask.file.NO_PLATFORM", platform.id()));
         }
         if (named == null && accounts.size() == 1) {
             return accounts.first();
@@ -189,7 +198,7 @@ public final class AnswersFile {
         if (named == null || !accounts.contains(named.text())) {
             throw new Mistake(
                     named == null ? entry : named,
-                    AnswerWords.of("ask.file.NO_ACCOUNT", platform.id(), String.join(", ", accounts)));
+                    AnswerWords.in(words, "ask.file.NO_ACCOUNT", platform.id(), String.join(", ", accounts)));
         }
         return named.text();
     }
@@ -214,7 +223,12 @@ public final class AnswersFile {
                 fresh.add(answer.basedOn() == null ? answer : answer.withId(0, -1L - basis));
             }
         } catch (IllegalArgumentException impossible) {
-            throw new Mistake(fields.getOrDefault("alsoFor", entry), String.valueOf(impossible.getMessage()));
+            String not = widened.stream()
+                    .filter(widening -> !check.widenings().containsKey(widening))
+                    .map(Enum::name)
+                    .findFirst()
+                    .orElseThrow(() -> impossible);
+            throw new Mistake(fields.getOrDefault("alsoFor", entry), AnswerWords.in(words, "spot.NOT_WIDENED." + not));
         }
     }
 
@@ -261,7 +275,7 @@ public final class AnswersFile {
         LocatedJson named = required(entry, fields, "platform");
         Platform platform = platform(named);
         if (questions.accounts(platform).isEmpty()) {
-            throw new Mistake(named, AnswerWords.of("ask.file.NO_PLATFORM", platform.id()));
+            throw new Mistake(named, AnswerWords.in(words, "ask.file.NO_PLATFORM", platform.id()));
         }
         LocatedJson account = fields.get("account");
         LocatedJson photo = fields.get("photo");
@@ -275,6 +289,7 @@ public final class AnswersFile {
         }
         try {
             AnswerScope scope = OverrideScope.of(
+                    words,
                     platform,
                     account == null ? null : account(entry, account, platform),
                     photo == null ? null : photo(photo),
@@ -288,11 +303,10 @@ public final class AnswersFile {
         }
     }
 
-    private static LocatedJson required(LocatedJson entry, Map<String, LocatedJson> fields, String name)
-            throws Mistake {
+    private LocatedJson required(LocatedJson entry, Map<String, LocatedJson> fields, String name) throws Mistake {
         LocatedJson value = fields.get(name);
         if (value == null) {
-            throw new Mistake(entry, AnswerWords.of("ask.file.MISSING", name));
+            throw new Mistake(entry, AnswerWords.in(words, "ask.file.MISSING", name));
         }
         return value;
     }
@@ -305,7 +319,7 @@ public final class AnswersFile {
         }
     }
 
-    private static <E extends Enum<E>> E constant(LocatedJson word, Class<E> type) throws Mistake {
+    private <E extends Enum<E>> E constant(LocatedJson word, Class<E> type) throws Mistake {
         String text = word.text();
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
@@ -314,7 +328,8 @@ public final class AnswersFile {
         }
         throw new Mistake(
                 word,
-                AnswerWords.of(
+                AnswerWords.in(
+                        words,
                         "ask.file.NO_OPTION",
                         EnumSet.allOf(type).stream().map(Enum::name).collect(Collectors.joining(", "))));
     }

@@ -222,7 +222,7 @@ public final class Audit implements AutoCloseable {
     }
 
     /** The same in another language. */
-    <X extends Exception> void forEachProblem(Messages words, ProblemVisitor<X> visitor) throws X {
+    public <X extends Exception> void forEachProblem(Messages words, ProblemVisitor<X> visitor) throws X {
         try (AuditQuery query = store.query()) {
             query.forEachProblem(stored -> visitor.visit(inWords(stored, words)));
         }

@@ -3,17 +3,21 @@ package org.sightline.audit;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.sightline.model.Problem;
 import org.sightline.model.Reason;
+import org.sightline.store.StoreException;
 import org.sightline.system.Bundles;
 
 /** The engine's codes as sentences. */
 public final class Messages {
 
     private final ResourceBundle bundle;
+    private final Locale locale;
 
     public Messages(Locale locale) {
+        this.locale = locale;
         this.bundle = Bundles.of("engine", locale);
     }
 
@@ -43,6 +47,11 @@ public final class Messages {
     /** What it means that faces are covered, and what it does not. */
     public String notMatched() {
         return bundle.getString("copy.notMatched");
+    }
+
+    /** Why a store cannot be used, where that is what failed. */
+    public Optional<String> ofStore(Exception failure) {
+        return failure instanceof StoreException store ? Optional.of(store.words(locale)) : Optional.empty();
     }
 
     private String format(String key, List<String> arguments) {

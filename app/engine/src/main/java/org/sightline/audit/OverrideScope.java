@@ -1,6 +1,7 @@
 package org.sightline.audit;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.answers.AnswerWords;
@@ -14,8 +15,12 @@ public final class OverrideScope {
 
     private OverrideScope() {}
 
-    /** @throws IllegalArgumentException if it is none of these; the message says so in words */
+    /**
+     * @param words language of what is said if it cannot be
+     * @throws IllegalArgumentException if it is none of these; the message says so in words
+     */
     public static AnswerScope of(
+            Locale words,
             Platform platform,
             @Nullable String account,
             @Nullable PhotoId photo,
@@ -26,13 +31,13 @@ public final class OverrideScope {
         boolean period = from != null || to != null;
         int named = (photo == null ? 0 : 1) + (album == null ? 0 : 1) + (kind == null && !period ? 0 : 1);
         if (named != 1) {
-            throw new IllegalArgumentException(AnswerWords.of("override.WHAT"));
+            throw new IllegalArgumentException(AnswerWords.in(words, "override.WHAT"));
         }
         if (kind != null && AnswerScope.NEVER.contains(kind)) {
-            throw new IllegalArgumentException(AnswerWords.of("override.NEVER"));
+            throw new IllegalArgumentException(AnswerWords.in(words, "override.NEVER"));
         }
         if (from != null && to != null && from.isAfter(to)) {
-            throw new IllegalArgumentException(AnswerWords.of("override.PERIOD"));
+            throw new IllegalArgumentException(AnswerWords.in(words, "override.PERIOD"));
         }
         return new AnswerScope(platform, account, photo, album, kind == null ? Set.of() : Set.of(kind), from, to);
     }

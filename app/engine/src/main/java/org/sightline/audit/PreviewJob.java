@@ -50,7 +50,7 @@ public final class PreviewJob {
     private final Messages words;
 
     public PreviewJob(Engine engine, Stores stores, List<Path> exports, ScanOptions options) {
-        this(engine, stores, exports, List.of(), options);
+        this(engine, stores, exports, options, Messages.english());
     }
 
     /** @param words of the language in which problems are told */
@@ -58,12 +58,11 @@ public final class PreviewJob {
         this(engine, stores, exports, List.of(), options, words);
     }
 
-    /** @param savedPhotos folders of pictures that the user saved by hand */
-    public PreviewJob(Engine engine, Stores stores, List<Path> exports, List<Path> savedPhotos, ScanOptions options) {
-        this(engine, stores, exports, savedPhotos, options, Messages.english());
-    }
-
-    private PreviewJob(
+    /**
+     * @param savedPhotos folders of pictures that were saved by hand
+     * @param words of the language in which problems are told
+     */
+    public PreviewJob(
             Engine engine,
             Stores stores,
             List<Path> exports,

@@ -99,11 +99,10 @@ public final class Stores {
         } catch (IOException failure) {
             throw new StoreException(
                     StoreException.Reason.NOT_WRITABLE,
-                    "The passphrase is set, but the old key of " + store.file() + " in "
-                            + keys.keyFiles().folder()
-                            + " could not be removed. Delete it yourself: it no longer opens the store, but it opens"
-                            + " older copies of it",
-                    failure);
+                    failure,
+                    "key.notRemoved",
+                    store.file(),
+                    keys.keyFiles().folder());
         }
     }
 

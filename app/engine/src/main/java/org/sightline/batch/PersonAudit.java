@@ -201,7 +201,7 @@ final class PersonAudit {
             return null;
         } catch (IOException | RuntimeException failure) {
             LOG.failure("Examining a person's export", failure);
-            String message = failure.getMessage();
+            String message = new Messages(words.locale()).ofStore(failure).orElse(failure.getMessage());
             ending = Ending.of(
                     Outcome.FAILED, message == null ? words.of("failed.UNEXPECTED") : words.of("failed.WITH", message));
         }
@@ -219,7 +219,13 @@ final class PersonAudit {
             return stores.open(store);
         } catch (RuntimeException failure) {
             throw new IllegalStateException(
-                    words.of("failed.STORE", String.valueOf(failure.getMessage()), store.toString()), failure);
+                    words.of(
+                            "failed.STORE",
+                            new Messages(words.locale())
+                                    .ofStore(failure)
+                                    .orElseGet(() -> String.valueOf(failure.getMessage())),
+                            store.toString()),
+                    failure);
         }
     }
 
@@ -297,7 +303,7 @@ final class PersonAudit {
         for (Answer earlier : asking.answers()) {
             asking.forget(earlier.id());
         }
-        AnswersFile.keep(child.answersFile(), audit, asking);
+        AnswersFile.keep(child.answersFile(), audit, asking, words.locale());
     }
 
     private void handOver(Audit audit, Consent consent, Passphrase passphrase) throws IOException {

@@ -72,21 +72,21 @@ public final class ReportReader {
                 JsonParser json = MAPPER.createParser(in)) {
             reader.read(json);
         } catch (JacksonException broken) {
-            throw new ReportFormatException("It is no report.json, or not a whole one", broken);
+            throw new ReportFormatException(ReportFormatException.Why.BROKEN, broken);
         }
         return new AuditState(reader.photos, Set.copyOf(reader.platforms.values()));
     }
 
     private void read(JsonParser json) throws ReportFormatException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw new ReportFormatException("It is no report.json");
+            throw new ReportFormatException(ReportFormatException.Why.NO_REPORT);
         }
         for (String key = json.nextName(); key != null; key = json.nextName()) {
             JsonToken value = json.nextToken();
             switch (key) {
                 case "version" -> {
                     if (value != JsonToken.VALUE_NUMBER_INT || json.getIntValue() != JsonReport.VERSION) {
-                        throw new ReportFormatException("It is a report of a version that this program does not read");
+                        throw new ReportFormatException(ReportFormatException.Why.OTHER_VERSION);
                     }
                     versionRead = true;
                 }
@@ -104,7 +104,7 @@ public final class ReportReader {
             }
         }
         if (!versionRead || !photosRead) {
-            throw new ReportFormatException("It is no report.json");
+            throw new ReportFormatException(ReportFormatException.Why.NO_REPORT);
         }
     }
 
@@ -136,7 +136,7 @@ public final class ReportReader {
                 || fields.audience() == null
                 || fields.mayBePublic() == null
                 || fields.exposure() == null) {
-            throw new ReportFormatException("A photo of it lacks what every report tells");
+            throw new ReportFormatException(ReportFormatException.Why.INCOMPLETE);
         }
         Set<String> copies = new HashSet<>();
         List<ComparedPlace> places = new ArrayList<>();

@@ -52,7 +52,7 @@ final class AnswerRows {
         }
         String count = AuditQuery.setting(connection, COUNT);
         if (answers.size() != (count == null ? 0 : Integer.parseInt(count))) {
-            throw new StoreException(StoreException.Reason.DAMAGED, "Rows of answers are missing");
+            throw StoreException.damage("Rows of answers are missing");
         }
         return answers;
     }
@@ -197,10 +197,7 @@ final class AnswerRows {
                 new Narrowed(
                         audience(content), Objects.requireNonNull(since(content)), content.goesOn(), content.settles());
             case "Nothing" -> new Nothing();
-            default ->
-                throw new StoreException(
-                        StoreException.Reason.NEWER_VERSION,
-                        "An answer is of a kind that this version does not know. Use the version that kept it");
+            default -> throw new StoreException(StoreException.Reason.NEWER_VERSION, "newer.answer");
         };
     }
 

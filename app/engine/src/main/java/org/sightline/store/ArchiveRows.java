@@ -51,7 +51,7 @@ final class ArchiveRows {
                     if (row.getLong(1) != archive.getValue().files()
                             || row.getLong(2) != archive.getValue().appearances()
                             || row.getLong(3) != 0) {
-                        throw new StoreException(StoreException.Reason.DAMAGED, "Rows of an archive are missing");
+                        throw StoreException.damage("Rows of an archive are missing");
                     }
                 }
             }
@@ -73,7 +73,7 @@ final class ArchiveRows {
     ArchiveContent content(long row) {
         ArchiveContent content = byRow.get(row);
         if (content == null) {
-            throw new StoreException(StoreException.Reason.DAMAGED, "A row belongs to an archive that is not there");
+            throw StoreException.damage("A row belongs to an archive that is not there");
         }
         return content;
     }

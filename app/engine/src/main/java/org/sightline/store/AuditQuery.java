@@ -54,7 +54,7 @@ public final class AuditQuery implements AutoCloseable {
         try {
             return reading.read();
         } catch (SQLException failure) {
-            throw StoreException.of(file, "read", failure);
+            throw StoreException.of(file, StoreException.Doing.READ, failure);
         } catch (StoreException failure) {
             throw Database.named(file, failure);
         }
@@ -218,7 +218,7 @@ public final class AuditQuery implements AutoCloseable {
             PhotoContent content = PhotoRows.read(connection, key);
             Fingerprint fingerprint = PhotoRows.fingerprint(content);
             if (fingerprint == null) {
-                throw new StoreException(StoreException.Reason.DAMAGED, "A photo's fingerprint is missing");
+                throw StoreException.damage("A photo's fingerprint is missing");
             }
             return visitor.visit(PhotoRows.photo(content, PhotoRows.readFaces(connection, key)), fingerprint);
         });
@@ -465,7 +465,7 @@ public final class AuditQuery implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failure) {
-            throw StoreException.of(file, "closed", failure);
+            throw StoreException.of(file, StoreException.Doing.CLOSED, failure);
         }
     }
 }

@@ -61,7 +61,7 @@ public final class AuditStore implements AutoCloseable {
             return new AuditStore(database);
         } catch (SQLException failure) {
             database.close();
-            throw StoreException.of(database.file(), "read", failure);
+            throw StoreException.of(database.file(), StoreException.Doing.READ, failure);
         } catch (StoreException failure) {
             database.close();
             throw Database.named(database.file(), failure);
@@ -445,7 +445,7 @@ public final class AuditStore implements AutoCloseable {
         try {
             return reading.read(database.writer());
         } catch (SQLException failure) {
-            throw StoreException.of(database.file(), "read", failure);
+            throw StoreException.of(database.file(), StoreException.Doing.READ, failure);
         } catch (StoreException failure) {
             throw Database.named(database.file(), failure);
         }

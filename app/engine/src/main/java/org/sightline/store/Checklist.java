@@ -29,7 +29,8 @@ final class Checklist {
         try {
             return new StepMark(fields[0], StepState.valueOf(fields[1]), LocalDate.parse(fields[2]));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException damaged) {
-            throw new StoreException(StoreException.Reason.DAMAGED, "The checklist cannot be read", damaged);
+            throw new StoreException(
+                    StoreException.Reason.DAMAGED, damaged, "damaged.part", "The checklist cannot be read");
         }
     }
 

@@ -61,7 +61,7 @@ final class CorrectionRows {
         }
         String count = AuditQuery.setting(connection, COUNT);
         if (kept.size() != (count == null ? 0 : Integer.parseInt(count))) {
-            throw new StoreException(StoreException.Reason.DAMAGED, "Rows of corrections are missing");
+            throw StoreException.damage("Rows of corrections are missing");
         }
         return kept;
     }
@@ -210,10 +210,7 @@ final class CorrectionRows {
             case "NotAFace" -> new NotAFace(faces.get(0));
             case "Drawn" ->
                 new Drawn(person(content), faces.get(0), PhotoRows.face(Objects.requireNonNull(content.face())));
-            default ->
-                throw new StoreException(
-                        StoreException.Reason.NEWER_VERSION,
-                        "A correction is of a kind that this version does not know. Use the version that kept it");
+            default -> throw new StoreException(StoreException.Reason.NEWER_VERSION, "newer.correction");
         };
     }
 

@@ -76,7 +76,7 @@ final class Database implements AutoCloseable {
             opened = true;
             return database;
         } catch (SQLException failure) {
-            throw StoreException.of(file, "opened", failure);
+            throw StoreException.of(file, StoreException.Doing.OPENED, failure);
         } catch (StoreException failure) {
             throw named(file, failure);
         } finally {
@@ -113,16 +113,10 @@ final class Database implements AutoCloseable {
     private static void refuseForeign(Path file) {
         try {
             if (StoreFile.look(file) == StoreFile.Kind.FOREIGN) {
-                throw new StoreException(
-                        StoreException.Reason.NOT_A_STORE,
-                        file + " is no store of Sightline, or its beginning is damaged. It was not changed."
-                                + " Choose another file");
+                throw new StoreException(StoreException.Reason.NOT_A_STORE, "notAStore", file);
             }
         } catch (IOException failure) {
-            throw new StoreException(
-                    StoreException.Reason.NOT_WRITABLE,
-                    file + " cannot be read. Check that it is a file and that you may read it",
-                    failure);
+            throw new StoreException(StoreException.Reason.NOT_WRITABLE, failure, "notReadable", file);
         }
     }
 
@@ -133,11 +127,7 @@ final class Database implements AutoCloseable {
         try {
             PrivateFiles.create(file).close();
         } catch (IOException failure) {
-            throw new StoreException(
-                    StoreException.Reason.NOT_WRITABLE,
-                    file + " cannot be written. Check that the folder exists and that you may write to it,"
-                            + " or choose another place",
-                    failure);
+            throw new StoreException(StoreException.Reason.NOT_WRITABLE, failure, "notWritable", file);
         }
     }
 
@@ -153,8 +143,7 @@ final class Database implements AutoCloseable {
         try {
             database = new Database(copy, lock, connect(copy, false), FailPoints.NONE);
             if (database.version() < Schema.FIRST_SEALED || database.version() > Schema.VERSION) {
-                throw new StoreException(
-                        StoreException.Reason.NOT_A_STORE, damaged + " is no store of this version of Sightline");
+                throw new StoreException(StoreException.Reason.NOT_A_STORE, "notAStore.version", damaged);
             }
             database.key = unlocking.unlock(database.vault());
             database.writer = new SealedConnection(database.connection, new Sealer(database.key()));
@@ -172,11 +161,7 @@ final class Database implements AutoCloseable {
     }
 
     private static StoreException beyondSaving(Path damaged, Throwable cause) {
-        return new StoreException(
-                StoreException.Reason.DAMAGED,
-                "The part of " + damaged + " that holds its key is damaged, so nothing in it can be read any more."
-                        + " Scan your exports again into a new store",
-                cause);
+        return new StoreException(StoreException.Reason.DAMAGED, cause, "damaged.key", damaged);
     }
 
     /** The id of a store that may not be openable, as far as it can be read. */
@@ -193,7 +178,7 @@ final class Database implements AutoCloseable {
         try {
             return VaultRow.read(connection);
         } catch (SQLException failure) {
-            throw StoreException.of(file, "read", failure);
+            throw StoreException.of(file, StoreException.Doing.READ, failure);
         }
     }
 
@@ -217,20 +202,13 @@ final class Database implements AutoCloseable {
     private void unlockAndMigrate(Unlocking unlocking, Layout layout) throws SQLException {
         int version = version();
         if (version > layout.newest()) {
-            throw new StoreException(
-                    StoreException.Reason.NEWER_VERSION,
-                    file + " was written by a newer version of Sightline. Use that version to open it");
+            throw new StoreException(StoreException.Reason.NEWER_VERSION, "newer", file);
         }
         if (version == 0 && holdsTables()) {
-            throw new StoreException(
-                    StoreException.Reason.NOT_A_STORE,
-                    file + " is a database, but not one of Sightline's. It was not changed. Choose another file");
+            throw new StoreException(StoreException.Reason.NOT_A_STORE, "notAStore.database", file);
         }
         if (version > 0 && version < Schema.FIRST_SEALED) {
-            throw new StoreException(
-                    StoreException.Reason.OLDER_VERSION,
-                    file + " is from a trial version that did not encrypt its stores. Remove it with:"
-                            + " sightline wipe --store " + file + " and scan again");
+            throw new StoreException(StoreException.Reason.OLDER_VERSION, "older", file);
         }
         if (version == 0) {
             create(unlocking, layout);
@@ -255,7 +233,7 @@ final class Database implements AutoCloseable {
             opened = true;
             return database;
         } catch (SQLException failure) {
-            throw StoreException.of(file, "made", failure);
+            throw StoreException.of(file, StoreException.Doing.MADE, failure);
         } finally {
             if (!opened) {
                 abandon(file, database, lock, true);
@@ -336,7 +314,7 @@ final class Database implements AutoCloseable {
         try {
             return new SealedConnection(connect(file, true), new Sealer(key()));
         } catch (SQLException failure) {
-            throw StoreException.of(file, "opened for reading", failure);
+            throw StoreException.of(file, StoreException.Doing.OPENED_FOR_READING, failure);
         }
     }
 
@@ -367,9 +345,9 @@ final class Database implements AutoCloseable {
         try {
             inTransaction(what, () -> work.run(writer()));
         } catch (SQLException failure) {
-            throw StoreException.of(file, "written", failure);
+            throw StoreException.of(file, StoreException.Doing.WRITTEN, failure);
         } catch (ArchiveImport.ImportFailure failure) {
-            throw StoreException.of(file, "written", failure.failure());
+            throw StoreException.of(file, StoreException.Doing.WRITTEN, failure.failure());
         } catch (StoreException failure) {
             throw named(file, failure);
         }
@@ -409,7 +387,7 @@ final class Database implements AutoCloseable {
         try {
             execute("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException failure) {
-            throw StoreException.of(file, "written", failure);
+            throw StoreException.of(file, StoreException.Doing.WRITTEN, failure);
         }
     }
 
@@ -420,7 +398,7 @@ final class Database implements AutoCloseable {
             int pages = row.getInt(1);
             execute("PRAGMA max_page_count = " + (pages + more));
         } catch (SQLException failure) {
-            throw StoreException.of(file, "limited", failure);
+            throw StoreException.of(file, StoreException.Doing.LIMITED, failure);
         }
     }
 
@@ -435,7 +413,7 @@ final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failure) {
-            throw StoreException.of(file, "closed", failure);
+            throw StoreException.of(file, StoreException.Doing.CLOSED, failure);
         } finally {
             lock.close();
         }

@@ -119,7 +119,7 @@ final class PeopleRows {
             }
         }
         if (rows != head.people()) {
-            throw new StoreException(StoreException.Reason.DAMAGED, "Rows of people are missing");
+            throw StoreException.damage("Rows of people are missing");
         }
         List<Suggestion> suggestions = new ArrayList<>();
         for (int i = 0; i < head.similarities().length; i++) {

@@ -112,7 +112,7 @@ final class PhotoRows {
     /** @throws StoreException if a face's row was lost */
     static Photo photo(PhotoContent content, List<Face> faces) {
         if (faces.size() != content.faces()) {
-            throw new StoreException(StoreException.Reason.DAMAGED, "Rows of faces are missing");
+            throw StoreException.damage("Rows of faces are missing");
         }
         return new Photo(id(content), content.width(), content.height(), metadata(content), faces);
     }
@@ -129,7 +129,7 @@ final class PhotoRows {
             Rows.set(query, id);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
-                    throw new StoreException(StoreException.Reason.DAMAGED, "A photo's row is missing");
+                    throw StoreException.damage("A photo's row is missing");
                 }
                 return open(connection.sealer(), id, Rows.bytes(row, "sealed"));
             }

@@ -61,7 +61,7 @@ final class ProblemRows {
     private ProblemCode remark(byte[] photo, byte[] sealed) {
         String remark = PhotoRows.open(sealer, photo, sealed).remark();
         if (remark == null) {
-            throw new StoreException(StoreException.Reason.DAMAGED, "A photo's remark is missing");
+            throw StoreException.damage("A photo's remark is missing");
         }
         return ProblemCode.valueOf(remark);
     }

@@ -62,11 +62,10 @@ public final class Salvage {
     /** @throws StoreException if not even its key can be read, or the new file cannot be made */
     public Saved run() {
         if (Files.exists(fresh)) {
-            throw new StoreException(
-                    StoreException.Reason.NOT_WRITABLE, fresh + " exists already. Name a file that does not exist yet");
+            throw new StoreException(StoreException.Reason.NOT_WRITABLE, "salvage.exists", fresh);
         }
         if (!Files.isRegularFile(damaged)) {
-            throw new StoreException(StoreException.Reason.NOT_A_STORE, damaged + ": there is no such store");
+            throw new StoreException(StoreException.Reason.NOT_A_STORE, "gone", damaged);
         }
         Path copy = null;
         StoreLock lock = StoreLock.take(damaged);
@@ -78,10 +77,7 @@ public final class Salvage {
                 return save(source, target);
             }
         } catch (IOException failure) {
-            throw new StoreException(
-                    StoreException.Reason.NOT_WRITABLE,
-                    "The folder of " + fresh + " cannot be written or has no room for a copy of " + damaged,
-                    failure);
+            throw new StoreException(StoreException.Reason.NOT_WRITABLE, failure, "salvage.noRoom", fresh, damaged);
         } finally {
             remove(copy);
             lock.close();

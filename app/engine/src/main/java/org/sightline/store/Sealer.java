@@ -43,7 +43,10 @@ final class Sealer {
             return MAPPER.readValue(cipher.open(column.table(), column.column(), row, sealed), type);
         } catch (VaultException.NotAuthentic | JacksonException damaged) {
             throw new StoreException(
-                    StoreException.Reason.DAMAGED, "A value in table " + column.table() + " was altered", damaged);
+                    StoreException.Reason.DAMAGED,
+                    damaged,
+                    "damaged.part",
+                    "A value in table " + column.table() + " was altered");
         }
     }
 

@@ -2,7 +2,12 @@ package org.sightline.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.sightline.system.Bundles;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -35,27 +40,58 @@ public final class StoreException extends RuntimeException {
         FAILED
     }
 
-    private final Reason reason;
-
-    public StoreException(Reason reason, String message) {
-        this(reason, message, null);
+    /** What was being done. */
+    enum Doing {
+        READ,
+        CLOSED,
+        LOCKED,
+        OPENED,
+        MADE,
+        OPENED_FOR_READING,
+        WRITTEN,
+        LIMITED
     }
 
-    public StoreException(Reason reason, String message, @Nullable Throwable cause) {
-        super(message, cause);
+    private final Reason reason;
+    private final String key;
+    private final transient Object[] values;
+
+    /** @param key of {@code messages/store.properties} */
+    public StoreException(Reason reason, String key, Object... values) {
+        this(reason, null, key, values);
+    }
+
+    public StoreException(Reason reason, @Nullable Throwable cause, String key, Object... values) {
+        super(words(Locale.ENGLISH, key, values), cause);
         this.reason = reason;
+        this.key = key;
+        this.values = values.clone();
     }
 
     public Reason reason() {
         return reason;
     }
 
-    /**
-     * Says in words what SQLite reports.
-     *
-     * @param doing what was being done, as the end of "The store FILE could not be ..."
-     */
-    static StoreException of(Path file, String doing, SQLException failure) {
+    /** The message in a language. */
+    public String words(Locale locale) {
+        return words(locale, key, values);
+    }
+
+    private static String words(Locale locale, String key, Object... values) {
+        ResourceBundle bundle = Bundles.of("store", locale);
+        Object[] said = Arrays.stream(values)
+                .map(value -> value instanceof Doing doing ? bundle.getString("doing." + doing.name()) : value)
+                .toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(said);
+    }
+
+    /** Something in it is not what was written. */
+    static StoreException damage(String what) {
+        return new StoreException(Reason.DAMAGED, "damaged.part", what);
+    }
+
+    /** Says in words what SQLite reports. */
+    static StoreException of(Path file, Doing doing, SQLException failure) {
         if (!(failure instanceof SQLiteException sqlite)) {
             return notUnpacked(file, doing, failure);
         }
@@ -64,57 +100,35 @@ public final class StoreException extends RuntimeException {
             return damaged(file, failure);
         }
         if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {
-            return new StoreException(
-                    Reason.NOT_A_STORE,
-                    file + " is no store of Sightline, or its beginning is damaged. It was not changed."
-                            + " Choose another file",
-                    failure);
+            return new StoreException(Reason.NOT_A_STORE, failure, "notAStore", file);
         }
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-            return new StoreException(
-                    Reason.NO_SPACE,
-                    "The disk that holds " + file + " is full. What was examined is kept."
-                            + " Make room and give the same command again",
-                    failure);
+            return new StoreException(Reason.NO_SPACE, failure, "full", file);
         }
         if (code == SQLiteErrorCode.SQLITE_READONLY.code
                 || code == SQLiteErrorCode.SQLITE_CANTOPEN.code
                 || code == SQLiteErrorCode.SQLITE_PERM.code) {
-            return new StoreException(
-                    Reason.NOT_WRITABLE,
-                    file + " cannot be written. Check that the folder exists and that you may write to it,"
-                            + " or choose another place",
-                    failure);
+            return new StoreException(Reason.NOT_WRITABLE, failure, "notWritable", file);
         }
         if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
-            return new StoreException(
-                    Reason.IN_USE, file + " is in use by another program. Close it there and try again", failure);
+            return new StoreException(Reason.IN_USE, failure, "inUse.other", file);
         }
-        if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
-            return new StoreException(
-                    Reason.FAILED,
-                    file + " could not be " + doing + ": the disk reports an error. If it is a drive that was"
-                            + " removed, put it back; what was examined is kept",
-                    failure);
-        }
-        return new StoreException(Reason.FAILED, file + " could not be " + doing, failure);
+        boolean disk = code == SQLiteErrorCode.SQLITE_IOERR.code;
+        return new StoreException(Reason.FAILED, failure, disk ? "failed.disk" : "failed", file, doing);
     }
 
     /** Before it is loaded, SQLite has no codes: its native part is unpacked among temporary files first. */
-    private static StoreException notUnpacked(Path file, String doing, SQLException failure) {
+    private static StoreException notUnpacked(Path file, Doing doing, SQLException failure) {
         return new StoreException(
                 Reason.FAILED,
-                file + " could not be " + doing + ": a part of the program could not be unpacked into the folder for"
-                        + " temporary files, " + System.getProperty("java.io.tmpdir") + ". If the disk is full, make"
-                        + " room; else check that the folder exists and that you may write to it. Then try again",
-                failure);
+                failure,
+                "failed.unpack",
+                file,
+                doing,
+                String.valueOf(System.getProperty("java.io.tmpdir")));
     }
 
     static StoreException damaged(Path file, Throwable cause) {
-        return new StoreException(
-                Reason.DAMAGED,
-                file + " is damaged. It was not changed. What can still be read is saved to a new file by:"
-                        + " sightline salvage --store " + file + " --to NEW-FILE",
-                cause);
+        return new StoreException(Reason.DAMAGED, cause, "damaged", file);
     }
 }

@@ -47,13 +47,10 @@ final class StoreLock implements AutoCloseable {
             boolean busy =
                     failure instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
             if (!busy) {
-                throw StoreException.of(store, "locked", failure);
+                throw StoreException.of(store, StoreException.Doing.LOCKED, failure);
             }
         }
-        throw new StoreException(
-                StoreException.Reason.IN_USE,
-                store + " is open in another Sightline. Close it there, or wait until its scan is done,"
-                        + " and try again");
+        throw new StoreException(StoreException.Reason.IN_USE, "inUse", store);
     }
 
     private static @Nullable StoreLock attempt(Path file) throws SQLException {

@@ -45,15 +45,10 @@ public final class StoreWiping {
         try {
             if (StoreFile.look(file) != StoreFile.Kind.STORE) {
                 throw new StoreException(
-                        StoreException.Reason.NOT_A_STORE,
-                        file
-                                + (Files.exists(file)
-                                        ? " is no store of Sightline, or its beginning is damaged. It was not removed;"
-                                                + " delete it yourself if you are sure"
-                                        : ": there is no such store"));
+                        StoreException.Reason.NOT_A_STORE, Files.exists(file) ? "notAStore.wipe" : "gone", file);
             }
         } catch (IOException failure) {
-            throw new StoreException(StoreException.Reason.NOT_WRITABLE, file + " cannot be read", failure);
+            throw new StoreException(StoreException.Reason.NOT_WRITABLE, failure, "notReadable.at", file);
         }
     }
 

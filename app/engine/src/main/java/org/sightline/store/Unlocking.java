@@ -47,10 +47,7 @@ final class Unlocking {
             fileKey = files.readOrCreate(store);
         } catch (IOException failure) {
             throw new StoreException(
-                    StoreException.Reason.NOT_WRITABLE,
-                    "The key for " + file + " could not be written to " + files.folder()
-                            + ". Check that you may write there, or protect the store with a passphrase",
-                    failure);
+                    StoreException.Reason.NOT_WRITABLE, failure, "key.notWritten", file, files.folder());
         }
         try {
             return KeyWrapping.withKeyFile(key, store, fileKey);
@@ -63,13 +60,10 @@ final class Unlocking {
         Path folder = file.toAbsolutePath().getParent();
         try {
             if (folder != null && Files.exists(files.folder()) && Files.isSameFile(folder, files.folder())) {
-                throw new StoreException(
-                        StoreException.Reason.NOT_WRITABLE,
-                        folder + " holds the keys of stores, and a key beside its store protects nothing. Choose"
-                                + " another folder for the store");
+                throw new StoreException(StoreException.Reason.NOT_WRITABLE, "among.keys", folder);
             }
         } catch (IOException failure) {
-            throw new StoreException(StoreException.Reason.NOT_WRITABLE, file + " cannot be written", failure);
+            throw new StoreException(StoreException.Reason.NOT_WRITABLE, failure, "notWritable.at", file);
         }
     }
 
@@ -78,29 +72,18 @@ final class Unlocking {
         return switch (vault.wrapping().protection()) {
             case PASSPHRASE -> byPassphrase(vault);
             case KEY_FILE -> byKeyFile(vault);
-            case MEMORY ->
-                throw new StoreException(
-                        StoreException.Reason.KEY_MISSING,
-                        file + " was a temporary store. Its key was never kept, so nobody can open it. It can be"
-                                + " deleted");
+            case MEMORY -> throw new StoreException(StoreException.Reason.KEY_MISSING, "key.temporary", file);
         };
     }
 
     private StoreKey byPassphrase(VaultRow vault) {
         try (Passphrase passphrase = keys == null ? null : keys.passphrases().existing(file)) {
             if (passphrase == null) {
-                throw new StoreException(
-                        StoreException.Reason.PASSPHRASE_NEEDED,
-                        file + " is protected by a passphrase. Start the command in a terminal to be asked for it, or"
-                                + " name a file that holds it with --passphrase-file");
+                throw new StoreException(StoreException.Reason.PASSPHRASE_NEEDED, "passphrase.needed", file);
             }
             return vault.wrapping().unwrap(vault.store(), passphrase);
         } catch (VaultException.WrongKey wrong) {
-            throw new StoreException(
-                    StoreException.Reason.WRONG_PASSPHRASE,
-                    "This is not the passphrase of " + file + ". Nothing was changed. Without the right one nobody"
-                            + " can open it",
-                    wrong);
+            throw new StoreException(StoreException.Reason.WRONG_PASSPHRASE, wrong, "passphrase.wrong", file);
         }
     }
 
@@ -111,25 +94,14 @@ final class Unlocking {
         try {
             key = files.read(vault.store());
         } catch (NoSuchFileException missing) {
-            throw new StoreException(
-                    StoreException.Reason.KEY_MISSING,
-                    "The key of " + file + " is not on this computer. It is expected at " + keyFile
-                            + ". Copy it there from the computer and account that made the store",
-                    missing);
+            throw new StoreException(StoreException.Reason.KEY_MISSING, missing, "key.missing", file, keyFile);
         } catch (IOException failure) {
-            throw new StoreException(
-                    StoreException.Reason.KEY_MISSING,
-                    "The key of " + file + " could not be read from " + keyFile
-                            + ". Check that the file is whole and that you may read it",
-                    failure);
+            throw new StoreException(StoreException.Reason.KEY_MISSING, failure, "key.unreadable", file, keyFile);
         }
         try {
             return vault.wrapping().unwrap(vault.store(), key);
         } catch (VaultException.WrongKey wrong) {
-            throw new StoreException(
-                    StoreException.Reason.KEY_MISSING,
-                    "The key in " + keyFile + " does not open " + file + ". One of them is damaged or was replaced",
-                    wrong);
+            throw new StoreException(StoreException.Reason.KEY_MISSING, wrong, "key.wrong", file, keyFile);
         } finally {
             Arrays.fill(key, (byte) 0);
         }

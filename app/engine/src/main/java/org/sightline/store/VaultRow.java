@@ -18,7 +18,7 @@ record VaultRow(String store, KeyWrapping wrapping) {
         try (PreparedStatement query = connection.prepareStatement("SELECT * FROM vault WHERE id = 1");
                 ResultSet row = query.executeQuery()) {
             if (!row.next()) {
-                throw new StoreException(StoreException.Reason.DAMAGED, "The store's key is missing");
+                throw StoreException.damage("The store's key is missing");
             }
             return new VaultRow(
                     Rows.text(row, "store"),
@@ -28,7 +28,8 @@ record VaultRow(String store, KeyWrapping wrapping) {
                             new Argon2Cost(row.getInt("memory"), row.getInt("passes"), row.getInt("lanes")),
                             Rows.bytes(row, "sealed_key")));
         } catch (IllegalArgumentException unknown) {
-            throw new StoreException(StoreException.Reason.DAMAGED, "The store's key cannot be read", unknown);
+            throw new StoreException(
+                    StoreException.Reason.DAMAGED, unknown, "damaged.part", "The store's key cannot be read");
         }
     }
 

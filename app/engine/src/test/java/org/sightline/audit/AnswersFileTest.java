@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +86,7 @@ class AnswersFileTest {
 
     private List<Answer> keep(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("answers.json"), text.replace("PHOTO", photo));
-        return AnswersFile.keep(file, audit, new Asking(audit, NOON));
+        return AnswersFile.keep(file, audit, new Asking(audit, NOON), Locale.ENGLISH);
     }
 
     private static Schema schema() throws Exception {
@@ -173,7 +174,7 @@ class AnswersFileTest {
 
     @Test
     void aFileThatIsNotThereIsSaid() {
-        assertThatThrownBy(() -> AnswersFile.keep(folder.resolve("none.json"), audit, new Asking(audit, NOON)))
+        assertThatThrownBy(() -> AnswersFile.keep(folder.resolve("none.json"), audit, new Asking(audit, NOON), Locale.ENGLISH))
                 .isInstanceOf(AnswersFile.MistakeException.class)
                 .hasMessageContaining("none.json");
     }

@@ -65,7 +65,7 @@ class LetterPdfTest {
                     assertThat(refused.characters()).isEqualTo("王小明😀");
                     assertThat(new LetterNotes(LetterLanguage.ENGLISH).unprintable(refused.characters()))
                             .contains("王 小 明 😀")
-                            .contains("--format text");
+                            .contains("as text");
                 });
         assertThat(LetterText.of(letter)).contains("王小明 😀");
     }

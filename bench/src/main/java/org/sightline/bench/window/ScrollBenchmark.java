@@ -63,6 +63,9 @@ public final class ScrollBenchmark extends Application {
 
         @Override
         public void answersChanged() {}
+
+        @Override
+        public void makeCopies(List<PhotoCard> chosen) {}
     }
 
     @Override
