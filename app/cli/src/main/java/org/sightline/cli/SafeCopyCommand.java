@@ -94,7 +94,8 @@ final class SafeCopyCommand implements Callable<Integer> {
 
     private boolean told(Path photo, SafeCopyWriter.Outcome outcome) {
         if (outcome instanceof SafeCopyWriter.Written written) {
-            terminal.print(photo + " -> " + written.file().getFileName() + ": " + messages().of(written));
+            terminal.print(photo + " -> " + written.file().getFileName() + ": "
+                    + messages().of(written));
             return true;
         }
         if (outcome instanceof SafeCopyWriter.NotWritten none) {
