@@ -93,7 +93,7 @@ public final class ReportReader {
                 case "archives" -> elements(json, value, ArchiveFields.class).forEach(this::archive);
                 case "photos" -> {
                     if (value != JsonToken.START_ARRAY) {
-                        throw new ReportFormatException("It is no report.json");
+                        throw new ReportFormatException(ReportFormatException.Why.NO_REPORT);
                     }
                     while (json.nextToken() != JsonToken.END_ARRAY) {
                         photos.add(photo(element(json, PhotoFields.class)));
@@ -119,7 +119,7 @@ public final class ReportReader {
     private static <T> T element(JsonParser json, Class<T> type) throws ReportFormatException {
         T element = json.readValueAs(type);
         if (element == null) {
-            throw new ReportFormatException("An entry of it is empty");
+            throw new ReportFormatException(ReportFormatException.Why.INCOMPLETE);
         }
         return element;
     }
@@ -144,7 +144,7 @@ public final class ReportReader {
         AppearanceFields appearance :
                 fields.appearances() == null ? List.<@Nullable AppearanceFields>of() : fields.appearances()) {
             if (appearance == null) {
-                throw new ReportFormatException("An entry of it is empty");
+                throw new ReportFormatException(ReportFormatException.Why.INCOMPLETE);
             }
             if (appearance.sha256() != null && appearance.sha256().length() >= PhotoId.SHORT_LENGTH) {
                 copies.add(appearance.sha256().substring(0, PhotoId.SHORT_LENGTH));
