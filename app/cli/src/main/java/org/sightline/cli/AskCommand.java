@@ -183,7 +183,8 @@ final class AskCommand implements Callable<Integer> {
         }
         return Platform.byId(platform)
                 .filter(there::contains)
-                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.askNoPlatform", String.valueOf(platform), names));
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.WRONG_USAGE, "failure.askNoPlatform", String.valueOf(platform), names));
     }
 
     private @Nullable PhotoId photo(Audit audit) {

@@ -121,7 +121,8 @@ final class BatchCommand implements Callable<Integer> {
         if (merge) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, "failure.mergeAndShard");
         }
-        return Shard.parse(shard).orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.shard", String.valueOf(shard)));
+        return Shard.parse(shard)
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.shard", String.valueOf(shard)));
     }
 
     private Children children(Path folder, BatchWords words) {

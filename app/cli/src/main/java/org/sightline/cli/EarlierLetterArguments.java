@@ -55,6 +55,7 @@ final class EarlierLetterArguments {
         }
         return recipients
                 .byId(about)
-                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterNotListed", String.valueOf(about)));
+                .orElseThrow(() ->
+                        new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterNotListed", String.valueOf(about)));
     }
 }

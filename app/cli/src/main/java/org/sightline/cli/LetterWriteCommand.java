@@ -187,7 +187,8 @@ final class LetterWriteCommand implements Callable<Integer> {
         }
         return recipients
                 .byId(to)
-                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterNotListed", String.valueOf(to)));
+                .orElseThrow(
+                        () -> new CommandFailure(ExitCode.WRONG_USAGE, "failure.letterNotListed", String.valueOf(to)));
     }
 
     private static Letter compose(LetterOrder order, DueDates dueDates) {

@@ -174,7 +174,8 @@ class AnswersFileTest {
 
     @Test
     void aFileThatIsNotThereIsSaid() {
-        assertThatThrownBy(() -> AnswersFile.keep(folder.resolve("none.json"), audit, new Asking(audit, NOON), Locale.ENGLISH))
+        assertThatThrownBy(() ->
+                        AnswersFile.keep(folder.resolve("none.json"), audit, new Asking(audit, NOON), Locale.ENGLISH))
                 .isInstanceOf(AnswersFile.MistakeException.class)
                 .hasMessageContaining("none.json");
     }

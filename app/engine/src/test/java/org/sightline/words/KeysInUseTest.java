@@ -52,8 +52,8 @@ class KeysInUseTest {
     private static final Pattern BEGINNING = Pattern.compile("[A-Za-z][\\w.-]*\\.");
 
     /** What looks like a key and is the name of a file, of a property of the program or of an entry of the catalogue. */
-    private static final Pattern OTHERWISE =
-            Pattern.compile(".*\\.(json|csv|html|pdf|zip|properties|jpg|png)|sightline\\.[a-z]+|law\\.(gdpr|uk|ca)\\..*");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            ".*\\.(json|csv|html|pdf|zip|properties|jpg|png)|sightline\\.[a-z]+|law\\.(gdpr|uk|ca)\\..*");
 
     private static Set<String> texts(List<String> folders) throws IOException {
         Set<String> texts = new TreeSet<>();

@@ -106,7 +106,8 @@ final class MessageFiles {
         }
         try {
             if (name.equals(USAGE)) {
-                String said = String.format(Locale.ROOT, VARIABLE.matcher(sentence).replaceAll(""));
+                String said =
+                        String.format(Locale.ROOT, VARIABLE.matcher(sentence).replaceAll(""));
                 if (said.isBlank()) {
                     mistakes.add("nothing is said");
                 }
