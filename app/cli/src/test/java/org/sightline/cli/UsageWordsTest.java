@@ -132,7 +132,7 @@ class UsageWordsTest {
                 .contains("Shows what a face-search engine could find in the photos you put on social")
                 .contains("\nWithout a command the desktop app opens. Nothing leaves this computer.\n")
                 .contains("  -h, --help", "Show this help message and exit.")
-                .contains("Commands:\n", "  scan         Examines exports (ZIPs or folders) and writes a report.");
+                .contains("Commands:\n", "  scan        Examines exports (ZIPs or folders) and writes a report.");
         CommandLine scan = Objects.requireNonNull(
                 line(LetterLanguage.ENGLISH).getSubcommands().get("scan"));
         assertThat(scan.getUsageMessage())
