@@ -60,7 +60,7 @@ public final class SafeCopies implements AutoCloseable {
         this(engine, audit, SafeCopies::usual);
     }
 
-    /** @param covering other than the usual one, whose first level already leaves nothing that this program matches in any photo known */
+    /** @param covering other than the usual one, for tests: the first level of that leaves nothing that is matched in any sample photo */
     SafeCopies(Engine engine, @Nullable Audit audit, Covering covering) {
         this.covering = covering;
         this.audit = audit;

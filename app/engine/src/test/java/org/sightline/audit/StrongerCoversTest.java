@@ -26,7 +26,7 @@ import org.sightline.worker.Workers;
 
 /**
  * Covers get stronger until nobody is matched: real photos, real models, and a first cover that leaves too much. The usual first cover
- * leaves nothing that is matched in any of more than a thousand photos that it was tried on, so that it could not show this.
+ * leaves nothing that is matched in any of the sample photos, so that it could not show this.
  */
 class StrongerCoversTest {
 
