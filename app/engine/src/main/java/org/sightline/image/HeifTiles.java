@@ -51,6 +51,9 @@ final class HeifTiles implements AutoCloseable {
     /** What a decoder holds for each pixel, at the most: three planes of two bytes, and again where it is made to colours. */
     static final long BYTES_PER_PIXEL = 9;
 
+    /** Pixels of a side (ITU-T H.265, 7.4.3.2; AV1, 5.5.1). */
+    private static final int LARGEST_BLOCK = 128;
+
     static {
         av_log_set_level(AV_LOG_QUIET);
     }
@@ -72,6 +75,8 @@ final class HeifTiles implements AutoCloseable {
         AVCodec decoder = avcodec_find_decoder(type.equals("hvc1") ? AV_CODEC_ID_HEVC : AV_CODEC_ID_AV1);
         codec = avcodec_alloc_context3(decoder);
         codec.thread_count(1);
+        // What is coded may be larger than what is shown of it, by less than a block; or, to do harm, by anything.
+        codec.max_pixels(blocks(first.width()) * blocks(first.height()));
         BytePointer extra = new BytePointer(av_mallocz(configuration.length + AV_INPUT_BUFFER_PADDING_SIZE));
         extra.put(configuration, 0, configuration.length);
         codec.extradata(extra);
@@ -81,6 +86,10 @@ final class HeifTiles implements AutoCloseable {
             close();
             throw new ImageException(ProblemCode.IMAGE_UNREADABLE);
         }
+    }
+
+    private static long blocks(int side) {
+        return (side + LARGEST_BLOCK - 1L) / LARGEST_BLOCK * LARGEST_BLOCK;
     }
 
     /**
@@ -99,6 +108,9 @@ final class HeifTiles implements AutoCloseable {
                 decoded.colorspace(told.matrix());
                 decoded.color_range(told.fullRange() ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG);
             });
+            // The same colours, so that none are converted: that takes two seconds, and no other format's are.
+            shown.color_primaries(decoded.color_primaries());
+            shown.color_trc(decoded.color_trc());
             shown.format(AV_PIX_FMT_BGR24);
             shown.width((tile.width() + reduction - 1) / reduction);
             shown.height((tile.height() + reduction - 1) / reduction);
