@@ -19,7 +19,7 @@ final class HeifDraft {
     private int height;
     private byte[] exif = {};
 
-    /** @param columns the tiles follow each other row by row */
+    /** @param gridColumns the tiles follow each other row by row */
     HeifDraft grid(int gridColumns, int pictureWidth, int pictureHeight, List<HeifFile.Tile> all) {
         columns = gridColumns;
         width = pictureWidth;
@@ -54,6 +54,7 @@ final class HeifDraft {
         return ImageFiles.join(start, meta(data), box("mdat", content.toByteArray()));
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     private record Item(int id, String type, byte[] bytes) {}
 
     private List<Item> items() {

@@ -25,7 +25,7 @@ class OpenCvTest {
 
     @Test
     void namesTheMachineAsTheChecksumsDo() {
-        assertThat(OpenCv.system()).matches("(linux|mac|windows)-(x86_64|arm64)");
+        assertThat(NativeFiles.system()).matches("(linux|mac|windows)-(x86_64|arm64)");
     }
 
     @Test
