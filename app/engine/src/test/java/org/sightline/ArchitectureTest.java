@@ -268,7 +268,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.sightline\\.(image|face)\\.(?!ImageFormat|JpegSegments|PngChunks|OpenCv|DecodingLimits|Models|ModelException|Pipeline|NativeLibraryException).*")
+                    "org\\.sightline\\.(image|face)\\.(?!ImageFormat|JpegSegments|PngChunks|OpenCv|MediaLibrary|DecodingLimits|Models|ModelException|Pipeline|NativeLibraryException).*")
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.commons.imaging..", "javax.imageio..", "java.awt..")

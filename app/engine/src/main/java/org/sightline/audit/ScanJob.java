@@ -115,8 +115,10 @@ public final class ScanJob {
     }
 
     private static boolean areFacesNew(AuditStore store) {
+        boolean[] any = new boolean[1];
         try (AuditQuery query = store.query()) {
-            return !query.isGroupingCurrent();
+            query.forEachPhotosFaces((photo, faces) -> any[0] |= !faces.isEmpty());
+            return any[0] && !query.isGroupingCurrent();
         }
     }
 

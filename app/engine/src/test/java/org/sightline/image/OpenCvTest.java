@@ -63,7 +63,9 @@ class OpenCvTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).toList();
+            return walk.filter(file -> Files.isRegularFile(file)
+                            && file.getFileName().toString().contains("opencv"))
+                    .toList();
         }
     }
 }

@@ -33,6 +33,7 @@ class KeysInUseTest {
             entry("desktop", List.of(DESKTOP)),
             entry("engine", List.of(ENGINE + "audit")),
             entry("letters", List.of(ENGINE + "letters", CLI, DESKTOP)),
+            entry("places", List.of(ENGINE + "places")),
             entry("report", List.of(ENGINE + "report")),
             entry("store", List.of(ENGINE + "store", ENGINE + "audit")));
 
