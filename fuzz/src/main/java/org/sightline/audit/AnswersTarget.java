@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sightline.fuzz.FuzzTarget;
 import org.sightline.fuzz.Promise;
@@ -69,7 +70,7 @@ public final class AnswersTarget implements FuzzTarget {
     public String run(byte[] input) {
         try {
             Files.write(file, input);
-            List<Answer> kept = AnswersFile.keep(file, audit, asking);
+            List<Answer> kept = AnswersFile.keep(file, audit, asking, Locale.ENGLISH);
             int answers = kept.size();
             Promise.holds(asking.answers().containsAll(kept), "what was kept is there");
             // An answer that another widens takes that with it.

@@ -181,7 +181,7 @@ class GuideCommandsTest {
     private static @Nullable String mistake(String command) {
         CommandLine line = Main.commandLine(english(), CommandLineRun.folders());
         boolean words = false;
-        for (String word : command.replaceAll("[\\[\\]]", " ").strip().split("[\\s|]+")) {
+        for (String word : command.replaceAll("[\\[\\]]", " ").strip().split("[\\s|]+", -1)) {
             if (word.equals("COMMAND")) {
                 return null;
             }
