@@ -83,8 +83,8 @@ class LetterCommandTest {
                 "--kind access --jurisdiction uk --to to.snap --language de --format pdf --out", out, "--ics", ics);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Letter: " + out)
-                .contains("Calendar: " + ics)
+                .contains("Brief: " + out)
+                .contains("Kalender: " + ics)
                 .contains("28. Dezember 2026: letzter Tag für eine Antwort (Art. 12(3))");
         assertThat(run.out() + run.err()).containsOnlyOnce("Dies ist keine Rechtsberatung.");
         assertThat(files()).containsExactly(ics, out);

@@ -81,10 +81,10 @@ class PlanCommandTest {
         CommandLineRun run = CommandLineRun.of("plan", "--store", store);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("photos are visible without an account now")
+                .contains("1 photo is visible without an account now")
                 .contains("1. facebook: ")
                 .contains("new visitors")
-                .contains("stay visible after all steps")
+                .containsPattern("stays? visible after all steps")
                 .doesNotContain("OPT_OUT");
         assertThat(CommandLineRun.of("plan", "--store", store, "--all").out()).contains("Ask face engines");
     }
