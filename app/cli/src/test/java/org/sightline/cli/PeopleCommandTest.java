@@ -108,11 +108,11 @@ class PeopleCommandTest {
                 done("faces", person).lines().map(PeopleCommandTest::firstWord).toList();
         done("split", person, faces.get(0));
         assertThat(done("faces", person).lines()).hasSize(2);
-        assertThat(people("undo").err()).contains("Undone: 1 faces of " + person);
+        assertThat(people("undo").err()).contains("Undone: 1 face of " + person);
         assertThat(done("list", "--all")).isEqualTo(before);
         assertThat(people("redo").err()).contains("Done again");
         assertThat(done("faces", person).lines()).hasSize(2);
-        assertThat(done("log")).contains("1 faces of " + person);
+        assertThat(done("log")).contains("1 face of " + person);
         assertThat(people("redo").err()).contains("nothing to redo");
     }
 
