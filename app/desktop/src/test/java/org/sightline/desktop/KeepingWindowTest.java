@@ -350,7 +350,7 @@ class KeepingWindowTest {
         assertThat(robot.lookup("#workshop-written").<Node>query().lookupAll(".path"))
                 .isNotEmpty();
         press(robot, "#workshop-delete");
-        waitUntil(() -> says(robot, "#workshop-status", "The reports were deleted."));
+        waitUntil(() -> says(robot, "#workshop-status", "They were deleted."));
         assertThat(report).isEmptyDirectory();
         assertThat(archive).exists();
         assertThat(session.recent().list()).containsExactly(home.resolve("earlier.sightline"));
