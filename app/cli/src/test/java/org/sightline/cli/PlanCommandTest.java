@@ -84,7 +84,7 @@ class PlanCommandTest {
                 .contains("1 photo is visible without an account now")
                 .contains("1. facebook: ")
                 .contains("new visitors")
-                .containsPattern("stays? visible after all steps")
+                .contains("stay visible after all steps")
                 .doesNotContain("OPT_OUT");
         assertThat(CommandLineRun.of("plan", "--store", store, "--all").out()).contains("Ask face engines");
     }

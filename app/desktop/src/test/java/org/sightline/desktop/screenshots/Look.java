@@ -26,9 +26,9 @@ record Look(Theme theme, int width, int height, int text) {
         return looks;
     }
 
-    /** In a small window. */
-    static List<Look> small(Theme theme, int text) {
-        return List.of(new Look(theme, 1280, 800, text));
+    /** With text of the usual size and with the largest, in a small window. */
+    static List<Look> small(Theme theme) {
+        return List.of(new Look(theme, 1280, 800, 100), new Look(theme, 1280, 800, 200));
     }
 
     String name() {

@@ -42,14 +42,13 @@ class LooksTest {
 
     @Test
     void nothingIsBrokenInEnglish(FxRobot robot, @TempDir Path temporary) throws Exception {
-        assertThat(faults(robot, Messages.english(), Look.small(Theme.LIGHT, 100), temporary, false))
+        assertThat(faults(robot, Messages.english(), Look.small(Theme.LIGHT), temporary, false))
                 .isEmpty();
     }
 
-    /** The longest words, as large as they get. */
     @Test
     void nothingIsBrokenInGerman(FxRobot robot, @TempDir Path temporary) throws Exception {
-        assertThat(faults(robot, Messages.german(), Look.small(Theme.DARK, 200), temporary, false))
+        assertThat(faults(robot, Messages.german(), Look.small(Theme.DARK), temporary, false))
                 .isEmpty();
     }
 
