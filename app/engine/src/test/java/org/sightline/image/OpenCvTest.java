@@ -63,8 +63,8 @@ class OpenCvTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> Files.isRegularFile(file)
-                            && file.getFileName().toString().contains("opencv"))
+            return walk.filter(file ->
+                            Files.isRegularFile(file) && !file.toString().contains("ffmpeg-"))
                     .toList();
         }
     }
