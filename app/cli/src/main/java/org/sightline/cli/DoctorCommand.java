@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sightline.audit.Engine;
 import org.sightline.audit.JudgedPhoto;
+import org.sightline.audit.Messages;
 import org.sightline.audit.SinglePhoto;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.system.AppFolders;
@@ -83,7 +84,9 @@ final class DoctorCommand implements Callable<Integer> {
         List<NetworkTrial.Result> results = NetworkTrial.ofEveryWay();
         for (NetworkTrial.Result result : results) {
             terminal.say(
-                    result.refused() ? "doctor.network.refused" : "doctor.network.open", result.way(), result.how());
+                    result.refused() ? "doctor.network.refused" : "doctor.network.open",
+                    words.of("doctor.network.way." + result.way().name()),
+                    words.of("doctor.network.ending." + result.ending().name()));
         }
         boolean closed = results.stream().allMatch(NetworkTrial.Result::refused);
         terminal.say(closed ? "doctor.network.allRefused" : "doctor.network.notAll");
@@ -116,7 +119,12 @@ final class DoctorCommand implements Callable<Integer> {
             terminal.say("doctor.ok", words.of(key), check.look());
         } catch (IOException | RuntimeException | LinkageError failure) {
             healthy = false;
-            terminal.say("doctor.fail", words.of(key), String.valueOf(failure.getMessage()));
+            terminal.say(
+                    "doctor.fail",
+                    words.of(key),
+                    new Messages(words.locale())
+                            .ofFailure(failure)
+                            .orElseGet(() -> String.valueOf(failure.getMessage())));
         }
     }
 }

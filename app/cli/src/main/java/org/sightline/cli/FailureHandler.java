@@ -30,7 +30,7 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
         CommandWords words = terminal.words();
         String message = failure.getMessage();
         return new Messages(words.locale())
-                .ofStore(failure)
+                .ofFailure(failure)
                 .orElseGet(
                         () -> message == null ? words.of("failure.unexpected") : words.of("failure.engine", message));
     }

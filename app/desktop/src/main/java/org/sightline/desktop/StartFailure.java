@@ -17,7 +17,7 @@ final class StartFailure extends StackPane {
         getStyleClass().addAll("window", "screen");
         Label title = label(messages.text("start.failed.title"), "text-28");
         Label explanation = label(messages.text("start.failed.explanation"), "text-16");
-        String message = failure.getMessage();
+        String message = messages.of(failure);
         String type = failure.getClass().getSimpleName();
         Label detail =
                 label(messages.text("failure.detail", CODE, message == null ? type : type + ": " + message), "muted");

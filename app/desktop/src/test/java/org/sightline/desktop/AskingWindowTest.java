@@ -1,7 +1,10 @@
 package org.sightline.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.sightline.desktop.testing.Hand.isThere;
+import static org.sightline.desktop.testing.Hand.press;
+import static org.sightline.desktop.testing.Hand.text;
+import static org.sightline.desktop.testing.Hand.waitUntil;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.io.IOException;
@@ -10,8 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -66,7 +67,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class AskingWindowTest {
 
-    private static final int MOST_SECONDS = 120;
     private static final int PHOTOS = 40;
 
     /** More often than there are photos at hand, and less often than there are photos. */
@@ -100,24 +100,6 @@ class AskingWindowTest {
     void end() {
         flow.end();
         assertThat(scans.take()).as("engine or store on the window's thread").isEmpty();
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(MOST_SECONDS, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
-    }
-
-    private static boolean isThere(FxRobot robot, String query) {
-        return robot.lookup(query).tryQuery().isPresent();
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).<Labeled>query().getText();
-    }
-
-    private static void press(FxRobot robot, String query) {
-        robot.interact(() -> robot.lookup(query).<ButtonBase>query().fire());
-        waitForFxEvents();
     }
 
     private static Path export(Path folder) throws IOException {

@@ -1,7 +1,9 @@
 package org.sightline.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.sightline.desktop.testing.Hand.press;
+import static org.sightline.desktop.testing.Hand.text;
+import static org.sightline.desktop.testing.Hand.waitUntil;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.io.IOException;
@@ -10,13 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -67,8 +66,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandingOnTest {
-
-    private static final int MOST_SECONDS = 60;
 
     private final WindowWatch scans = new WindowWatch(new EngineScanService(
             AppFolders.under(Path.of("target", "home").toAbsolutePath()),
@@ -126,20 +123,6 @@ class HandingOnTest {
     @AfterEach
     void theWindowNeverWaited() {
         assertThat(scans.take()).as("engine or store on the window's thread").isEmpty();
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(MOST_SECONDS, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
-    }
-
-    private static void press(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
-        waitForFxEvents();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).<Labeled>query().getText();
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -1,7 +1,10 @@
 package org.sightline.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.sightline.desktop.testing.Hand.isThere;
+import static org.sightline.desktop.testing.Hand.press;
+import static org.sightline.desktop.testing.Hand.text;
+import static org.sightline.desktop.testing.Hand.waitUntil;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.io.IOException;
@@ -9,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -59,8 +60,6 @@ import org.testfx.framework.junit5.Start;
 /** Audits that are kept, the settings and the workshop in the window, with the real engine and real photos. */
 @ExtendWith(ApplicationExtension.class)
 class KeepingWindowTest {
-
-    private static final int MOST_SECONDS = 120;
 
     @TempDir
     private Path home;
@@ -115,27 +114,8 @@ class KeepingWindowTest {
         assertThat(scans.take()).as("engine or store on the window's thread").isEmpty();
     }
 
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(MOST_SECONDS, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
-    }
-
-    private static boolean isThere(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().isPresent();
-    }
-
-    /** By its action, wherever on a page that scrolls it is. */
-    private static void press(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
-        waitForFxEvents();
-    }
-
     private static void type(FxRobot robot, String field, String words) {
         robot.interact(() -> robot.lookup(field).<TextField>query().setText(words));
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).<Labeled>query().getText();
     }
 
     /** Whether a label is there that begins so; it may just be made anew. */

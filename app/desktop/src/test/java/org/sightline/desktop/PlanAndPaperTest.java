@@ -1,7 +1,8 @@
 package org.sightline.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.sightline.desktop.testing.Hand.press;
+import static org.sightline.desktop.testing.Hand.waitUntil;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.io.IOException;
@@ -11,12 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -65,8 +63,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanAndPaperTest {
-
-    private static final int MOST_SECONDS = 25;
 
     private final WindowWatch scans = new WindowWatch(new EngineScanService(
             AppFolders.under(Path.of("target", "home").toAbsolutePath()),
@@ -121,18 +117,8 @@ class PlanAndPaperTest {
         assertThat(scans.take()).as("engine or store on the window's thread").isEmpty();
     }
 
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(MOST_SECONDS, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
-    }
-
     private void go(FxRobot robot, Place place) {
         robot.interact(() -> shell.go(place));
-        waitForFxEvents();
-    }
-
-    private static void press(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
         waitForFxEvents();
     }
 

@@ -1,7 +1,9 @@
 package org.sightline.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.sightline.desktop.testing.Hand.press;
+import static org.sightline.desktop.testing.Hand.text;
+import static org.sightline.desktop.testing.Hand.waitUntil;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.io.IOException;
@@ -11,14 +13,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -76,8 +74,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensTest {
-
-    private static final int MOST_SECONDS = 25;
 
     private final WindowWatch scans = new WindowWatch(new EngineScanService(
             AppFolders.under(Path.of("target", "home").toAbsolutePath()),
@@ -137,18 +133,9 @@ class ScreensTest {
         assertThat(scans.take()).as("engine or store on the window's thread").isEmpty();
     }
 
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(MOST_SECONDS, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
-    }
-
     private void go(FxRobot robot, Place place) {
         robot.interact(() -> shell.go(place));
         waitForFxEvents();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).<Labeled>query().getText();
     }
 
     @Test
@@ -209,11 +196,6 @@ class ScreensTest {
         press(robot, ".open-address");
         press(robot, ".yes-open");
         assertThat(outside.opened()).containsExactly(first.details().address());
-    }
-
-    private static void press(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
-        waitForFxEvents();
     }
 
     private void readPeople(FxRobot robot) throws TimeoutException {

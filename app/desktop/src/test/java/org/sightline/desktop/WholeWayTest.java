@@ -1,7 +1,10 @@
 package org.sightline.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.sightline.desktop.testing.Hand.isThere;
+import static org.sightline.desktop.testing.Hand.press;
+import static org.sightline.desktop.testing.Hand.text;
+import static org.sightline.desktop.testing.Hand.waitUntil;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
@@ -11,13 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -66,7 +65,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class WholeWayTest {
 
-    private static final int MOST_SECONDS = 120;
     private static final int PHOTOS = 30;
     private static final long PATIENCE = 10_000;
 
@@ -314,24 +312,5 @@ class WholeWayTest {
         waitUntil(() -> isThere(robot, "#wipe-yes"));
         press(robot, "#wipe-yes");
         waitUntil(() -> flow.screenProperty().get() instanceof Screen.Welcome);
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(MOST_SECONDS, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
-    }
-
-    private static boolean isThere(FxRobot robot, String query) {
-        return robot.lookup(query).tryQuery().isPresent();
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).<Labeled>query().getText();
-    }
-
-    /** By its action, wherever on a page that scrolls it is. */
-    private static void press(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
-        waitForFxEvents();
     }
 }

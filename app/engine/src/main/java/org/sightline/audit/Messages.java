@@ -9,6 +9,7 @@ import org.sightline.model.Problem;
 import org.sightline.model.Reason;
 import org.sightline.store.StoreException;
 import org.sightline.system.Bundles;
+import org.sightline.system.FaultException;
 
 /** The engine's codes as sentences. */
 public final class Messages {
@@ -49,9 +50,14 @@ public final class Messages {
         return bundle.getString("copy.notMatched");
     }
 
-    /** Why a store cannot be used, where that is what failed. */
-    public Optional<String> ofStore(Exception failure) {
-        return failure instanceof StoreException store ? Optional.of(store.words(locale)) : Optional.empty();
+    /** Why a store cannot be used, or what is amiss with the program, where that is what failed. */
+    public Optional<String> ofFailure(Throwable failure) {
+        if (failure instanceof StoreException store) {
+            return Optional.of(store.words(locale));
+        }
+        return failure instanceof FaultException amiss
+                ? Optional.of(amiss.fault().words(locale))
+                : Optional.empty();
     }
 
     private String format(String key, List<String> arguments) {

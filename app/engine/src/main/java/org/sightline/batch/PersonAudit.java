@@ -201,7 +201,7 @@ final class PersonAudit {
             return null;
         } catch (IOException | RuntimeException failure) {
             LOG.failure("Examining a person's export", failure);
-            String message = new Messages(words.locale()).ofStore(failure).orElse(failure.getMessage());
+            String message = new Messages(words.locale()).ofFailure(failure).orElse(failure.getMessage());
             ending = Ending.of(
                     Outcome.FAILED, message == null ? words.of("failed.UNEXPECTED") : words.of("failed.WITH", message));
         }
@@ -222,7 +222,7 @@ final class PersonAudit {
                     words.of(
                             "failed.STORE",
                             new Messages(words.locale())
-                                    .ofStore(failure)
+                                    .ofFailure(failure)
                                     .orElseGet(() -> String.valueOf(failure.getMessage())),
                             store.toString()),
                     failure);

@@ -7,11 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import org.sightline.system.Fault;
 
 /** The model files that ship with the program, as {@code models/manifest.properties} lists them. */
 public final class Models {
 
     static final String FOLDER = "/org/sightline/resources/models/";
+    private static final String MANIFEST = "manifest.properties";
 
     /** What a model is for; each has one entry of the manifest and one class that knows its input and output. */
     public enum Role {
@@ -51,13 +53,13 @@ public final class Models {
     /** @throws ModelException if the manifest is missing or misses an entry */
     public static Models shipped() {
         Properties manifest = new Properties();
-        try (InputStream in = Models.class.getResourceAsStream(FOLDER + "manifest.properties")) {
+        try (InputStream in = Models.class.getResourceAsStream(FOLDER + MANIFEST)) {
             if (in == null) {
-                throw new ModelException("The list of models is missing from this build");
+                throw new ModelException(Fault.of(Fault.Code.LIST_MISSING, MANIFEST));
             }
             manifest.load(in);
         } catch (IOException failure) {
-            throw new ModelException("The list of models could not be read", failure);
+            throw new ModelException(Fault.of(Fault.Code.LIST_UNREADABLE, MANIFEST), failure);
         }
         return of(manifest);
     }
@@ -91,18 +93,17 @@ public final class Models {
         Description description = description(role);
         try (InputStream in = Models.class.getResourceAsStream(FOLDER + description.file())) {
             if (in == null) {
-                throw new ModelException("The model " + description.file() + " is missing from this build");
+                throw new ModelException(Fault.of(Fault.Code.MODEL_MISSING, description.file()));
             }
             byte[] bytes = in.readAllBytes();
             String actual = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             if (!actual.equals(description.sha256())) {
-                throw new ModelException("The model " + description.file()
-                        + " is not the one this version was built with. Install the program again");
+                throw new ModelException(Fault.of(Fault.Code.MODEL_ALTERED, description.file()));
             }
             return bytes;
         } catch (IOException failure) {
-            throw new ModelException("The model " + description.file() + " could not be read", failure);
+            throw new ModelException(Fault.of(Fault.Code.MODEL_UNREADABLE, description.file()), failure);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -111,7 +112,7 @@ public final class Models {
     private String entry(Role role, String field) {
         String value = manifest.getProperty(role.key() + "." + field);
         if (value == null) {
-            throw new ModelException("The list of models has no entry " + role.key() + "." + field);
+            throw new ModelException(Fault.of(Fault.Code.MODEL_NOT_DESCRIBED, role.key() + "." + field));
         }
         return value;
     }

@@ -9,6 +9,7 @@ import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacpp.Loader;
+import org.sightline.system.Fault;
 
 /**
  * FFmpeg's decoders, which are unpacked and loaded when the first picture comes that needs them: most audits have none, and they
@@ -17,6 +18,7 @@ import org.bytedeco.javacpp.Loader;
 public final class MediaLibrary {
 
     private static final String CHECKSUMS = "/org/sightline/resources/native/ffmpeg.properties";
+    private static final String NAME = "FFmpeg";
     private static final String VERSION = "8.1.2-1.5.14";
 
     private final Path folder;
@@ -59,8 +61,7 @@ public final class MediaLibrary {
         }
         Map<String, String> files = files();
         if (files.isEmpty()) {
-            throw new NativeLibraryException(
-                    "FFmpeg's libraries do not exist for this kind of machine (" + NativeFiles.system() + ")");
+            throw new NativeLibraryException(Fault.of(Fault.Code.NO_LIBRARY_FOR_MACHINE, NAME, NativeFiles.system()));
         }
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
@@ -68,7 +69,8 @@ public final class MediaLibrary {
                 NativeFiles.check(file.getKey(), file.getValue(), folder.resolve(name));
             }
         } catch (IOException failure) {
-            throw new NativeLibraryException("FFmpeg's libraries could not be unpacked to " + folder, failure);
+            throw new NativeLibraryException(
+                    Fault.of(Fault.Code.LIBRARY_NOT_UNPACKED, NAME, folder.toString()), failure);
         }
         checked = true;
     }
@@ -105,7 +107,7 @@ public final class MediaLibrary {
             Loader.load(avcodec.class);
             Loader.load(swscale.class);
         } catch (LinkageError failure) {
-            throw new NativeLibraryException("FFmpeg's libraries in " + folder + " could not be loaded", failure);
+            throw new NativeLibraryException(Fault.of(Fault.Code.LIBRARY_NOT_LOADED, NAME, folder.toString()), failure);
         }
         loaded = true;
     }

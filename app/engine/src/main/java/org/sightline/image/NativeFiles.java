@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Properties;
+import org.sightline.system.Fault;
 
 /** Native libraries as files: taken out of a jar once, and checked against the SHA-256 that this version was built with. */
 final class NativeFiles {
@@ -33,12 +34,12 @@ final class NativeFiles {
         Properties checksums = new Properties();
         try (InputStream in = NativeFiles.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new NativeLibraryException("The list of checksums is missing from this build");
+                throw new NativeLibraryException(Fault.of(Fault.Code.LIST_MISSING, resource));
             }
             checksums.load(in);
             return checksums;
         } catch (IOException failure) {
-            throw new NativeLibraryException("The list of checksums could not be read", failure);
+            throw new NativeLibraryException(Fault.of(Fault.Code.LIST_UNREADABLE, resource), failure);
         }
     }
 
@@ -54,8 +55,7 @@ final class NativeFiles {
         }
         unpack(resource, file);
         if (!sha256(file).equals(expected)) {
-            throw new NativeLibraryException("The library in " + file + " is not the one this version was built with."
-                    + " Delete the file and start again");
+            throw new NativeLibraryException(Fault.of(Fault.Code.LIBRARY_ALTERED, file.toString()));
         }
     }
 
@@ -64,7 +64,7 @@ final class NativeFiles {
         Path unfinished = Files.createTempFile(library.getParent(), "unpacking", ".tmp");
         try (InputStream in = NativeFiles.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new NativeLibraryException("A library is missing from this build: " + resource);
+                throw new NativeLibraryException(Fault.of(Fault.Code.LIBRARY_MISSING, resource));
             }
             Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
             try {

@@ -1,15 +1,19 @@
 package org.sightline.image;
 
-/** OpenCV's native library cannot be used on this machine; the message says what to do. */
-public final class NativeLibraryException extends RuntimeException {
+import org.jspecify.annotations.Nullable;
+import org.sightline.system.Fault;
+import org.sightline.system.FaultException;
+
+/** A native library is missing, altered or cannot be loaded; the message says what to do. */
+public final class NativeLibraryException extends FaultException {
 
     private static final long serialVersionUID = 1L;
 
-    public NativeLibraryException(String message) {
-        super(message);
+    public NativeLibraryException(Fault fault) {
+        this(fault, null);
     }
 
-    public NativeLibraryException(String message, Throwable cause) {
-        super(message, cause);
+    public NativeLibraryException(Fault fault, @Nullable Throwable cause) {
+        super(fault, cause);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.opencv.core.Core;
+import org.sightline.system.Fault;
 
 /**
  * OpenCV's native library, loaded. It is unpacked once into a cache and checked against its SHA-256 at every start, because
@@ -12,6 +13,7 @@ import org.opencv.core.Core;
 public final class OpenCv {
 
     private static final String CHECKSUMS = "/org/sightline/resources/native/opencv.properties";
+    private static final String NAME = "OpenCV";
 
     private final Path cache;
     private final MediaLibrary media;
@@ -41,7 +43,8 @@ public final class OpenCv {
         try {
             System.load(library.toAbsolutePath().toString());
         } catch (UnsatisfiedLinkError failure) {
-            throw new NativeLibraryException("OpenCV's library " + library + " could not be loaded", failure);
+            throw new NativeLibraryException(
+                    Fault.of(Fault.Code.LIBRARY_NOT_LOADED, NAME, library.toString()), failure);
         }
         Core.setNumThreads(1);
         return new OpenCv(library, MediaLibrary.beside(library));
@@ -58,8 +61,7 @@ public final class OpenCv {
         String resource = checksums.getProperty(system + ".resource");
         String expected = checksums.getProperty(system + ".sha256");
         if (resource == null || expected == null) {
-            throw new NativeLibraryException(
-                    "OpenCV's library does not exist for this kind of machine (" + system + ")");
+            throw new NativeLibraryException(Fault.of(Fault.Code.NO_LIBRARY_FOR_MACHINE, NAME, system));
         }
         try {
             Path library = cache.resolve("native")
@@ -68,7 +70,8 @@ public final class OpenCv {
             NativeFiles.check(resource, expected, library);
             return library;
         } catch (IOException failure) {
-            throw new NativeLibraryException("OpenCV's library could not be unpacked to " + cache, failure);
+            throw new NativeLibraryException(
+                    Fault.of(Fault.Code.LIBRARY_NOT_UNPACKED, NAME, cache.toString()), failure);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sightline.worker;
 
+import org.sightline.system.Fault;
+
 /** What a worker tells the program that started it. */
 sealed interface Message {
 
@@ -13,9 +15,9 @@ sealed interface Message {
     /**
      * The first message, and the last: this worker can examine nothing.
      *
-     * @param reason a sentence for the user
+     * @param fault what is amiss
      */
-    record Unable(String reason) implements Message {}
+    record Unable(Fault fault) implements Message {}
 
     /** What a request came to. */
     sealed interface Reply extends Message {

@@ -25,6 +25,7 @@ import org.sightline.model.ProblemCode;
 import org.sightline.model.Stage;
 import org.sightline.model.StageTimes;
 import org.sightline.model.Timestamp;
+import org.sightline.system.Fault;
 
 /** Takes a worker's messages for what a stranger says: whatever is out of bounds is refused. */
 final class MessageReader {
@@ -54,7 +55,7 @@ final class MessageReader {
         require(in.readInt() == MessageFormat.VERSION);
         return switch (in.readByte()) {
             case MessageFormat.READY -> new Message.Ready(shown());
-            case MessageFormat.UNABLE -> new Message.Unable(shown());
+            case MessageFormat.UNABLE -> new Message.Unable(fault());
             case MessageFormat.FINDINGS -> new Message.Answer(in.readLong(), findings());
             case MessageFormat.REFUSED -> new Message.Answer(in.readLong(), refused());
             case MessageFormat.FAILED -> new Message.Failed(in.readLong(), text(MessageFormat.LONGEST_TRACE));
@@ -121,13 +122,20 @@ final class MessageReader {
     }
 
     private Analysis.Refused refused() throws IOException {
-        ProblemCode code = ProblemCode.valueOf(shown());
+        return new Analysis.Refused(ProblemCode.valueOf(shown()), arguments());
+    }
+
+    private Fault fault() throws IOException {
+        return new Fault(Fault.Code.valueOf(shown()), arguments());
+    }
+
+    private List<String> arguments() throws IOException {
         int count = between(0, MessageFormat.MOST_ARGUMENTS, in.readInt());
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             arguments.add(shown());
         }
-        return new Analysis.Refused(code, arguments);
+        return arguments;
     }
 
     private PhotoMetadata metadata() throws IOException {

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
 import org.sightline.model.Coordinates;
@@ -40,7 +41,8 @@ final class MessageWriter {
             text(ready.openCvVersion(), MessageFormat.LONGEST_TEXT);
         } else if (message instanceof Message.Unable unable) {
             out.writeByte(MessageFormat.UNABLE);
-            text(unable.reason(), MessageFormat.LONGEST_TEXT);
+            text(unable.fault().code().name(), MessageFormat.LONGEST_TEXT);
+            arguments(unable.fault().arguments());
         } else if (message instanceof Message.Failed failed) {
             out.writeByte(MessageFormat.FAILED);
             out.writeLong(failed.request());
@@ -85,10 +87,14 @@ final class MessageWriter {
             out.writeByte(MessageFormat.REFUSED);
             out.writeLong(request);
             text(refused.code().name(), MessageFormat.LONGEST_TEXT);
-            out.writeInt(refused.arguments().size());
-            for (String argument : refused.arguments()) {
-                text(argument, MessageFormat.LONGEST_TEXT);
-            }
+            arguments(refused.arguments());
+        }
+    }
+
+    private void arguments(List<String> arguments) throws IOException {
+        out.writeInt(arguments.size());
+        for (String argument : arguments) {
+            text(argument, MessageFormat.LONGEST_TEXT);
         }
     }
 

@@ -77,7 +77,7 @@ public final class ThumbnailMain {
         try {
             loaded = OpenCv.loadChecked(library);
         } catch (NativeLibraryException unable) {
-            Frames.writeMessage(answers, new Message.Unable(String.valueOf(unable.getMessage())));
+            Frames.writeMessage(answers, new Message.Unable(unable.fault()));
             return;
         }
         Frames.writeMessage(answers, new Message.Ready(loaded.version()));

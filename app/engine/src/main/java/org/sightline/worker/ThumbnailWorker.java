@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
 import org.sightline.model.CoveredFace;
 import org.sightline.model.ProblemCode;
+import org.sightline.system.Fault;
 import org.sightline.system.PrivateLog;
 
 /**
@@ -143,11 +144,7 @@ public final class ThumbnailWorker {
                 workers.throwIfClosed();
                 LOG.failure("A worker ended before it was ready: " + died.death(), died);
                 if (start == STARTS) {
-                    throw new WorkerException(
-                            "The part of the program that opens pictures stops working as soon as it is started. Close"
-                                    + " other programs in case memory is short, and try again; \"sightline doctor\""
-                                    + " says what is amiss",
-                            died);
+                    throw new WorkerException(Fault.of(Fault.Code.OPENER_STOPS), died);
                 }
             }
         }

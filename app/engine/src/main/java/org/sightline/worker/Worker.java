@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.model.Effort;
 import org.sightline.model.FaceTrial;
 import org.sightline.model.ProblemCode;
+import org.sightline.system.Fault;
 import org.sightline.system.PrivateLog;
 
 /**
@@ -151,10 +152,6 @@ public final class Worker {
     }
 
     private static WorkerException unusable(WorkerDied cause) {
-        return new WorkerException(
-                "The part of the program that examines pictures stops working as soon as it is started. What was examined"
-                        + " is kept. Close other programs in case memory is short, and try again; \"sightline doctor\""
-                        + " says what is amiss",
-                cause);
+        return new WorkerException(Fault.of(Fault.Code.EXAMINER_STOPS), cause);
     }
 }

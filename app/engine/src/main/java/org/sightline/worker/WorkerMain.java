@@ -93,7 +93,7 @@ public final class WorkerMain {
         try {
             work = loading.apply(OpenCv.loadChecked(library));
         } catch (NativeLibraryException | ModelException unable) {
-            Frames.writeMessage(answers, new Message.Unable(String.valueOf(unable.getMessage())));
+            Frames.writeMessage(answers, new Message.Unable(unable.fault()));
             return;
         }
         Frames.writeMessage(answers, new Message.Ready(Core.getVersionString()));

@@ -63,7 +63,7 @@ final class WorkerProcess implements AutoCloseable {
             }
             if (first instanceof Message.Unable unable) {
                 close();
-                throw new WorkerException(unable.reason());
+                throw new WorkerException(unable.fault());
             }
             throw new StreamCorruptedException("A worker begins by saying that it is ready");
         } catch (IOException broken) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.image.ImageFormat;
 import org.sightline.image.MediaLibrary;
 import org.sightline.image.NativeLibraryException;
+import org.sightline.system.Fault;
 import org.sightline.system.PrivateLog;
 
 /** The workers of one job. They are started when they are needed and end with this, or with the program, however it ends. */
@@ -115,10 +116,7 @@ public final class Workers implements AutoCloseable {
             watch();
             return process;
         } catch (IOException failure) {
-            throw new WorkerException(
-                    "The part of the program that examines pictures could not be started. Install the program again, or"
-                            + " close others in case memory is short",
-                    failure);
+            throw new WorkerException(Fault.of(Fault.Code.EXAMINER_NOT_STARTED), failure);
         }
     }
 

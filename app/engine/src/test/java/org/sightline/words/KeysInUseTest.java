@@ -32,6 +32,7 @@ class KeysInUseTest {
             entry("cli", List.of(CLI)),
             entry("desktop", List.of(DESKTOP)),
             entry("engine", List.of(ENGINE + "audit")),
+            entry("faults", List.of(ENGINE + "system")),
             entry("letters", List.of(ENGINE + "letters", CLI, DESKTOP)),
             entry("places", List.of(ENGINE + "places")),
             entry("report", List.of(ENGINE + "report")),

@@ -27,6 +27,7 @@ import org.sightline.model.ProblemCode;
 import org.sightline.model.Stage;
 import org.sightline.model.StageTimes;
 import org.sightline.model.Timestamp;
+import org.sightline.system.Fault;
 
 /** Messages come back as they were sent; what no worker says is refused without harm. */
 class MessageTest {
@@ -86,7 +87,7 @@ class MessageTest {
     void everyMessageComesBackAsItWas() throws Exception {
         List<Message> messages = List.of(
                 new Message.Ready("4.9.0"),
-                new Message.Unable("no library"),
+                new Message.Unable(Fault.of(Fault.Code.LIBRARY_NOT_LOADED, "OpenCV", "/a/library.so")),
                 new Message.Failed(3, "java.lang.IllegalStateException\n  at A.b(A.java:3)\n"),
                 new Message.Answer(9, Analysis.Refused.of(ProblemCode.IMAGE_TOO_LARGE, "30000 x 30000", "64")),
                 answer(PhotoMetadata.NONE),
@@ -112,7 +113,7 @@ class MessageTest {
         assertRefused(new Message.Answer(
                 1, new Analysis.Findings(0, 80, PhotoMetadata.NONE, List.of(), null, false, false, new StageTimes())));
         assertRefused(new Message.Answer(1, Analysis.Refused.of(ProblemCode.IMAGE_TOO_LARGE, "\u001b[2J")));
-        assertRefused(new Message.Unable("two\nlines"));
+        assertRefused(new Message.Unable(Fault.of(Fault.Code.MODEL_MISSING, "two\nlines")));
         assertRefused(
                 new Message.Answer(1, new Analysis.Refused(ProblemCode.IMAGE_UNREADABLE, Collections.nCopies(5, "x"))));
     }

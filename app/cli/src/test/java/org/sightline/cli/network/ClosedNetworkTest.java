@@ -96,6 +96,18 @@ class ClosedNetworkTest {
     }
 
     @Test
+    void thatIsToldInGermanToo() throws Exception {
+        Program program = new Program(folder);
+        Program.Run run = program.run(List.of(), program.java(Main.class, "doctor", "--network", "--language", "de"));
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.output().lines())
+                .filteredOn(line -> line.startsWith("verweigert"))
+                .hasSize(16)
+                .noneMatch(line -> line.contains("refused") || line.contains("network"));
+    }
+
+    @Test
     void theSameWaysAreOpenWhereNothingClosesThem() throws Exception {
         Program program = new Program(folder);
         Program.Run run = program.run(List.of(), program.java(OpenProgram.class));

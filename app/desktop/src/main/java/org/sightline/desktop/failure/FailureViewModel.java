@@ -102,7 +102,7 @@ public record FailureViewModel(
 
     /** The engine's own exceptions speak to the user; the virtual machine's errors do not. */
     private static String reason(@Nullable Throwable cause, Messages messages) {
-        String reason = cause instanceof RuntimeException ? cause.getMessage() : null;
+        String reason = cause instanceof RuntimeException ? messages.of(cause) : null;
         if (reason == null || reason.isBlank()) {
             return messages.text("failure.engine.explanation");
         }
@@ -111,7 +111,7 @@ public record FailureViewModel(
 
     private static String detail(String code, Throwable failure, Messages messages) {
         String type = failure.getClass().getSimpleName();
-        String reason = failure.getMessage();
+        String reason = messages.of(failure);
         return messages.text("failure.detail", code, reason == null ? type : type + ": " + reason);
     }
 }

@@ -139,7 +139,7 @@ public final class ThisAuditViewModel {
                                     : messages.text(
                                             "recent.failed",
                                             audit.file().toString(),
-                                            String.valueOf(failure.getMessage())));
+                                            String.valueOf(messages.of(failure))));
                 });
     }
 

@@ -150,7 +150,7 @@ public final class RecentViewModel {
             asked.set(new Asked(
                     file,
                     purpose,
-                    messages.text("recent.failed", file.toString(), String.valueOf(failure.getMessage())),
+                    messages.text("recent.failed", file.toString(), String.valueOf(messages.of(failure))),
                     Answer.NONE));
             return;
         }

@@ -154,8 +154,8 @@ public final class ReportViewModel {
         return new Saving(Saving.State.DONE, messages.text("saving.done", names, folder.toString()), folder);
     }
 
-    private static String reason(Throwable failure) {
-        String message = failure.getMessage();
+    private String reason(Throwable failure) {
+        String message = messages.of(failure);
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

@@ -65,7 +65,7 @@ public final class SettingsViewModel {
                 },
                 failure -> {
                     forgetting.set(false);
-                    forgotten.set(messages.text("forget.failed", String.valueOf(failure.getMessage())));
+                    forgotten.set(messages.text("forget.failed", String.valueOf(messages.of(failure))));
                 });
     }
 

@@ -13,6 +13,7 @@ import org.sightline.model.Exposure;
 import org.sightline.model.Identifiability;
 import org.sightline.model.Platform;
 import org.sightline.model.Role;
+import org.sightline.system.FaultException;
 
 /** The sentences of the window, by key. */
 public final class Messages {
@@ -53,6 +54,11 @@ public final class Messages {
      */
     public static Messages inLanguage(@Nullable String asked) {
         return "de".equals(asked) ? german() : english();
+    }
+
+    /** What a failure says for itself: of what is amiss with the program, in the window's language. */
+    public @Nullable String of(Throwable failure) {
+        return failure instanceof FaultException amiss ? amiss.fault().words(locale) : failure.getMessage();
     }
 
     /** The language of the window. */

@@ -75,7 +75,7 @@ public final class WorkshopEndViewModel {
                 },
                 failure -> {
                     busy.set(false);
-                    status.set(messages.text("workshop.notDeleted", String.valueOf(failure.getMessage())));
+                    status.set(messages.text("workshop.notDeleted", String.valueOf(messages.of(failure))));
                 });
     }
 

@@ -21,6 +21,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
+import org.sightline.system.PrivateLog;
 
 /**
  * Tries every way to the network that Java offers, to see each refused. The address is one that belongs to nobody (RFC 5737), so
@@ -28,18 +29,50 @@ import javax.net.ssl.SSLSocketFactory;
  */
 public final class NetworkTrial {
 
+    private static final PrivateLog LOG = PrivateLog.of(NetworkTrial.class);
     private static final String NOBODY = "192.0.2.1";
     private static final int DISCARD = 9;
     private static final int MILLISECONDS = 300;
 
-    /**
-     * How one try ended.
-     *
-     * @param way what was tried
-     * @param refused whether this program itself refused it, before any other could
-     * @param how what was said
-     */
-    public record Result(String way, boolean refused, String how) {}
+    /** What is tried. */
+    public enum Way {
+        LOOK_UP,
+        SOCKET,
+        TLS,
+        LISTEN,
+        DATAGRAMS,
+        HTTP,
+        HTTPS,
+        FTP,
+        DISTANT_JAR,
+        HTTP_CLIENT,
+        CHANNEL,
+        LOCAL_CHANNEL,
+        LISTENING_CHANNEL,
+        DATAGRAM_CHANNEL,
+        ASYNCHRONOUS_CHANNEL,
+        LISTENING_ASYNCHRONOUS_CHANNEL
+    }
+
+    /** How a try ended. */
+    public enum Ending {
+        /** This program itself refused it, before any other could. */
+        REFUSED,
+        /** No names are looked up, not even that of this machine. */
+        NO_NAMES,
+        WORKED,
+        /** It failed, but not because this program refuses it. */
+        FAILED_OTHERWISE,
+        NOT_WAITED_FOR
+    }
+
+    /** A way and how the try ended. */
+    public record Result(Way way, Ending ending) {
+
+        public boolean refused() {
+            return ending == Ending.REFUSED || ending == Ending.NO_NAMES;
+        }
+    }
 
     /** A try; whatever it opens it closes. */
     @FunctionalInterface
@@ -53,37 +86,33 @@ public final class NetworkTrial {
     public static List<Result> ofEveryWay() {
         InetSocketAddress nobody = new InetSocketAddress(literal(), DISCARD);
         return List.of(
-                attempt("look a name up", InetAddress::getLocalHost),
-                attempt("connect a socket", () -> {
+                attempt(Way.LOOK_UP, InetAddress::getLocalHost),
+                attempt(Way.SOCKET, () -> {
                     try (Socket socket = new Socket()) {
                         socket.connect(nobody, MILLISECONDS);
                     }
                 }),
                 attempt(
-                        "connect with TLS",
+                        Way.TLS,
                         () -> SSLSocketFactory.getDefault().createSocket().connect(nobody, MILLISECONDS)),
-                attempt("listen on a socket", () -> new ServerSocket(0).close()),
-                attempt("send datagrams", () -> new DatagramSocket().close()),
-                attempt("open an http URL", () -> open("http://" + NOBODY + "/")),
-                attempt("open an https URL", () -> open("https://" + NOBODY + "/")),
-                attempt("open an ftp URL", () -> open("ftp://" + NOBODY + "/")),
-                attempt("open a jar from afar", () -> open("jar:http://" + NOBODY + "/a.jar!/b")),
-                attempt("ask with the HTTP client", NetworkTrial::askWithHttpClient),
-                attempt("open a channel", () -> SocketChannel.open().close()),
+                attempt(Way.LISTEN, () -> new ServerSocket(0).close()),
+                attempt(Way.DATAGRAMS, () -> new DatagramSocket().close()),
+                attempt(Way.HTTP, () -> open("http://" + NOBODY + "/")),
+                attempt(Way.HTTPS, () -> open("https://" + NOBODY + "/")),
+                attempt(Way.FTP, () -> open("ftp://" + NOBODY + "/")),
+                attempt(Way.DISTANT_JAR, () -> open("jar:http://" + NOBODY + "/a.jar!/b")),
+                attempt(Way.HTTP_CLIENT, NetworkTrial::askWithHttpClient),
+                attempt(Way.CHANNEL, () -> SocketChannel.open().close()),
                 attempt(
-                        "open a channel of the local system",
+                        Way.LOCAL_CHANNEL,
                         () -> SocketChannel.open(StandardProtocolFamily.UNIX).close()),
+                attempt(Way.LISTENING_CHANNEL, () -> ServerSocketChannel.open().close()),
+                attempt(Way.DATAGRAM_CHANNEL, () -> DatagramChannel.open().close()),
                 attempt(
-                        "open a channel that listens",
-                        () -> ServerSocketChannel.open().close()),
-                attempt(
-                        "open a channel for datagrams",
-                        () -> DatagramChannel.open().close()),
-                attempt(
-                        "open an asynchronous channel",
+                        Way.ASYNCHRONOUS_CHANNEL,
                         () -> AsynchronousSocketChannel.open().close()),
                 attempt(
-                        "open an asynchronous channel that listens",
+                        Way.LISTENING_ASYNCHRONOUS_CHANNEL,
                         () -> AsynchronousServerSocketChannel.open().close()));
     }
 
@@ -110,28 +139,29 @@ public final class NetworkTrial {
         client.send(request, HttpResponse.BodyHandlers.discarding());
     }
 
-    private static Result attempt(String way, Attempt attempt) {
+    private static Result attempt(Way way, Attempt attempt) {
         try {
             attempt.make();
-            return new Result(way, false, "it worked");
+            return new Result(way, Ending.WORKED);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Result(way, false, "it was not waited for");
+            return new Result(way, Ending.NOT_WAITED_FOR);
         } catch (IOException | RuntimeException | Error failure) {
             return result(way, failure);
         }
     }
 
-    private static Result result(String way, Throwable failure) {
+    private static Result result(Way way, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (NetworkClosedException.isIn(cause)) {
-                return new Result(way, true, String.valueOf(cause.getMessage()));
+                return new Result(way, Ending.REFUSED);
             }
             if (cause instanceof UnknownHostException && isByMissingHosts(cause)) {
-                return new Result(way, true, "No names are looked up, not even that of this machine");
+                return new Result(way, Ending.NO_NAMES);
             }
         }
-        return new Result(way, false, "it failed, but not because this program refuses it: " + failure);
+        LOG.failure("Trying a way to the network", failure);
+        return new Result(way, Ending.FAILED_OTHERWISE);
     }
 
     private static boolean isByMissingHosts(Throwable failure) {
