@@ -86,7 +86,7 @@ final class DoctorCommand implements Callable<Integer> {
             terminal.say(
                     result.refused() ? "doctor.network.refused" : "doctor.network.open",
                     words.of("doctor.network.way." + result.way().name()),
-                    words.of("doctor.network.ending." + result.ending().name()));
+                    words.of("doctor.network.ending." + result.ending().name(), result.failure()));
         }
         boolean closed = results.stream().allMatch(NetworkTrial.Result::refused);
         terminal.say(closed ? "doctor.network.allRefused" : "doctor.network.notAll");

@@ -23,6 +23,8 @@ class PausedScanTest {
 
     private static final int PHOTOS = 60;
     private static final int THREADS = 2;
+    /** Milliseconds without anything done after which nothing was at hand any more. */
+    private static final long SETTLED = 4000;
 
     @TempDir
     private Path temporary;
@@ -64,8 +66,12 @@ class PausedScanTest {
         while (!token.isPaused()) {
             Thread.sleep(10);
         }
-        // What was at hand is finished and kept first.
-        Thread.sleep(1500);
+        // What was at hand is finished and kept first, however busy the machine is.
+        long before = -1;
+        while (done() != before) {
+            before = done();
+            Thread.sleep(SETTLED);
+        }
     }
 
     private static List<String> told(Audit audit) {

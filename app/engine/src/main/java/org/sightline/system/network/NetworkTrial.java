@@ -21,7 +21,6 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
-import org.sightline.system.PrivateLog;
 
 /**
  * Tries every way to the network that Java offers, to see each refused. The address is one that belongs to nobody (RFC 5737), so
@@ -29,7 +28,6 @@ import org.sightline.system.PrivateLog;
  */
 public final class NetworkTrial {
 
-    private static final PrivateLog LOG = PrivateLog.of(NetworkTrial.class);
     private static final String NOBODY = "192.0.2.1";
     private static final int DISCARD = 9;
     private static final int MILLISECONDS = 300;
@@ -66,8 +64,16 @@ public final class NetworkTrial {
         NOT_WAITED_FOR
     }
 
-    /** A way and how the try ended. */
-    public record Result(Way way, Ending ending) {
+    /**
+     * A way and how the try ended.
+     *
+     * @param failure the kind of error that it ended with; empty where it did not fail, or was refused
+     */
+    public record Result(Way way, Ending ending, String failure) {
+
+        private Result(Way way, Ending ending) {
+            this(way, ending, "");
+        }
 
         public boolean refused() {
             return ending == Ending.REFUSED || ending == Ending.NO_NAMES;
@@ -160,8 +166,7 @@ public final class NetworkTrial {
                 return new Result(way, Ending.NO_NAMES);
             }
         }
-        LOG.failure("Trying a way to the network", failure);
-        return new Result(way, Ending.FAILED_OTHERWISE);
+        return new Result(way, Ending.FAILED_OTHERWISE, failure.getClass().getSimpleName());
     }
 
     private static boolean isByMissingHosts(Throwable failure) {
