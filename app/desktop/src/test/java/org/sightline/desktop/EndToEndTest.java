@@ -1,17 +1,13 @@
 package org.sightline.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+import static org.sightline.desktop.testing.Hand.waitUntil;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -44,10 +40,11 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class EndToEndTest {
 
-    private static final int MOST_SECONDS = 120;
+    /** Nobody else's: other tests run at the same time. */
+    @TempDir
+    private static Path home;
 
-    private final AppFolders folders =
-            AppFolders.under(Path.of("target", "home").toAbsolutePath());
+    private final AppFolders folders = AppFolders.under(home);
     private final FakeChooser chooser = new FakeChooser();
     private final Flow flow = new Flow(
             new EngineScanService(folders, new ReportWriter(Version.current(), Clock.systemUTC())),
@@ -110,10 +107,5 @@ class EndToEndTest {
         try (Stream<Path> stores = Files.list(folders.temporary())) {
             return stores.count();
         }
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(MOST_SECONDS, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
     }
 }
