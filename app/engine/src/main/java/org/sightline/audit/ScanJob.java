@@ -117,8 +117,12 @@ public final class ScanJob {
     private static boolean areFacesNew(AuditStore store) {
         boolean[] any = new boolean[1];
         try (AuditQuery query = store.query()) {
+            // Asked first: the faces are all opened to see whether there are any.
+            if (query.isGroupingCurrent()) {
+                return false;
+            }
             query.forEachPhotosFaces((photo, faces) -> any[0] |= !faces.isEmpty());
-            return any[0] && !query.isGroupingCurrent();
+            return any[0];
         }
     }
 
