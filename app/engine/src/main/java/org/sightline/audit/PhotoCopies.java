@@ -36,7 +36,7 @@ record PhotoCopies(Photo photo, List<Copy> all) {
                 first(all, PhotoMetadata::camera),
                 first(all, PhotoMetadata::serial),
                 first(all, PhotoMetadata::software));
-        return new PhotoCopies(new Photo(shown.id(), shown.width(), shown.height(), together, shown.faces()), all);
+        return new PhotoCopies(shown.withMetadata(together), all);
     }
 
     private static <T> @Nullable T first(List<Copy> copies, Function<PhotoMetadata, @Nullable T> part) {

@@ -33,12 +33,8 @@ final class PhotoJudgement {
 
     JudgedPhoto of(Photo found, List<PlacedAppearance> stored) {
         List<PhotoFace> faces = people.faces(found);
-        Photo shown = new Photo(
-                found.id(),
-                found.width(),
-                found.height(),
-                found.metadata(),
-                faces.stream().map(PhotoFace::face).toList());
+        Photo shown =
+                found.withFaces(faces.stream().map(PhotoFace::face).toList());
         PhotoCopies copies = PhotoCopies.of(shown, stored);
         Photo photo = copies.photo();
         List<PlacedAppearance> appearances =

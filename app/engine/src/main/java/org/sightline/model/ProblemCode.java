@@ -59,7 +59,22 @@ public enum ProblemCode {
     COPY_SOURCE_UNREADABLE(172),
     COPY_ARCHIVE_GONE(173),
     COPY_PHOTO_GONE(174),
-    COPY_NOT_WRITTEN(175);
+    COPY_NOT_WRITTEN(175),
+    // Videos
+    /** Its coding, by name, is not read. */
+    VIDEO_CODING_NOT_READ(181),
+    /** It holds no pictures that move. */
+    VIDEO_WITHOUT_PICTURES(182),
+    /** Too many bytes, or too many pixels a frame. */
+    VIDEO_TOO_LARGE(183),
+    /** Looked through up to a limit. */
+    VIDEO_TOO_LONG(184),
+    /** It ends or breaks early; what came before was looked through. */
+    VIDEO_CUT_OFF(185),
+    /** A list of other files, or a container that is not read. */
+    VIDEO_REFUSED(186),
+    /** A part of it ended its worker twice; what came before was looked through. */
+    VIDEO_TROUBLESOME(187);
 
     private final int number;
 

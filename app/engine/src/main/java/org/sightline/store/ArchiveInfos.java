@@ -24,9 +24,8 @@ final class ArchiveInfos {
                             AND f.in_scope = 1) AS photos,
                           (SELECT count(*) FROM file f WHERE f.archive = r.id AND f.state = 'UNREADABLE'
                             AND f.in_scope = 1) AS unreadable,
-                          (SELECT count(*) FROM file f WHERE f.archive = r.id AND (f.media = 'VIDEO'
-                            OR f.state = 'NOT_EXAMINED'
-                            OR (f.media = 'IMAGE' AND (f.in_scope = 0 OR f.state = 'FOUND')))) AS not_examined
+                          (SELECT count(*) FROM file f WHERE f.archive = r.id AND (f.state = 'NOT_EXAMINED'
+                            OR (f.media IN ('IMAGE', 'VIDEO') AND (f.in_scope = 0 OR f.state = 'FOUND')))) AS not_examined
                         FROM archive r ORDER BY r.id
                         """);
                 ResultSet row = query.executeQuery()) {

@@ -18,6 +18,7 @@ import org.sightline.model.AppearanceKind;
 import org.sightline.model.ArchiveInfo;
 import org.sightline.model.Copy;
 import org.sightline.model.Face;
+import org.sightline.model.FilmPart;
 import org.sightline.model.Fingerprint;
 import org.sightline.model.KeptCorrection;
 import org.sightline.model.Photo;
@@ -222,6 +223,11 @@ public final class AuditQuery implements AutoCloseable {
             }
             return visitor.visit(PhotoRows.photo(content, PhotoRows.readFaces(connection, key)), fingerprint);
         });
+    }
+
+    /** The parts of a video that this version looked through, from the first one on. */
+    public List<FilmPart> watched(PhotoId id, String pipeline) {
+        return this.<List<FilmPart>, RuntimeException>reading(() -> WatchedRows.read(connection, id, pipeline));
     }
 
     /** Whether the photo was analysed, with one of these marks. */

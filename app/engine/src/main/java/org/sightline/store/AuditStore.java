@@ -16,6 +16,7 @@ import org.sightline.model.Answer;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Evidence;
+import org.sightline.model.FilmPart;
 import org.sightline.model.KeptCorrection;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Platform;
@@ -274,6 +275,16 @@ public final class AuditStore implements AutoCloseable {
 
     public Progress progress(String archive) {
         return reading(connection -> new WaitingRows(connection).progress(archive));
+    }
+
+    /**
+     * Keeps what one part of a video showed, until all of it is a result.
+     *
+     * @param pipeline version of what looked it through; parts of another one are forgotten
+     */
+    public void saveWatched(PhotoId photo, String pipeline, FilmPart part) {
+        database.transaction(
+                "a part of a video", connection -> WatchedRows.save(connection, photo, pipeline, part));
     }
 
     /** Keeps results as one transaction. */

@@ -6,6 +6,7 @@ import org.sightline.model.Account;
 import org.sightline.model.Audience;
 import org.sightline.model.Evidence;
 import org.sightline.model.EvidenceKind;
+import org.sightline.model.Film;
 import org.sightline.model.Timestamp;
 import org.sightline.model.VisibilityChange;
 
@@ -119,11 +120,36 @@ final class Contents {
             @Nullable String software,
             @Nullable String remark,
             @Nullable Long pictureHash,
-            byte @Nullable [] pictureGrey) {}
+            byte @Nullable [] pictureGrey,
+            @Nullable FilmContent film) {}
+
+    /**
+     * @param duration milliseconds
+     * @param examined milliseconds
+     */
+    record FilmContent(
+            long duration, long examined, String container, String codec, int width, int height, int rotation) {
+
+        static FilmContent of(Film film) {
+            return new FilmContent(
+                    film.duration(),
+                    film.examined(),
+                    film.container(),
+                    film.codec(),
+                    film.width(),
+                    film.height(),
+                    film.rotation());
+        }
+
+        Film film() {
+            return new Film(duration, examined, container, codec, width, height, rotation);
+        }
+    }
 
     /**
      * @param box left, top, width, height
      * @param points x and y of each
+     * @param seen start, end and best in milliseconds of a film; null in a still
      */
     record FaceContent(
             double[] box,
@@ -134,7 +160,21 @@ final class Contents {
             double sharpness,
             double norm,
             String identifiability,
-            byte[] embedding) {}
+            byte[] embedding,
+            long @Nullable [] seen) {}
+
+    /**
+     * @param faces with their boxes as in {@link FaceContent}
+     * @param places of the first and the last box of each: left, top, width, height
+     */
+    record WatchedContent(
+            FilmContent film,
+            boolean last,
+            @Nullable String stopped,
+            byte @Nullable [] firstGlimpse,
+            byte @Nullable [] lastGlimpse,
+            List<FaceContent> faces,
+            List<double[]> places) {}
 
     record FileContent(String path, long size) {}
 

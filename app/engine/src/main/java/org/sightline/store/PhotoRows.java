@@ -11,6 +11,7 @@ import org.sightline.model.Box;
 import org.sightline.model.Copy;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
+import org.sightline.model.Film;
 import org.sightline.model.Fingerprint;
 import org.sightline.model.Identifiability;
 import org.sightline.model.Photo;
@@ -18,7 +19,9 @@ import org.sightline.model.PhotoId;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Seen;
 import org.sightline.store.Contents.FaceContent;
+import org.sightline.store.Contents.FilmContent;
 import org.sightline.store.Contents.PhotoContent;
 
 /** Photos and their faces as rows. */
@@ -45,6 +48,7 @@ final class PhotoRows {
                     sealer.seal(SealedColumn.PHOTO, id, content(analysed)));
             insert.executeUpdate();
         }
+        WatchedRows.forget(connection, id);
         try (PreparedStatement delete = connection.prepare("DELETE FROM face WHERE photo = ?")) {
             Rows.set(delete, id);
             delete.executeUpdate();
@@ -67,6 +71,7 @@ final class PhotoRows {
     private static PhotoContent content(FileResult.Analysed analysed) {
         Photo photo = analysed.photo();
         Fingerprint fingerprint = analysed.fingerprint();
+        Film film = photo.film();
         ProblemCode remark = analysed.remark();
         PhotoMetadata metadata = photo.metadata();
         return new PhotoContent(
@@ -82,11 +87,13 @@ final class PhotoRows {
                 metadata.software(),
                 remark == null ? null : remark.name(),
                 fingerprint == null ? null : (Long) fingerprint.hash(),
-                fingerprint == null ? null : fingerprint.grey());
+                fingerprint == null ? null : fingerprint.grey(),
+                film == null ? null : FilmContent.of(film));
     }
 
     static FaceContent content(Face face) {
         Box box = face.box();
+        Seen seen = face.seen();
         double[] points = new double[face.points().size() * 2];
         for (int i = 0; i < face.points().size(); i++) {
             points[2 * i] = face.points().get(i).x();
@@ -101,7 +108,8 @@ final class PhotoRows {
                 face.sharpness(),
                 face.norm(),
                 face.identifiability().name(),
-                face.embedding().toBytes());
+                face.embedding().toBytes(),
+                seen == null ? null : new long[] {seen.start(), seen.end(), seen.best()});
     }
 
     /** The content of a row with {@code id, sealed}. */
@@ -114,7 +122,14 @@ final class PhotoRows {
         if (faces.size() != content.faces()) {
             throw StoreException.damage("Rows of faces are missing");
         }
-        return new Photo(id(content), content.width(), content.height(), metadata(content), faces);
+        FilmContent film = content.film();
+        return new Photo(
+                id(content),
+                content.width(),
+                content.height(),
+                metadata(content),
+                faces,
+                film == null ? null : film.film());
     }
 
     static @Nullable Fingerprint fingerprint(PhotoContent content) {
@@ -177,6 +192,7 @@ final class PhotoRows {
 
     static Face face(FaceContent content) {
         double[] box = content.box();
+        long[] seen = content.seen();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < content.points().length; i += 2) {
             points.add(new Point(content.points()[i], content.points()[i + 1]));
@@ -190,6 +206,7 @@ final class PhotoRows {
                 content.sharpness(),
                 content.norm(),
                 Identifiability.valueOf(content.identifiability()),
-                Embedding.ofBytes(content.embedding()));
+                Embedding.ofBytes(content.embedding()),
+                seen == null ? null : new Seen(seen[0], seen[1], seen[2]));
     }
 }

@@ -3,8 +3,11 @@ package org.sightline.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.store.Contents.FilmContent;
+import org.sightline.store.Contents.PhotoContent;
 
 /** Everything that could not be read or examined, as it stands in several tables. */
 final class ProblemRows {
@@ -17,7 +20,7 @@ final class ProblemRows {
         this.sealer = connection.sealer();
     }
 
-    /** Problems of inputs, then of each archive: its own, those of its files in their order, and what holds for all videos. */
+    /** Problems of inputs, then of each archive: its own, those of its files in their order, and how many videos wait. */
     <X extends Exception> void forEach(AuditQuery.ProblemVisitor<X> visitor) throws SQLException, X {
         ArchiveRows archives = ArchiveRows.read(connection);
         try (PreparedStatement query = connection.prepare("""
@@ -33,7 +36,7 @@ final class ProblemRows {
                         WHERE p.remarked = 1 AND f.in_scope = 1
                         UNION ALL
                         SELECT f.archive, 2, 3, 0, 0, NULL, NULL, NULL, count(*)
-                        FROM file f WHERE f.media = 'VIDEO' GROUP BY f.archive
+                        FROM file f WHERE f.media = 'VIDEO' AND f.state = 'FOUND' GROUP BY f.archive
                         ORDER BY archive, part, position, class
                         """);
                 ResultSet row = query.executeQuery()) {
@@ -51,18 +54,31 @@ final class ProblemRows {
             case 0 -> FileRows.openProblem(sealer, SealedColumn.PROBLEM, id, Rows.bytes(row, "sealed"));
             case 1 -> FileRows.openProblem(sealer, SealedColumn.FILE_PROBLEM, id, Rows.bytes(row, "sealed"));
             case 2 ->
-                Problem.of(
-                        remark(Rows.bytes(row, "photo"), Rows.bytes(row, "photo_sealed")),
+                remark(
+                        PhotoRows.open(sealer, Rows.bytes(row, "photo"), Rows.bytes(row, "photo_sealed")),
                         FileRows.open(sealer, id, Rows.bytes(row, "sealed")).path());
             default -> Problem.of(ProblemCode.VIDEOS_NOT_EXAMINED, null, Long.toString(row.getLong("videos")));
         };
     }
 
-    private ProblemCode remark(byte[] photo, byte[] sealed) {
-        String remark = PhotoRows.open(sealer, photo, sealed).remark();
+    private static Problem remark(PhotoContent photo, String path) {
+        String remark = photo.remark();
         if (remark == null) {
             throw StoreException.damage("A photo's remark is missing");
         }
-        return ProblemCode.valueOf(remark);
+        ProblemCode code = ProblemCode.valueOf(remark);
+        FilmContent film = photo.film();
+        return film == null
+                ? Problem.of(code, path)
+                : Problem.of(code, path, clock(film.examined()), clock(film.duration()));
+    }
+
+    /** As players show it: {@code 1:02:03}, or {@code 2:03}. */
+    private static String clock(long milliseconds) {
+        long seconds = milliseconds / 1000;
+        String within = String.format(Locale.ROOT, "%d:%02d", seconds / 60 % 60, seconds % 60);
+        return seconds < 3600
+                ? within
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 }

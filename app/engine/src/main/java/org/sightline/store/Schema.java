@@ -113,6 +113,14 @@ final class Schema {
               id INTEGER PRIMARY KEY,
               sealed BLOB NOT NULL
             ) STRICT;
+
+            CREATE TABLE watched (
+              photo BLOB NOT NULL,
+              part INTEGER NOT NULL,
+              pipeline TEXT NOT NULL,
+              sealed BLOB NOT NULL,
+              PRIMARY KEY (photo, part)
+            ) STRICT, WITHOUT ROWID;
             """;
 
     /** The step at index n brings version {@link #FIRST_SEALED} + n to the next. */
@@ -134,6 +142,15 @@ final class Schema {
               id INTEGER PRIMARY KEY,
               sealed BLOB NOT NULL
             ) STRICT;
+            """, """
+            CREATE TABLE watched (
+              photo BLOB NOT NULL,
+              part INTEGER NOT NULL,
+              pipeline TEXT NOT NULL,
+              sealed BLOB NOT NULL,
+              PRIMARY KEY (photo, part)
+            ) STRICT, WITHOUT ROWID;
+            UPDATE archive SET listing_hash = x'';
             """);
 
     static final int VERSION = FIRST_SEALED + UPGRADES.size();

@@ -16,7 +16,8 @@ enum SealedColumn {
     REPORT("report", "sealed"),
     ANSWER("answer", "sealed"),
     PERSON("person", "sealed"),
-    CORRECTION("correction", "sealed");
+    CORRECTION("correction", "sealed"),
+    WATCHED("watched", "sealed");
 
     private final String table;
     private final String column;

@@ -15,7 +15,7 @@ import org.sightline.model.Unseen;
 final class UnseenRows {
 
     private static final String FILES = """
-            SELECT coalesce(sum(media = 'VIDEO'), 0),
+            SELECT coalesce(sum(media = 'VIDEO' AND state IN ('FOUND', 'NOT_EXAMINED')), 0),
               coalesce(sum(media = 'IMAGE' AND in_scope = 1 AND state = 'FOUND'), 0),
               coalesce(sum(in_scope = 1 AND state = 'UNREADABLE'), 0)
             FROM file

@@ -72,6 +72,7 @@ class SealedStoreTest {
         return switch (table) {
             case "photo" -> row.getBytes("id");
             case "face" -> Sealer.rowOf(row.getBytes("photo"), row.getInt("ordinal"));
+            case "watched" -> Sealer.rowOf(row.getBytes("photo"), row.getInt("part"));
             case "setting" -> Sealer.rowOf(row.getString("name"));
             default -> Sealer.rowOf(row.getLong("id"));
         };

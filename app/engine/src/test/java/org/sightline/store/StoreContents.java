@@ -21,7 +21,11 @@ import org.sightline.model.Evidence;
 import org.sightline.model.Face;
 import org.sightline.model.FaceId;
 import org.sightline.model.FacePlace;
+import org.sightline.model.Film;
+import org.sightline.model.FilmPart;
+import org.sightline.model.FilmTrack;
 import org.sightline.model.Fingerprint;
+import org.sightline.model.Glimpse;
 import org.sightline.model.Identifiability;
 import org.sightline.model.KeptCorrection;
 import org.sightline.model.PersonId;
@@ -32,6 +36,7 @@ import org.sightline.model.Platform;
 import org.sightline.model.Point;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Seen;
 import org.sightline.model.Since;
 import org.sightline.model.StepMark;
 import org.sightline.model.StepState;
@@ -60,6 +65,28 @@ final class StoreContents {
         analyse(store);
         answer(store);
         correct(store);
+        watch(store);
+    }
+
+    /** Two parts of a video that is not looked through yet. */
+    static void watch(AuditStore store) {
+        store.saveWatched(photoId(100), PIPELINE, part(0));
+        store.saveWatched(photoId(100), PIPELINE, part(1));
+    }
+
+    static FilmPart part(int number) {
+        byte[] colours = new byte[Glimpse.VALUES];
+        new Random(number).nextBytes(colours);
+        Film film = new Film(60_000, 20_000L * (number + 1), "mp4", "h264", 640, 480, 90);
+        Face face = face(number).seenAt(new Seen(20_000L * number, 20_000L * number + 500, 20_000L * number + 100));
+        return new FilmPart(
+                film,
+                number,
+                number == 1,
+                number == 1 ? ProblemCode.VIDEO_CUT_OFF : null,
+                new Glimpse(colours),
+                null,
+                List.of(new FilmTrack(face, new Box(1, 2, 3, 4), new Box(5, 6, 7, 8))));
     }
 
     static final List<StepMark> MARKS = List.of(

@@ -1,0 +1,31 @@
+package org.sightline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a stretch of a film showed: the unit that is kept, so that a scan that was ended goes on behind it.
+ *
+ * @param film as far as its container tells; examined up to the end of this part
+ * @param number from 0; parts follow each other without a gap
+ * @param isLast nothing of the film follows
+ * @param stopped why the film ends here though it should go on; null where it ends, or goes on
+ * @param first the first frame that was looked at; null where there was none
+ * @param last the last one
+ */
+public record FilmPart(
+        Film film,
+        int number,
+        boolean isLast,
+        @Nullable ProblemCode stopped,
+        @Nullable Glimpse first,
+        @Nullable Glimpse last,
+        List<FilmTrack> tracks) {
+
+    public FilmPart {
+        tracks = List.copyOf(tracks);
+        if (number < 0 || (stopped != null && !isLast)) {
+            throw new IllegalArgumentException("Parts are counted from 0, and none follows one that was stopped");
+        }
+    }
+}
