@@ -21,6 +21,8 @@ import org.sightline.model.Face;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Platform;
+import org.sightline.model.PlayingTime;
+import org.sightline.model.Seen;
 import org.sightline.model.Timestamp;
 import org.sightline.people.SearchBands;
 import org.sightline.report.FindReport;
@@ -163,16 +165,24 @@ final class FindCommand implements Callable<Integer> {
         JudgedPhoto judged = match.photo();
         terminal.print(String.format(
                 words.locale(),
-                "  %.3f  %-8s  %s%s",
+                "  %.3f  %-8s  %s%s%s",
                 match.similarity(),
                 words.of("audience." + judged.audience().name()),
                 judged.path(),
+                seen(match.found().seen()),
                 match.own() < match.similarity()
                         ? words.of("find.others", String.format(words.locale(), "%.3f", match.own()))
                         : ""));
         for (PlacedAppearance placed : judged.appearances()) {
             howToFind(placed).ifPresent(line -> terminal.print("         " + line));
         }
+    }
+
+    /** From when to when in a video. */
+    private String seen(@Nullable Seen seen) {
+        return seen == null
+                ? ""
+                : terminal.words().of("find.seen", PlayingTime.of(seen.start()), PlayingTime.of(seen.end()));
     }
 
     /** The post's address, or what leads to it where the export tells none. */

@@ -32,4 +32,9 @@ public record Photo(
     public Photo withMetadata(PhotoMetadata other) {
         return new Photo(id, width, height, other, faces, film);
     }
+
+    /** Whether it is a video, not a still that moves. */
+    public boolean isVideo() {
+        return film != null && !film.behindStill();
+    }
 }

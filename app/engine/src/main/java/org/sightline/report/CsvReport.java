@@ -43,7 +43,8 @@ final class CsvReport {
                     "clearest face",
                     "location",
                     "taken",
-                    "reasons");
+                    "reasons",
+                    "video seconds");
             audit.forEachPhoto(assumptions, photo -> csv.printRecord(row(photo)));
         }
     }
@@ -78,7 +79,10 @@ final class CsvReport {
                         .orElse(""),
                 location == null ? "" : location.visibleToOthers() ? "others" : "platform",
                 takenAt == null ? "" : takenAt.time().toString(),
-                judged.reasons().stream().map(Reason::code).map(Enum::name).collect(Collectors.joining(" ")));
+                judged.reasons().stream().map(Reason::code).map(Enum::name).collect(Collectors.joining(" ")),
+                judged.photo().film() == null
+                        ? ""
+                        : Long.toString(Math.round(judged.photo().film().duration() / 1e3)));
     }
 
     private static String join(JudgedPhoto judged, Function<PlacedAppearance, String> part) {

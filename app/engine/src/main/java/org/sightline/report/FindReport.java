@@ -44,6 +44,9 @@ public final class FindReport {
         fields.number("similarity", match.similarity(), 4);
         fields.text("band", match.band().name());
         fields.box("box", match.found().box());
+        if (match.found().seen() != null) {
+            fields.seen("seen", match.found().seen());
+        }
         Person person = match.face().person();
         fields.text("person", person == null ? null : person.id().value());
         json.writeArrayPropertyStart("appearances");

@@ -10,10 +10,12 @@ import org.sightline.model.Box;
 import org.sightline.model.Copy;
 import org.sightline.model.Evidence;
 import org.sightline.model.Face;
+import org.sightline.model.Film;
 import org.sightline.model.PersonId;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.model.Point;
 import org.sightline.model.PublicPeriod;
+import org.sightline.model.Seen;
 import org.sightline.model.Timestamp;
 import tools.jackson.core.JsonGenerator;
 
@@ -94,7 +96,33 @@ public final class JsonFields {
         number("norm", face.norm(), 3);
         json.writeStringProperty("identifiability", face.identifiability().name());
         text("person", person == null ? null : person.value());
+        if (face.seen() != null) {
+            seen("seen", face.seen());
+        }
         json.writeEndObject();
+    }
+
+    /** When somebody is to be seen in a video: seconds of its first, last and best moment. */
+    void seen(String key, Seen seen) {
+        json.writeObjectPropertyStart(key);
+        seconds("from", seen.start());
+        seconds("to", seen.end());
+        seconds("best", seen.best());
+        json.writeEndObject();
+    }
+
+    /** What a video is, and how much of it was looked through. */
+    void video(Film film) {
+        json.writeObjectPropertyStart("video");
+        text("container", film.container());
+        text("codec", film.codec());
+        seconds("seconds", film.duration());
+        seconds("examined", film.examined());
+        json.writeEndObject();
+    }
+
+    private void seconds(String key, long milliseconds) {
+        number(key, milliseconds / 1e3, 3);
     }
 
     /** An appearance with the SHA-256 of its own file, unless the archive does not hold it. */

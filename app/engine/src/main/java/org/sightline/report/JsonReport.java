@@ -200,6 +200,9 @@ final class JsonReport {
         fields.text("path", judged.path());
         json.writeNumberProperty("width", photo.width());
         json.writeNumberProperty("height", photo.height());
+        if (photo.film() != null) {
+            fields.video(photo.film());
+        }
         JudgedPhoto.TakenAt takenAt = judged.takenAt();
         if (takenAt != null) {
             fields.time("takenAt", takenAt.time());

@@ -3,12 +3,16 @@ package org.sightline.report.html;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.sightline.audit.FilmFrame;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Pictures;
 import org.sightline.model.Appearance;
+import org.sightline.model.Film;
 import org.sightline.model.PlacedAppearance;
+import org.sightline.model.PlayingTime;
 import org.sightline.model.PublicPeriod;
 import org.sightline.model.Reason;
 import org.sightline.model.Timestamp;
@@ -23,12 +27,14 @@ final class PhotoEntry {
     private final Discretion discretion;
     private final Revealed revealed;
     private final Proof proof;
+    private final Timeline timeline;
 
     PhotoEntry(Words words, Discretion discretion) {
         this.words = words;
         this.discretion = discretion;
         this.revealed = new Revealed(words, discretion);
         this.proof = new Proof(words);
+        this.timeline = new Timeline(words, discretion);
     }
 
     /**
@@ -47,6 +53,7 @@ final class PhotoEntry {
         Element text = Html.element("div");
         Element facts = text.appendElement("dl");
         why(judged, facts);
+        video(judged, facts);
         where(judged, facts);
         list("photo.others", revealed.toOthers(judged), facts);
         list("photo.platform", revealed.toThePlatform(judged), facts);
@@ -78,7 +85,12 @@ final class PhotoEntry {
                     .attr("height", Integer.toString(small.height()))
                     .attr("decoding", "async")
                     .attr("alt", alternative(judged));
-            if (!discretion.covered(judged).isEmpty()) {
+            Optional<FilmFrame> frame = FilmFrame.of(judged.photo(), discretion.covered(judged));
+            if (frame.isPresent()) {
+                figure.appendChild(Html.element(
+                        "figcaption",
+                        words.of("video.frame", PlayingTime.of(frame.get().moment()))));
+            } else if (!discretion.covered(judged).isEmpty()) {
                 figure.appendChild(Html.element("figcaption", words.of("photo.covered")));
             }
         } else if (picture instanceof Pictures.Missing missing) {
@@ -91,7 +103,10 @@ final class PhotoEntry {
     private String alternative(JudgedPhoto judged) {
         List<String> parts = new ArrayList<>();
         int faces = judged.photo().faces().size();
-        if (faces == 0) {
+        Film film = judged.photo().film();
+        if (film != null && judged.photo().isVideo()) {
+            parts.add(words.of("photo.alt.video", PlayingTime.of(film.duration())));
+        } else if (faces == 0) {
             parts.add(words.of("photo.alt.noFace"));
         } else {
             long identifiable = judged.photo().faces().stream()
@@ -129,6 +144,15 @@ final class PhotoEntry {
                 line.appendChild(Html.element("span").addClass("evidence").appendChild(Html.foreign(evidence)));
             }
             facts.appendChild(line);
+        }
+    }
+
+    private void video(JudgedPhoto judged, Element facts) {
+        Film film = judged.photo().film();
+        if (film != null) {
+            facts.appendChild(Html.element("dt", words.of("video.heading")));
+            facts.appendChild(Html.element("dd", timeline.of(film)));
+            timeline.people(judged, film).forEach(facts::appendChild);
         }
     }
 
