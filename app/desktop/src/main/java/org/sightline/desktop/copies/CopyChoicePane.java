@@ -108,7 +108,7 @@ final class CopyChoicePane extends ScrollPane {
         PictureView face = new PictureView(pictures, hiding.discreet(), messages);
         face.getStyleClass().add("small-face");
         face.show(
-                PictureKey.face(one.face().photo(), one.face().face().place(), PIXELS),
+                PictureKey.face(one.face().photo(), one.face().face(), PIXELS),
                 messages.text("people.portrait", hiding.of(one.person())));
         CheckBox tick = new CheckBox(called);
         tick.setId("hide-person-" + one.person().id().value());

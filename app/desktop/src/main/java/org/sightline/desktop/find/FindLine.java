@@ -1,7 +1,7 @@
 package org.sightline.desktop.find;
 
+import org.sightline.desktop.service.CardFace;
 import org.sightline.desktop.service.PhotoCard;
-import org.sightline.model.Box;
 
 /** A line of the results: a heading, or a photo. */
 public sealed interface FindLine {
@@ -16,9 +16,8 @@ public sealed interface FindLine {
     /**
      * A photo that shows the face.
      *
-     * @param face in parts of the photo's width and height
      * @param where it stood, and who can see it
      * @param remark what is to be known of the match; empty where there is nothing
      */
-    record Match(PhotoCard photo, Box face, String where, String remark) implements FindLine {}
+    record Match(PhotoCard photo, CardFace face, String where, String remark) implements FindLine {}
 }

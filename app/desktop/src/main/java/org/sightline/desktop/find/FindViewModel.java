@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,9 +32,10 @@ import org.sightline.model.Appearance;
 import org.sightline.model.Band;
 import org.sightline.model.Face;
 import org.sightline.model.FaceId;
-import org.sightline.model.FacePlace;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PlacedAppearance;
+import org.sightline.model.PlayingTime;
+import org.sightline.model.Seen;
 
 /** The picture that is searched with, its faces, and the photos that a face leads to. */
 public final class FindViewModel {
@@ -248,10 +250,18 @@ public final class FindViewModel {
                 .distinct()
                 .limit(2)
                 .collect(Collectors.joining("\n"));
-        String remark = match.own() < match.similarity() ? messages.text("find.byOthers") : "";
+        Seen seen = match.found().seen();
+        String remark = Stream.of(
+                        seen == null
+                                ? ""
+                                : messages.text(
+                                        "find.seen", PlayingTime.of(seen.start()), PlayingTime.of(seen.end())),
+                        match.own() < match.similarity() ? messages.text("find.byOthers") : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
         return new FindLine.Match(
                 PhotoCard.of(judged),
-                FacePlace.of(judged.photo(), match.found().box()).box(),
+                PhotoCard.face(judged.photo(), match.face()),
                 where,
                 remark);
     }

@@ -60,7 +60,7 @@ public final class FaceTile implements Tile<FaceRef> {
                         ? messages.text("photo.undated")
                         : Integer.toString(face.photo().day().getYear()));
         said = messages.text("people.face", messages.of(face.face().level()), day);
-        picture.show(PictureKey.face(face.photo(), face.face().place(), PIXELS), said);
+        picture.show(PictureKey.face(face.photo(), face.face(), PIXELS), said);
     }
 
     @Override

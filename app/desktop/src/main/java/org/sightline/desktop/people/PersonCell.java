@@ -58,7 +58,7 @@ final class PersonCell extends WrappingCell<PersonRow> {
         seen.setText(person.person().name() == null ? where : role + where);
         FaceRef face = person.portrait();
         portrait.show(
-                face == null ? null : PictureKey.face(face.photo(), face.face().place(), PIXELS),
+                face == null ? null : PictureKey.face(face.photo(), face.face(), PIXELS),
                 messages.text("people.portrait", called));
         setAccessibleText(name.getText() + ", " + seen.getText());
         setGraphic(row);

@@ -116,7 +116,7 @@ final class SuggestionPane extends VBox {
             PictureView picture = new PictureView(pictures, hiding.discreet(), messages);
             picture.getStyleClass().add("suggested-face");
             picture.show(
-                    PictureKey.face(face.photo(), face.face().place(), PIXELS),
+                    PictureKey.face(face.photo(), face.face(), PIXELS),
                     messages.text("people.portrait", hiding.of(person.person())));
             row.getChildren().add(picture);
         }

@@ -1,6 +1,7 @@
 package org.sightline.desktop.photos;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,9 +17,12 @@ import org.sightline.model.Appearance;
 import org.sightline.model.Coordinates;
 import org.sightline.model.Evidence;
 import org.sightline.model.Face;
+import org.sightline.model.Film;
 import org.sightline.model.PlacedAppearance;
+import org.sightline.model.PlayingTime;
 import org.sightline.model.PublicPeriod;
 import org.sightline.model.Reason;
+import org.sightline.model.Seen;
 import org.sightline.places.NearPlace;
 
 /**
@@ -27,7 +31,8 @@ import org.sightline.places.NearPlace;
  * @param reasons why it was judged as it was
  * @param places where it stood
  * @param givesAway what it tells, and to whom; what is foreign may name people or places
- * @param faces in the photo's order
+ * @param video what it is and how much of it was looked through; empty of a still
+ * @param faces in the photo's order, those of a video as they come
  * @param actions what can be done about it
  * @param limits what cannot
  */
@@ -36,6 +41,7 @@ public record PhotoDetail(
         List<Line> reasons,
         List<Stood> places,
         List<Line> givesAway,
+        String video,
         List<Measured> faces,
         List<String> actions,
         List<String> limits) {
@@ -94,8 +100,10 @@ public record PhotoDetail(
                         .map(placed -> stood(placed, messages))
                         .toList(),
                 givesAway(judged, near, messages),
+                video(judged.photo().film(), messages),
                 judged.faces().stream()
-                        .map(face -> new Measured(face, measured(face.face(), messages)))
+                        .sorted(Comparator.comparingLong(PhotoDetail::start))
+                        .map(face -> new Measured(face, words(face.face(), messages)))
                         .toList(),
                 advice == null ? List.of() : actions(advice, messages),
                 advice == null
@@ -216,6 +224,16 @@ public record PhotoDetail(
         return lines;
     }
 
+    private static String video(@Nullable Film film, Messages messages) {
+        if (film == null) {
+            return "";
+        }
+        String whole = messages.text("photo.video", PlayingTime.of(film.duration()), film.container(), film.codec());
+        return film.isComplete()
+                ? whole
+                : whole + " " + messages.text("photo.video.partly", PlayingTime.of(film.examined()));
+    }
+
     private static String near(Coordinates point, NearPlace near, Messages messages) {
         return messages.text(
                 "photo.place.near",
@@ -227,6 +245,24 @@ public record PhotoDetail(
 
     private static String degrees(Coordinates coordinates) {
         return String.format(Locale.ROOT, "%.4f, %.4f", coordinates.latitude(), coordinates.longitude());
+    }
+
+    /** Those of a still come first. */
+    private static long start(PhotoFace face) {
+        Seen seen = face.face().seen();
+        return seen == null ? -1 : seen.start();
+    }
+
+    private static String words(Face face, Messages messages) {
+        Seen seen = face.seen();
+        return seen == null
+                ? measured(face, messages)
+                : messages.text(
+                                "photo.seen",
+                                PlayingTime.of(seen.start()),
+                                PlayingTime.of(seen.end()),
+                                PlayingTime.of(seen.best()))
+                        + "\n" + measured(face, messages);
     }
 
     private static String measured(Face face, Messages messages) {

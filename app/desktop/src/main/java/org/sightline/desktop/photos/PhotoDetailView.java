@@ -22,6 +22,7 @@ import org.sightline.desktop.outside.Outside;
 import org.sightline.desktop.pictures.PictureKey;
 import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.pictures.PictureView;
+import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.words.Messages;
 import org.sightline.model.FaceId;
 import org.sightline.model.PhotoId;
@@ -107,8 +108,7 @@ final class PhotoDetailView extends BorderPane {
         boolean same = detail.card().id().equals(shown);
         boolean saying = same && override.isFocusWithin();
         shown = detail.card().id();
-        picture.show(PictureKey.whole(detail.card().id(), PIXELS), PhotoWords.of(detail.card(), messages));
-        picture.showFaces(FaceBoxes.of(detail.card(), null));
+        picture(detail, null);
         words.getChildren().setAll(title(detail));
         why(detail);
         stood(detail);
@@ -191,8 +191,20 @@ final class PhotoDetailView extends BorderPane {
         }
     }
 
+    /** @param chosen of a video, its best frame is shown; null for none */
+    private void picture(PhotoDetail detail, @Nullable FaceId chosen) {
+        PhotoCard card = detail.card();
+        picture.show(
+                new PictureKey(card.id(), FaceBoxes.moment(card, chosen), PIXELS, null),
+                PhotoWords.of(card, messages));
+        picture.showFaces(FaceBoxes.of(card, chosen));
+    }
+
     private void faces(PhotoDetail detail) {
         VBox box = section(messages.text("photo.faces"));
+        if (!detail.video().isEmpty()) {
+            box.getChildren().add(label(detail.video(), "line"));
+        }
         if (detail.faces().isEmpty()) {
             box.getChildren().add(label(messages.text("photo.noFace"), "line"));
         }
@@ -205,7 +217,7 @@ final class PhotoDetailView extends BorderPane {
             find.setOnAction(event -> model.find(id));
             find.focusedProperty()
                     .addListener(
-                            (property, before, now) -> picture.showFaces(FaceBoxes.of(detail.card(), now ? id : null)));
+                            (property, before, now) -> picture(detail, now ? id : null));
             box.getChildren().addAll(name, label(measured.words(), "line"), find);
         }
     }

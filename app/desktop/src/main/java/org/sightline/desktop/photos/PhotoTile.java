@@ -6,6 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.sightline.desktop.discreet.Hiding;
 import org.sightline.desktop.grid.Tile;
 import org.sightline.desktop.marks.Level;
@@ -15,6 +17,7 @@ import org.sightline.desktop.pictures.PictureStore;
 import org.sightline.desktop.pictures.PictureView;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.words.Messages;
+import org.sightline.model.PlayingTime;
 
 /** A photo with its faces, and below it how much it shows to strangers, by shape and word, and its day. */
 final class PhotoTile implements Tile<PhotoCard> {
@@ -55,7 +58,11 @@ final class PhotoTile implements Tile<PhotoCard> {
         }
         level.setGraphic(LevelMark.of(Level.of(card.exposure())));
         level.setText(messages.of(card.exposure()));
-        day.setText(card.day() == null ? messages.text("photo.undated") : messages.date(card.day()));
+        String when = card.day() == null ? messages.text("photo.undated") : messages.date(card.day());
+        PhotoCard.Playing video = card.video();
+        day.setText(
+                video == null ? when : messages.text("photo.tile.video", when, PlayingTime.of(video.duration())));
+        day.setGraphic(video == null ? null : new FontIcon(Material2OutlinedMZ.PLAY_ARROW));
         said = PhotoWords.of(card, messages);
         picture.show(PictureKey.whole(card.id(), PIXELS), said);
         picture.showFaces(FaceBoxes.of(card, null));

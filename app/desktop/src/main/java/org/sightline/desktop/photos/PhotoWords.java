@@ -3,6 +3,7 @@ package org.sightline.desktop.photos;
 import org.sightline.desktop.service.CardFace;
 import org.sightline.desktop.service.PhotoCard;
 import org.sightline.desktop.words.Messages;
+import org.sightline.model.PlayingTime;
 
 /** What is told of a photo to whoever does not see it; nobody is named. */
 public final class PhotoWords {
@@ -14,7 +15,11 @@ public final class PhotoWords {
                 .map(CardFace::level)
                 .filter(level -> level.isIdentifiable())
                 .count();
-        String faces = card.faces().isEmpty()
+        PhotoCard.Playing video = card.video();
+        String faces = video != null
+                ? messages.text(
+                        "photo.alt.video", PlayingTime.of(video.duration()), card.faces().size(), matchable)
+                : card.faces().isEmpty()
                 ? messages.text("photo.alt.noFace")
                 : messages.text("photo.alt.faces", card.faces().size(), matchable);
         String day = card.day() == null ? messages.text("photo.undated") : messages.date(card.day());

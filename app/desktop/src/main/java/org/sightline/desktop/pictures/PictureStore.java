@@ -19,7 +19,6 @@ import org.sightline.desktop.pictures.Loaded.Ready;
 import org.sightline.desktop.service.PictureSource;
 import org.sightline.desktop.work.Background;
 import org.sightline.model.Box;
-import org.sightline.model.PhotoId;
 
 /**
  * Gets pictures in the background, those asked for last first, because they are what is looked at; and keeps those that were looked
@@ -113,19 +112,24 @@ public final class PictureStore {
     }
 
     private List<Loaded> load(List<PictureKey> batch, int side) {
-        List<PhotoId> photos = batch.stream().map(PictureKey::photo).distinct().toList();
-        List<Pictures.Picture> pictures = source.of(photos, side);
-        Map<PhotoId, Loaded> whole = new HashMap<>();
-        for (int i = 0; i < photos.size(); i++) {
-            whole.put(photos.get(i), decoded(pictures.get(i)));
+        List<PictureSource.Wanted> wanted =
+                batch.stream().map(PictureStore::wanted).distinct().toList();
+        List<Pictures.Picture> pictures = source.of(wanted, side);
+        Map<PictureSource.Wanted, Loaded> whole = new HashMap<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            whole.put(wanted.get(i), decoded(pictures.get(i)));
         }
         List<Loaded> loaded = new ArrayList<>();
         for (PictureKey key : batch) {
-            Loaded photo = whole.getOrDefault(key.photo(), new Absent(Pictures.Missing.NOT_READABLE));
+            Loaded photo = whole.getOrDefault(wanted(key), new Absent(Pictures.Missing.NOT_READABLE));
             Box part = key.part();
             loaded.add(part != null && photo instanceof Ready ready ? new Ready(cut(ready.image(), part)) : photo);
         }
         return loaded;
+    }
+
+    private static PictureSource.Wanted wanted(PictureKey key) {
+        return new PictureSource.Wanted(key.photo(), key.moment());
     }
 
     /** What a worker wrote is a plain JPEG of its own; the archive's bytes never come here. */

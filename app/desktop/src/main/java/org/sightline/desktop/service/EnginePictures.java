@@ -1,13 +1,15 @@
 package org.sightline.desktop.service;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Audit;
 import org.sightline.audit.Engine;
+import org.sightline.audit.FilmFrame;
+import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.Pictures;
 import org.sightline.audit.Pictures.Picture;
 import org.sightline.model.PhotoId;
@@ -28,18 +30,33 @@ final class EnginePictures implements PictureSource, AutoCloseable {
     }
 
     @Override
-    public List<Picture> of(List<PhotoId> photos, int side) {
+    public List<Picture> of(List<Wanted> wanted, int side) {
         Pictures ready = ready();
-        List<Pictures.Request> requests = new ArrayList<>();
-        audit.forEachPhoto(photos, List.of(), photo -> requests.add(new Pictures.Request(photo, List.of())));
-        Map<PhotoId, Picture> made = new HashMap<>();
-        List<Picture> inOrder = ready.of(requests, side);
-        for (int i = 0; i < requests.size(); i++) {
-            made.put(requests.get(i).photo().photo().id(), inOrder.get(i));
+        Map<PhotoId, JudgedPhoto> photos = new HashMap<>();
+        audit.forEachPhoto(
+                wanted.stream().map(Wanted::photo).distinct().toList(),
+                List.of(),
+                photo -> photos.put(photo.photo().id(), photo));
+        List<Wanted> there =
+                wanted.stream().filter(one -> photos.containsKey(one.photo())).toList();
+        List<Picture> inOrder = ready.of(
+                there.stream()
+                        .map(one -> request(Objects.requireNonNull(photos.get(one.photo())), one.moment()))
+                        .toList(),
+                side);
+        Map<Wanted, Picture> made = new HashMap<>();
+        for (int i = 0; i < there.size(); i++) {
+            made.put(there.get(i), inOrder.get(i));
         }
-        List<Picture> answer = new ArrayList<>();
-        photos.forEach(id -> answer.add(made.getOrDefault(id, Pictures.Missing.NOT_READABLE)));
-        return answer;
+        return wanted.stream()
+                .map(one -> made.getOrDefault(one, Pictures.Missing.NOT_READABLE))
+                .toList();
+    }
+
+    private static Pictures.Request request(JudgedPhoto photo, @Nullable Long moment) {
+        return moment == null
+                ? new Pictures.Request(photo, List.of())
+                : new Pictures.Request(photo, List.of(), new FilmFrame(moment, null));
     }
 
     /** A small picture of a file that is not the audit's. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.sightline.audit.FilmFrame;
 import org.sightline.audit.JudgedPhoto;
 import org.sightline.audit.PhotoFace;
 import org.sightline.model.Appearance;
@@ -14,6 +15,7 @@ import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Exposure;
 import org.sightline.model.FacePlace;
+import org.sightline.model.Film;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
@@ -26,6 +28,7 @@ import org.sightline.model.Platform;
  * @param day on which it was first posted or, where no list says that, taken; null where neither is known
  * @param seenByAnyone anyone can see a face that this app could match
  * @param perhapsSeen perhaps anyone can
+ * @param video null of a still
  * @param words all that is written beside it, in small letters
  */
 public record PhotoCard(
@@ -44,7 +47,16 @@ public record PhotoCard(
         boolean formerlyPublic,
         boolean withPlace,
         List<CardFace> faces,
+        @Nullable Playing video,
         String words) {
+
+    /**
+     * A video in short.
+     *
+     * @param duration milliseconds
+     * @param moment of the frame that stands for it, in milliseconds
+     */
+    public record Playing(long duration, long moment) {}
 
     public PhotoCard {
         platforms = Set.copyOf(platforms);
@@ -89,15 +101,27 @@ public record PhotoCard(
                 judged.formerlyPublic(),
                 judged.location() != null,
                 judged.faces().stream().map(face -> face(photo, face)).toList(),
+                playing(photo),
                 words.toString().toLowerCase(Locale.ROOT));
     }
 
-    private static CardFace face(Photo photo, PhotoFace face) {
+    /** One of its faces in short. */
+    public static CardFace face(Photo photo, PhotoFace face) {
         return new CardFace(
                 face.id(),
                 FacePlace.of(photo, face.face().box()).box(),
                 face.face().identifiability(),
-                face.person());
+                face.person(),
+                face.face().seen());
+    }
+
+    private static @Nullable Playing playing(Photo photo) {
+        Film film = photo.film();
+        return film == null
+                ? null
+                : FilmFrame.of(photo, List.of())
+                        .map(frame -> new Playing(film.duration(), frame.moment()))
+                        .orElse(null);
     }
 
     private static void add(StringJoiner words, @Nullable String text) {

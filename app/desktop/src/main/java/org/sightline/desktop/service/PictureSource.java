@@ -1,6 +1,7 @@
 package org.sightline.desktop.service;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sightline.audit.Pictures;
 import org.sightline.model.PhotoId;
 
@@ -9,9 +10,16 @@ import org.sightline.model.PhotoId;
 public interface PictureSource {
 
     /**
-     * A picture for each photo, in their order.
+     * A picture that is wanted.
+     *
+     * @param moment of what moves, in milliseconds; null for a still, or for the moment that stands for a video
+     */
+    record Wanted(PhotoId photo, @Nullable Long moment) {}
+
+    /**
+     * A picture for each, in their order.
      *
      * @param side pixels of the longer side, at most
      */
-    List<Pictures.Picture> of(List<PhotoId> photos, int side);
+    List<Pictures.Picture> of(List<Wanted> wanted, int side);
 }

@@ -136,7 +136,7 @@ public final class WhichFaceView extends BorderPane {
         PictureView picture = new PictureView(pictures, hiding.discreet(), messages);
         picture.getStyleClass().add(styleClass);
         asking.add(() -> picture.show(
-                PictureKey.face(face.photo(), face.face().place(), pixels),
+                PictureKey.face(face.photo(), face.face(), pixels),
                 messages.text("people.portrait", hiding.of(face.face().person()))));
         return picture;
     }

@@ -5,25 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sightline.audit.Pictures;
+import org.sightline.desktop.service.CardFace;
+import org.sightline.desktop.service.PhotoCard;
+import org.sightline.desktop.service.PictureSource;
 import org.sightline.desktop.testing.Cards;
 import org.sightline.desktop.testing.LaterExecutor;
 import org.sightline.desktop.work.Background;
 import org.sightline.model.Box;
+import org.sightline.model.FaceId;
+import org.sightline.model.Identifiability;
 import org.sightline.model.PhotoId;
+import org.sightline.model.Seen;
 
 class PictureStoreTest {
 
     private final LaterExecutor worker = new LaterExecutor();
     private final List<List<PhotoId>> made = new ArrayList<>();
+    private final List<List<@Nullable Long>> moments = new ArrayList<>();
     private final List<Loaded> told = new ArrayList<>();
 
     private PictureStore store(long mostBytes) {
         return new PictureStore(
-                (photos, side) -> {
-                    made.add(photos);
-                    return photos.stream()
+                (wanted, side) -> {
+                    moments.add(wanted.stream().map(PictureSource.Wanted::moment).toList());
+                    made.add(wanted.stream().map(PictureSource.Wanted::photo).toList());
+                    return wanted.stream()
                             .map(photo -> (Pictures.Picture) Pictures.Missing.ARCHIVE_GONE)
                             .toList();
                 },
@@ -77,8 +86,8 @@ class PictureStoreTest {
     void severalFacesOfAPhotoAreCutFromOnePicture() {
         PictureStore store = store(1 << 20);
         var photo = Cards.card(5).build();
-        PictureKey one = PictureKey.face(photo, new Box(0.1, 0.1, 0.2, 0.2), 100);
-        PictureKey other = PictureKey.face(photo, new Box(0.6, 0.5, 0.2, 0.2), 100);
+        PictureKey one = PictureKey.face(photo, face(photo, new Box(0.1, 0.1, 0.2, 0.2), null), 100);
+        PictureKey other = PictureKey.face(photo, face(photo, new Box(0.6, 0.5, 0.2, 0.2), null), 100);
         assertThat(one.side()).isEqualTo(other.side());
         store.ask(key(0), told::add);
         store.ask(one, told::add);
@@ -88,10 +97,28 @@ class PictureStoreTest {
         assertThat(told).hasSize(3);
     }
 
+    private static CardFace face(PhotoCard photo, Box place, @Nullable Seen seen) {
+        return new CardFace(new FaceId(photo.id(), 0), place, Identifiability.USABLE, null, seen);
+    }
+
+    @Test
+    void facesOfAVideoAreCutFromTheirOwnFrames() {
+        PictureStore store = store(1 << 20);
+        var video = Cards.card(5).build();
+        Box place = new Box(0.1, 0.1, 0.2, 0.2);
+        store.ask(key(0), told::add);
+        store.ask(PictureKey.face(video, face(video, place, new Seen(0, 2000, 1000)), 100), told::add);
+        store.ask(PictureKey.face(video, face(video, place, new Seen(0, 9000, 7000)), 100), told::add);
+        store.ask(PictureKey.face(video, face(video, place, new Seen(500, 2000, 1000)), 100), told::add);
+        worker.runAll();
+        assertThat(moments.get(1)).containsExactly(1000L, 7000L);
+        assertThat(told).hasSize(4);
+    }
+
     @Test
     void aFailureIsToldAsAMissingPicture() {
         PictureStore broken = new PictureStore(
-                (photos, side) -> {
+                (wanted, side) -> {
                     throw new IllegalStateException("no worker");
                 },
                 new Background(worker, Runnable::run));

@@ -78,7 +78,8 @@ public final class Cards {
                 face,
                 new Box(0.1, 0.1, 0.2, 0.2),
                 level,
-                new Person(new PersonId("p" + id.sha256() + face.number()), null, role, false)));
+                new Person(new PersonId("p" + id.sha256() + face.number()), null, role, false),
+                null));
         return this;
     }
 
@@ -99,6 +100,7 @@ public final class Cards {
                 false,
                 false,
                 faces,
+                null,
                 words);
     }
 }

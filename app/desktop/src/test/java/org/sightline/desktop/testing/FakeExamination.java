@@ -157,7 +157,7 @@ public final class FakeExamination implements Examination {
 
     @Override
     public PictureSource pictures() {
-        return (photos, side) -> photos.stream()
+        return (wanted, side) -> wanted.stream()
                 .map(photo -> (Pictures.Picture) Pictures.Missing.ARCHIVE_GONE)
                 .toList();
     }
