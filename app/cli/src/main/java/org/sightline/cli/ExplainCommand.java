@@ -17,8 +17,11 @@ import org.sightline.audit.SinglePhoto;
 import org.sightline.model.Appearance;
 import org.sightline.model.Evidence;
 import org.sightline.model.Face;
+import org.sightline.model.Film;
 import org.sightline.model.PlacedAppearance;
+import org.sightline.model.PlayingTime;
 import org.sightline.model.Reason;
+import org.sightline.model.Seen;
 import org.sightline.places.Gazetteer;
 import org.sightline.places.NearPlace;
 import org.sightline.system.AppFolders;
@@ -98,6 +101,15 @@ final class ExplainCommand implements Callable<Integer> {
                 "explain.size",
                 Integer.toString(judged.photo().width()),
                 Integer.toString(judged.photo().height()));
+        Film film = judged.photo().film();
+        if (film != null) {
+            terminal.say(
+                    film.isComplete() ? "explain.video" : "explain.video.partly",
+                    PlayingTime.of(film.duration()),
+                    film.container(),
+                    film.codec(),
+                    PlayingTime.of(film.examined()));
+        }
         terminal.say(
                 judged.audienceUnknown() ? "explain.exposure.unknown" : "explain.exposure",
                 words.of("exposure." + judged.exposure().name()),
@@ -144,6 +156,14 @@ final class ExplainCommand implements Callable<Integer> {
                 face.yaw(),
                 face.norm(),
                 face.identifiability().matchedOfAHundred());
+        Seen seen = face.seen();
+        if (seen != null) {
+            terminal.say(
+                    "explain.seen",
+                    PlayingTime.of(seen.start()),
+                    PlayingTime.of(seen.end()),
+                    PlayingTime.of(seen.best()));
+        }
     }
 
     private void metadata(JudgedPhoto judged) {
