@@ -29,7 +29,8 @@ final class FeedIo implements AutoCloseable {
 
     private final Seeker seeker = new Seeker();
     private final AVIOContext context;
-    private long position;
+    /** Not named as what the library calls the place in a pointer, which the inner classes inherit. */
+    private long at;
     private @Nullable IOException failure;
 
     FeedIo(ByteFeed feed) {
@@ -55,12 +56,12 @@ final class FeedIo implements AutoCloseable {
         @Override
         public int call(Pointer opaque, BytePointer into, int length) {
             try {
-                int read = position >= feed.size() ? -1 : feed.read(piece, Math.min(length, BUFFER), position);
+                int read = at >= feed.size() ? -1 : feed.read(piece, Math.min(length, BUFFER), at);
                 if (read <= 0) {
                     return AVERROR_EOF;
                 }
                 into.put(piece, 0, read);
-                position += read;
+                at += read;
                 return read;
             } catch (IOException | RuntimeException gone) {
                 failure = gone instanceof IOException cause ? cause : new IOException(gone);
@@ -80,14 +81,14 @@ final class FeedIo implements AutoCloseable {
             long base =
                     switch (whence & 3) {
                         case 0 -> 0;
-                        case 1 -> position;
+                        case 1 -> at;
                         default -> feed.size();
                     };
             long target = base + offset;
             if (target < 0 || target > feed.size()) {
                 return FAILED;
             }
-            position = target;
+            at = target;
             return target;
         }
     }

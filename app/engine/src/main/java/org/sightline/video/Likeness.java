@@ -3,6 +3,7 @@ package org.sightline.video;
 import org.sightline.model.Box;
 import org.sightline.model.Face;
 import org.sightline.model.FilmTrack;
+import org.sightline.model.Identifiability;
 import org.sightline.model.Seen;
 
 /** Whether two sightings in one shot are of one person: by where they are, and by what the face looks like. Pure. */
@@ -13,6 +14,12 @@ final class Likeness {
 
     /** Cosine below which it is another, however near. Blurred and turned faces of one person come down to this. */
     private static final double OTHER = 0.12;
+
+    /** The same, where one of the two shows too poorly to be told from others: then only its place speaks. */
+    private static final double NOTHING_KNOWN = -0.25;
+
+    /** Intersection over union of two sightings of a face that did not move. */
+    private static final double SAME_PLACE = 0.45;
 
     /** Intersection over union of two sightings that are near. */
     private static final double NEAR = 0.25;
@@ -32,9 +39,12 @@ final class Likeness {
         double alike = one.embedding().similarity(other.embedding());
         double overlap = box.overlap(otherBox);
         if (alike >= SAME) {
-            return 1 + alike + overlap;
+            return 2 + alike + overlap;
         }
-        return overlap >= NEAR && gap <= SOON && alike >= OTHER ? alike + overlap : 0;
+        boolean clear = one.identifiability() == Identifiability.STRONG
+                && other.identifiability() == Identifiability.STRONG;
+        double least = clear || overlap < SAME_PLACE ? OTHER : NOTHING_KNOWN;
+        return overlap >= NEAR && gap <= SOON && alike >= least ? 0.5 + alike / 2 + overlap : 0;
     }
 
     /** The two as one: where it was first and last, and its better frame. */

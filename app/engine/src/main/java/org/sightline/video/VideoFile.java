@@ -124,7 +124,7 @@ final class VideoFile implements AutoCloseable {
         context.max_streams(VideoLimits.STREAMS);
         context.probesize(VideoLimits.PROBED_BYTES);
         // It releases the context where it fails.
-        if (avformat_open_input(context, (String) null, container, null) < 0) {
+        if (avformat_open_input(context, (String) null, container, (AVDictionary) null) < 0) {
             context.setNull();
             throw notRead(ProblemCode.VIDEO_WITHOUT_PICTURES);
         }
