@@ -345,7 +345,7 @@ public final class People {
                 if (face == null) {
                     throw new CorrectionRefused(Why.NO_SUCH_FACE, id);
                 }
-                places.add(FacePlace.of(photo, face.box()));
+                places.add(FacePlace.of(photo, face));
             }
         });
         return places;

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.ffmpeg.global.swresample;
 import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacpp.Loader;
 import org.sightline.system.Fault;
@@ -93,7 +94,7 @@ public final class MediaLibrary {
      *
      * @throws NativeLibraryException if they are not there, or do not load
      */
-    synchronized void load() {
+    public synchronized void load() {
         if (loaded) {
             return;
         }
@@ -106,6 +107,7 @@ public final class MediaLibrary {
             Loader.load(avutil.class);
             Loader.load(avcodec.class);
             Loader.load(swscale.class);
+            Loader.load(swresample.class);
         } catch (LinkageError failure) {
             throw new NativeLibraryException(Fault.of(Fault.Code.LIBRARY_NOT_LOADED, NAME, folder.toString()), failure);
         }

@@ -75,6 +75,15 @@ public final class OpenCv {
         }
     }
 
+    /**
+     * Loads FFmpeg's decoders as well; loading again is harmless.
+     *
+     * @throws NativeLibraryException if they are not there, or do not load
+     */
+    public void loadMedia() {
+        media.load();
+    }
+
     /** The folder that the library was unpacked to. */
     public Path cache() {
         return cache;

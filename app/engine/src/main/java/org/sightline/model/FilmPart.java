@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stopped why the film ends here though it should go on; null where it ends, or goes on
  * @param first the first frame that was looked at; null where there was none
  * @param last the last one
+ * @param firstShotEnd milliseconds; where the part cuts for the first time, its end where it does not
+ * @param lastShotStart milliseconds; where it cuts for the last time, its beginning where it does not
  */
 public record FilmPart(
         Film film,
@@ -20,6 +22,8 @@ public record FilmPart(
         @Nullable ProblemCode stopped,
         @Nullable Glimpse first,
         @Nullable Glimpse last,
+        long firstShotEnd,
+        long lastShotStart,
         List<FilmTrack> tracks) {
 
     public FilmPart {

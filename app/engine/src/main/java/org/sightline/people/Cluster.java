@@ -1,13 +1,11 @@
 package org.sightline.people;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.PersonId;
-import org.sightline.model.PhotoId;
 
 /**
  * Faces that are taken for one person's. Of the embeddings only the sum is kept: the mean similarity of all pairs between two
@@ -16,7 +14,7 @@ import org.sightline.model.PhotoId;
 final class Cluster {
 
     private final List<GroupedFace> faces = new ArrayList<>(1);
-    private final Set<PhotoId> photos = new HashSet<>(2);
+    private final Together together = new Together();
     private Set<Integer> marks = Set.of();
     private @Nullable PersonId person;
     private boolean closed;
@@ -34,7 +32,7 @@ final class Cluster {
      */
     void add(GroupedFace face, Set<Integer> marks) {
         faces.add(face);
-        photos.add(face.id().photo());
+        together.add(face);
         if (!marks.isEmpty()) {
             this.marks = union(this.marks, marks);
         }
@@ -75,7 +73,7 @@ final class Cluster {
     /** Takes up all of another, which is not used any more. */
     void addAll(Cluster other, int dimension) {
         faces.addAll(other.faces);
-        photos.addAll(other.photos);
+        together.addAll(other.together);
         marks = union(marks, other.marks);
         person = person == null ? other.person : person;
         closed |= other.closed;
@@ -130,7 +128,7 @@ final class Cluster {
     }
 
     /**
-     * Whether both may be one person: nobody said otherwise, no photo shows both, and neither is a child whose faces the user
+     * Whether both may be one person: nobody said otherwise, no picture shows both, and neither is a child whose faces the user
      * alone puts together.
      */
     boolean mayJoin(Cluster other) {
@@ -138,7 +136,7 @@ final class Cluster {
                 && !other.closed
                 && (person == null || other.person == null || person.equals(other.person))
                 && !isToldApart(other)
-                && Collections.disjoint(photos, other.photos);
+                && !together.meets(other.together);
     }
 
     private boolean isToldApart(Cluster other) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sightline.model.Box;
+import org.sightline.model.Face;
 import org.sightline.model.FaceId;
 import org.sightline.model.FacePlace;
 import org.sightline.model.Photo;
@@ -40,9 +40,9 @@ public final class FacePlaces {
         int nearest = -1;
         double best = SAME;
         for (int i = 0; photo != null && i < photo.faces().size(); i++) {
-            Box box = FacePlace.of(photo, photo.faces().get(i).box()).box();
-            double overlap = box.overlap(place.box());
-            if (overlap >= best) {
+            Face face = photo.faces().get(i);
+            double overlap = FacePlace.of(photo, face).box().overlap(place.box());
+            if (overlap >= best && place.isAtTheTimeOf(face)) {
                 best = overlap;
                 nearest = i;
             }

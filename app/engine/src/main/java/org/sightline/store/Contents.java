@@ -173,6 +173,8 @@ final class Contents {
             @Nullable String stopped,
             byte @Nullable [] firstGlimpse,
             byte @Nullable [] lastGlimpse,
+            long firstShotEnd,
+            long lastShotStart,
             List<FaceContent> faces,
             List<double[]> places) {}
 
@@ -277,8 +279,9 @@ final class Contents {
      *
      * @param photos their photos' SHA-256, 32 bytes each
      * @param boxes x, y, width and height of each, in parts of the photo
+     * @param moments milliseconds of a film of each, -1 in a still; null where all are in stills
      */
-    record PlacesContent(byte[] photos, double[] boxes) {}
+    record PlacesContent(byte[] photos, double[] boxes, long @Nullable [] moments) {}
 
     /**
      * A correction of people or faces.

@@ -37,6 +37,9 @@ final class CorrectionRows {
     /** Names the setting that holds how many there are: one that was lost must not bring a wrong name back. */
     private static final String COUNT = "corrections";
 
+    /** Stands for the moment of a place that is in no film. */
+    private static final long STILL = -1;
+
     private static final int HASH_BYTES = 32;
 
     private CorrectionRows() {}
@@ -176,7 +179,15 @@ final class CorrectionRows {
             boxes[4 * i + 2] = place.box().width();
             boxes[4 * i + 3] = place.box().height();
         }
-        return new PlacesContent(photos, boxes);
+        return new PlacesContent(photos, boxes, moments(places));
+    }
+
+    private static long @Nullable [] moments(List<FacePlace> places) {
+        long[] moments = places.stream()
+                .map(FacePlace::moment)
+                .mapToLong(moment -> moment == null ? STILL : moment)
+                .toArray();
+        return Arrays.stream(moments).allMatch(moment -> moment == STILL) ? null : moments;
     }
 
     private static List<FacePlace> places(@Nullable PlacesContent content) {
@@ -184,9 +195,11 @@ final class CorrectionRows {
         for (int i = 0; content != null && 4 * i < content.boxes().length; i++) {
             byte[] hash = Arrays.copyOfRange(content.photos(), HASH_BYTES * i, HASH_BYTES * (i + 1));
             double[] boxes = content.boxes();
+            long[] moments = content.moments();
             places.add(new FacePlace(
                     new PhotoId(HexFormat.of().formatHex(hash)),
-                    new Box(boxes[4 * i], boxes[4 * i + 1], boxes[4 * i + 2], boxes[4 * i + 3])));
+                    new Box(boxes[4 * i], boxes[4 * i + 1], boxes[4 * i + 2], boxes[4 * i + 3]),
+                    moments == null || moments[i] == STILL ? null : (Long) moments[i]));
         }
         return places;
     }

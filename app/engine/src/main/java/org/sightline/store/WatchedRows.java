@@ -85,6 +85,8 @@ final class WatchedRows {
                 stopped == null ? null : stopped.name(),
                 first == null ? null : first.colours(),
                 last == null ? null : last.colours(),
+                part.firstShotEnd(),
+                part.lastShotStart(),
                 faces,
                 places);
     }
@@ -105,6 +107,8 @@ final class WatchedRows {
                 stopped == null ? null : ProblemCode.valueOf(stopped),
                 glimpse(content.firstGlimpse()),
                 glimpse(content.lastGlimpse()),
+                content.firstShotEnd(),
+                content.lastShotStart(),
                 tracks);
     }
 

@@ -3,6 +3,7 @@ package org.sightline.worker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Face;
+import org.sightline.model.FilmPart;
 import org.sightline.model.Fingerprint;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.ProblemCode;
@@ -36,6 +37,13 @@ public sealed interface Analysis {
             faces = List.copyOf(faces);
         }
     }
+
+    /**
+     * A part of a video was looked through.
+     *
+     * @param times what the worker's time was spent on
+     */
+    record Watched(FilmPart part, StageTimes times) implements Analysis {}
 
     /**
      * The picture could not be examined.

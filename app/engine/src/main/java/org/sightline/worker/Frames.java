@@ -20,6 +20,8 @@ final class Frames {
     private static final int CHUNK = 1 << 16;
 
     private static final byte ONE_FACE = 4;
+    private static final byte WATCH = 5;
+    private static final byte PIECE = 6;
 
     private Frames() {}
 
@@ -58,6 +60,13 @@ final class Frames {
         } else if (request.task() instanceof Task.OneFace face) {
             data.writeByte(ONE_FACE);
             write(data, face.trial());
+        } else if (request.task() instanceof Task.Watch watch) {
+            data.writeByte(WATCH);
+            data.writeInt(watch.part());
+            data.writeByte(code(watch.effort()));
+            data.writeLong(watch.bytes());
+        } else if (request.task() instanceof Task.Piece) {
+            data.writeByte(PIECE);
         }
         data.writeInt(request.file().length);
         out.write(head.toByteArray());
@@ -82,7 +91,13 @@ final class Frames {
         DataInputStream data = new DataInputStream(in);
         long number = data.readLong();
         byte code = data.readByte();
-        Task task = code == ONE_FACE ? new Task.OneFace(trial(data)) : new Task.Everything(effort(code));
+        Task task =
+                switch (code) {
+                    case ONE_FACE -> new Task.OneFace(trial(data));
+                    case WATCH -> new Task.Watch(data.readInt(), effort(data.readByte()), data.readLong());
+                    case PIECE -> new Task.Piece();
+                    default -> new Task.Everything(effort(code));
+                };
         return new Request(number, task, readBytes(data, largest));
     }
 

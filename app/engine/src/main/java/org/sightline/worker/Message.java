@@ -19,6 +19,15 @@ sealed interface Message {
      */
     record Unable(Fault fault) implements Message {}
 
+    /**
+     * While a video is looked through: some of its bytes are wanted.
+     *
+     * @param request whose video
+     * @param position from the video's beginning
+     * @param length bytes at the most
+     */
+    record Wanted(long request, long position, int length) implements Message {}
+
     /** What a request came to. */
     sealed interface Reply extends Message {
 

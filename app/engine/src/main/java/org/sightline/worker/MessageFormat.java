@@ -6,7 +6,7 @@ import org.sightline.model.Timestamp;
 final class MessageFormat {
 
     /** Changes with the form of any message, so that a program and a worker of different builds part at once. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** A copy of a picture in its own size is the largest. */
     static final int LARGEST_MESSAGE = 96 << 20;
@@ -24,6 +24,12 @@ final class MessageFormat {
     /** Nanoseconds that a stage of a photo may be said to have taken: a day. */
     static final long LONGEST_STAGE = 86_400_000_000_000L;
 
+    /** Bytes of a video that are asked for at once. */
+    static final int LARGEST_PIECE = 1 << 17;
+
+    /** Milliseconds of a video. */
+    static final long LONGEST_FILM = 1_000_000_000L;
+
     static final int READY = 1;
     static final int UNABLE = 2;
     static final int FINDINGS = 3;
@@ -31,6 +37,8 @@ final class MessageFormat {
     static final int FAILED = 5;
     static final int SMALL = 16;
     static final int COPY = 17;
+    static final int WANTED = 18;
+    static final int WATCHED = 19;
 
     /** Stands for a {@link Timestamp} without an offset. */
     static final int NO_OFFSET = Integer.MIN_VALUE;

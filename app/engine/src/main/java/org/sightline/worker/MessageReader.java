@@ -17,15 +17,21 @@ import org.sightline.model.Box;
 import org.sightline.model.Coordinates;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
+import org.sightline.model.Film;
+import org.sightline.model.FilmPart;
+import org.sightline.model.FilmTrack;
 import org.sightline.model.Fingerprint;
+import org.sightline.model.Glimpse;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Seen;
 import org.sightline.model.Stage;
 import org.sightline.model.StageTimes;
 import org.sightline.model.Timestamp;
 import org.sightline.system.Fault;
+import org.sightline.video.VideoLimits;
 
 /** Takes a worker's messages for what a stranger says: whatever is out of bounds is refused. */
 final class MessageReader {
@@ -59,10 +65,60 @@ final class MessageReader {
             case MessageFormat.FINDINGS -> new Message.Answer(in.readLong(), findings());
             case MessageFormat.REFUSED -> new Message.Answer(in.readLong(), refused());
             case MessageFormat.FAILED -> new Message.Failed(in.readLong(), text(MessageFormat.LONGEST_TRACE));
+            case MessageFormat.WANTED -> wanted();
+            case MessageFormat.WATCHED -> new Message.Answer(in.readLong(), new Analysis.Watched(part(), times()));
             case MessageFormat.SMALL -> small();
             case MessageFormat.COPY -> copied();
             default -> throw corrupted(null);
         };
+    }
+
+    private Message.Wanted wanted() throws IOException {
+        long request = in.readLong();
+        long position = in.readLong();
+        require(position >= 0);
+        return new Message.Wanted(request, position, between(1, MessageFormat.LARGEST_PIECE, in.readInt()));
+    }
+
+    private FilmPart part() throws IOException {
+        Film film = new Film(
+                milliseconds(),
+                milliseconds(),
+                shown(),
+                shown(),
+                between(1, MessageFormat.LARGEST_SIDE, in.readInt()),
+                between(1, MessageFormat.LARGEST_SIDE, in.readInt()),
+                in.readInt());
+        int number = in.readInt();
+        boolean last = in.readBoolean();
+        ProblemCode stopped = in.readBoolean() ? ProblemCode.valueOf(shown()) : null;
+        Glimpse first = in.readBoolean() ? glimpse() : null;
+        Glimpse latest = in.readBoolean() ? glimpse() : null;
+        long firstShotEnd = milliseconds();
+        long lastShotStart = milliseconds();
+        int count = between(0, VideoLimits.TRACKS_OF_PART, in.readInt());
+        List<FilmTrack> tracks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Face face = face(film.uprightWidth(), film.uprightHeight());
+            Seen seen = new Seen(milliseconds(), milliseconds(), milliseconds());
+            tracks.add(new FilmTrack(
+                    face.seenAt(seen),
+                    box(film.uprightWidth(), film.uprightHeight()),
+                    box(film.uprightWidth(), film.uprightHeight())));
+        }
+        return new FilmPart(film, number, last, stopped, first, latest, firstShotEnd, lastShotStart, tracks);
+    }
+
+    private long milliseconds() throws IOException {
+        long milliseconds = in.readLong();
+        require(milliseconds >= 0 && milliseconds <= MessageFormat.LONGEST_FILM);
+        return milliseconds;
+    }
+
+    private Glimpse glimpse() throws IOException {
+        byte[] colours = new byte[Glimpse.VALUES];
+        in.readFully(colours);
+        return new Glimpse(colours);
     }
 
     private Message.Small small() throws IOException {
@@ -155,9 +211,7 @@ final class MessageReader {
     }
 
     private Face face(int width, int height) throws IOException {
-        Box box = new Box(finite(), finite(), finite(), finite());
-        require(box.x() >= 0 && box.y() >= 0 && box.width() >= 0 && box.height() >= 0);
-        require(box.x() + box.width() <= width + ROUNDING && box.y() + box.height() <= height + ROUNDING);
+        Box box = box(width, height);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < MessageFormat.POINTS; i++) {
             Point point = new Point(finite(), finite());
@@ -173,6 +227,13 @@ final class MessageReader {
         require(Math.abs(yaw) <= 90);
         Identifiability identifiability = Identifiability.valueOf(shown());
         return new Face(box, points, score, interEyeDistance, yaw, sharpness, norm, identifiability, embedding());
+    }
+
+    private Box box(int width, int height) throws IOException {
+        Box box = new Box(finite(), finite(), finite(), finite());
+        require(box.x() >= 0 && box.y() >= 0 && box.width() >= 0 && box.height() >= 0);
+        require(box.x() + box.width() <= width + ROUNDING && box.y() + box.height() <= height + ROUNDING);
+        return box;
     }
 
     private Embedding embedding() throws IOException {

@@ -6,14 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
 import org.sightline.model.Coordinates;
 import org.sightline.model.Face;
+import org.sightline.model.Film;
+import org.sightline.model.FilmPart;
+import org.sightline.model.FilmTrack;
 import org.sightline.model.Fingerprint;
+import org.sightline.model.Glimpse;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
+import org.sightline.model.ProblemCode;
+import org.sightline.model.Seen;
 import org.sightline.model.Stage;
+import org.sightline.model.StageTimes;
 import org.sightline.model.Timestamp;
 
 /** Turns messages into bytes. */
@@ -47,6 +55,11 @@ final class MessageWriter {
             out.writeByte(MessageFormat.FAILED);
             out.writeLong(failed.request());
             text(failed.trace(), MessageFormat.LONGEST_TRACE);
+        } else if (message instanceof Message.Wanted wanted) {
+            out.writeByte(MessageFormat.WANTED);
+            out.writeLong(wanted.request());
+            out.writeLong(wanted.position());
+            out.writeInt(wanted.length());
         } else if (message instanceof Message.Small small) {
             out.writeByte(MessageFormat.SMALL);
             out.writeLong(small.request());
@@ -80,14 +93,59 @@ final class MessageWriter {
                 face(face);
             }
             fingerprint(findings.fingerprint());
-            for (Stage stage : Stage.values()) {
-                out.writeLong(findings.times().of(stage));
-            }
+            times(findings.times());
+        } else if (analysis instanceof Analysis.Watched watched) {
+            out.writeByte(MessageFormat.WATCHED);
+            out.writeLong(request);
+            part(watched.part());
+            times(watched.times());
         } else if (analysis instanceof Analysis.Refused refused) {
             out.writeByte(MessageFormat.REFUSED);
             out.writeLong(request);
             text(refused.code().name(), MessageFormat.LONGEST_TEXT);
             arguments(refused.arguments());
+        }
+    }
+
+    private void times(StageTimes times) throws IOException {
+        for (Stage stage : Stage.values()) {
+            out.writeLong(times.of(stage));
+        }
+    }
+
+    private void part(FilmPart part) throws IOException {
+        Film film = part.film();
+        out.writeLong(film.duration());
+        out.writeLong(film.examined());
+        text(film.container(), MessageFormat.LONGEST_TEXT);
+        text(film.codec(), MessageFormat.LONGEST_TEXT);
+        out.writeInt(film.width());
+        out.writeInt(film.height());
+        out.writeInt(film.rotation());
+        out.writeInt(part.number());
+        out.writeBoolean(part.isLast());
+        ProblemCode stopped = part.stopped();
+        optional(stopped == null ? null : stopped.name());
+        glimpse(part.first());
+        glimpse(part.last());
+        out.writeLong(part.firstShotEnd());
+        out.writeLong(part.lastShotStart());
+        out.writeInt(part.tracks().size());
+        for (FilmTrack track : part.tracks()) {
+            face(track.face());
+            Seen seen = Objects.requireNonNull(track.face().seen());
+            out.writeLong(seen.start());
+            out.writeLong(seen.end());
+            out.writeLong(seen.best());
+            box(track.first());
+            box(track.last());
+        }
+    }
+
+    private void glimpse(@Nullable Glimpse glimpse) throws IOException {
+        out.writeBoolean(glimpse != null);
+        if (glimpse != null) {
+            out.write(glimpse.colours());
         }
     }
 
@@ -126,11 +184,7 @@ final class MessageWriter {
     }
 
     private void face(Face face) throws IOException {
-        Box box = face.box();
-        out.writeDouble(box.x());
-        out.writeDouble(box.y());
-        out.writeDouble(box.width());
-        out.writeDouble(box.height());
+        box(face.box());
         for (Point point : face.points()) {
             out.writeDouble(point.x());
             out.writeDouble(point.y());
@@ -142,6 +196,13 @@ final class MessageWriter {
         out.writeDouble(face.norm());
         text(face.identifiability().name(), MessageFormat.LONGEST_TEXT);
         out.write(face.embedding().toBytes());
+    }
+
+    private void box(Box box) throws IOException {
+        out.writeDouble(box.x());
+        out.writeDouble(box.y());
+        out.writeDouble(box.width());
+        out.writeDouble(box.height());
     }
 
     private void optional(@Nullable String text) throws IOException {

@@ -1,5 +1,6 @@
 package org.sightline.worker;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,12 @@ import org.sightline.image.StageClock;
 import org.sightline.model.Effort;
 import org.sightline.model.Face;
 import org.sightline.model.FaceTrial;
+import org.sightline.model.FilmPart;
 import org.sightline.model.Fingerprint;
 import org.sightline.model.Stage;
+import org.sightline.video.ByteFeed;
+import org.sightline.video.VideoLimits;
+import org.sightline.video.VideoWatcher;
 
 /** From a picture's bytes to all that is stored of it. For one thread of a worker. */
 @SuppressWarnings("try") // A stage is only entered and left.
@@ -31,12 +36,14 @@ public final class PhotoAnalyser implements WorkerMain.Work {
     private final ImageDecoder decoder;
     private final FaceFinder faces;
     private final FaceTrials trials;
+    private final VideoWatcher videos;
 
     /** @throws org.sightline.face.ModelException if a model's file is missing or altered */
     public PhotoAnalyser(OpenCv loaded, Models models) {
         this.decoder = new ImageDecoder(loaded, DecodingLimits.STANDARD);
         this.faces = new FaceFinder(loaded, models, clock);
         this.trials = new FaceTrials(faces);
+        this.videos = new VideoWatcher(loaded, faces, VideoLimits.STANDARD);
     }
 
     @Override
@@ -45,6 +52,13 @@ public final class PhotoAnalyser implements WorkerMain.Work {
             return examine(file, face.trial());
         }
         return examine(file, ((Task.Everything) task).effort());
+    }
+
+    @Override
+    public Analysis.Watched watch(Task.Watch part, ByteFeed video) throws ImageException, IOException {
+        clock.take();
+        FilmPart found = videos.watch(video, part.part(), part.effort());
+        return new Analysis.Watched(found, clock.take());
     }
 
     private Analysis.Findings examine(byte[] file, FaceTrial trial) throws ImageException {

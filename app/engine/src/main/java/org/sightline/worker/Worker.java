@@ -1,5 +1,7 @@
 package org.sightline.worker;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
@@ -9,6 +11,8 @@ import org.sightline.model.FaceTrial;
 import org.sightline.model.ProblemCode;
 import org.sightline.system.Fault;
 import org.sightline.system.PrivateLog;
+import org.sightline.video.ByteFeed;
+import org.sightline.worker.WorkerProcess.SourceGone;
 
 /**
  * Examines pictures in a process of its own, which is started when the first one comes and again when it died. A picture that
@@ -47,43 +51,75 @@ public final class Worker {
         return examine(file, new Task.OneFace(trial));
     }
 
-    private Analysis examine(byte[] file, Task task) throws InterruptedException {
-        workers.unpackFor(file);
+    /**
+     * Looks through a part of a video, whose bytes the worker asks for one piece after the other.
+     *
+     * @param part from 0
+     * @throws IOException if the bytes cannot be had any more
+     */
+    public Analysis watch(ByteFeed video, int part, Effort effort) throws InterruptedException, IOException {
+        workers.unpackMedia();
+        Task.Watch task = new Task.Watch(part, effort, video.size());
+        Duration limit = workers.limits().perPart();
         try {
-            return examineAmongOthers(file, task);
-        } catch (WorkerDied first) {
-            LOG.failure("A worker ended while it examined a picture: " + first.death(), first);
-            return examineAlone(file, task);
+            return examine(process -> process.watch(video, task, limit), limit);
+        } catch (SourceGone gone) {
+            throw gone.reason();
         }
     }
 
-    private Analysis examineAmongOthers(byte[] file, Task task) throws WorkerDied, InterruptedException {
+    private Analysis examine(byte[] file, Task task) throws InterruptedException {
+        workers.unpackFor(file);
+        Duration limit = workers.limits().timeFor(file);
+        try {
+            return examine(process -> process.examine(file, task, limit), limit);
+        } catch (SourceGone impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What is asked of a worker. */
+    @FunctionalInterface
+    private interface Question {
+        Message.Reply ask(WorkerProcess process) throws WorkerDied, SourceGone;
+    }
+
+    private Analysis examine(Question question, Duration limit) throws InterruptedException, SourceGone {
+        try {
+            return examineAmongOthers(question);
+        } catch (WorkerDied first) {
+            LOG.failure("A worker ended while it examined a picture: " + first.death(), first);
+            return examineAlone(question, limit);
+        }
+    }
+
+    private Analysis examineAmongOthers(Question question) throws WorkerDied, InterruptedException, SourceGone {
         Lock lock = workers.amongOthers();
         lock.lockInterruptibly();
         try {
-            return attempt(file, task);
+            return attempt(question);
         } finally {
             lock.unlock();
         }
     }
 
-    private Analysis examineAlone(byte[] file, Task task) throws InterruptedException {
+    private Analysis examineAlone(Question question, Duration limit) throws InterruptedException, SourceGone {
         Lock lock = workers.alone();
         lock.lockInterruptibly();
         try {
-            return attempt(file, task);
+            return attempt(question);
         } catch (WorkerDied second) {
             LOG.failure("The same picture ended a second worker: " + second.death(), second);
             checkThatOthersWork();
-            return leftOut(second.death(), file);
+            return leftOut(second.death(), limit);
         } finally {
             lock.unlock();
         }
     }
 
-    private Analysis attempt(byte[] file, Task task) throws WorkerDied {
+    private Analysis attempt(Question question) throws WorkerDied, SourceGone {
         try {
-            Message.Reply reply = ready().examine(file, task, workers.limits().timeFor(file));
+            Message.Reply reply = question.ask(ready());
             if (reply instanceof Message.Answer answer) {
                 return answer.analysis();
             }
@@ -111,16 +147,14 @@ public final class Worker {
         }
     }
 
-    private Analysis leftOut(Death death, byte[] file) {
+    private Analysis leftOut(Death death, Duration limit) {
         WorkerLimits limits = workers.limits();
         return switch (death) {
             case CRASHED -> Analysis.Refused.of(ProblemCode.EXAMINER_CRASHED);
             case OUT_OF_MEMORY ->
                 Analysis.Refused.of(ProblemCode.EXAMINER_MEMORY, Long.toString(limits.residentBytes() >> 20));
             case TOO_SLOW ->
-                Analysis.Refused.of(
-                        ProblemCode.EXAMINER_TIME,
-                        Long.toString(limits.timeFor(file).toSeconds()));
+                Analysis.Refused.of(ProblemCode.EXAMINER_TIME, Long.toString(limit.toSeconds()));
         };
     }
 

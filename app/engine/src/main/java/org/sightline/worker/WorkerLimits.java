@@ -43,6 +43,11 @@ public record WorkerLimits(
         }
     }
 
+    /** Time for a part of a video: as long as for the largest file. */
+    Duration perPart() {
+        return perPhoto.plus(perMegabyte.multipliedBy(fileBytes >> 20));
+    }
+
     Duration timeFor(byte[] file) {
         return perPhoto.plus(perMegabyte.multipliedBy(file.length >> 20));
     }

@@ -21,6 +21,7 @@ import org.sightline.image.NativeLibraryException;
 import org.sightline.image.OpenCv;
 import org.sightline.system.PrivateLog;
 import org.sightline.system.network.ClosedNetwork;
+import org.sightline.video.ByteFeed;
 
 /** A worker's life: loads the networks, then answers one request after the other until whoever started it is gone. */
 public final class WorkerMain {
@@ -41,10 +42,22 @@ public final class WorkerMain {
     @FunctionalInterface
     interface Work {
         Analysis.Findings examine(byte[] file, Task task) throws ImageException;
+
+        /**
+         * Looks through a part of a video.
+         *
+         * @throws IOException if its bytes do not come
+         */
+        default Analysis.Watched watch(Task.Watch part, ByteFeed video) throws ImageException, IOException {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final OutputStream answers;
     private final BlockingQueue<Frames.Request> requests = new SynchronousQueue<>();
+    /** Bytes of the video that is looked through. */
+    private final BlockingQueue<byte[]> pieces = new SynchronousQueue<>();
+
     private long untidiedBytes;
     private int untidiedPictures;
 
@@ -77,7 +90,12 @@ public final class WorkerMain {
                 () -> {
                     try {
                         while (true) {
-                            requests.put(Frames.readRequest(in, largestFile));
+                            Frames.Request request = Frames.readRequest(in, largestFile);
+                            if (request.task() instanceof Task.Piece) {
+                                pieces.put(request.file());
+                            } else {
+                                requests.put(request);
+                            }
                         }
                     } catch (IOException | InterruptedException ended) {
                         Runtime.getRuntime().halt(0);
@@ -121,8 +139,13 @@ public final class WorkerMain {
         System.gc();
     }
 
-    private static Message examine(Frames.Request request, Work work) {
+    private Message examine(Frames.Request request, Work work) throws IOException {
         try {
+            if (request.task() instanceof Task.Watch part) {
+                return new Message.Answer(
+                        request.number(),
+                        work.watch(part, new PieceFeed(answers, pieces, request.number(), part.bytes())));
+            }
             return new Message.Answer(request.number(), work.examine(request.file(), request.task()));
         } catch (ImageException refused) {
             haltIfOutOfMemory(refused.getCause());

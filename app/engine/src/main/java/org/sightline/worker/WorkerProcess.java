@@ -5,15 +5,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.sightline.video.ByteFeed;
 
 /** One running worker. Asked by one thread, watched and ended by others. */
 final class WorkerProcess implements AutoCloseable {
 
     private static final long NOT_AT_WORK = Long.MAX_VALUE;
+    private static final byte[] NOTHING = {};
 
     private final Process process;
     private final OutputStream requests;
@@ -82,6 +85,61 @@ final class WorkerProcess implements AutoCloseable {
     @FunctionalInterface
     interface RequestWriter {
         void write(OutputStream out, long number) throws IOException;
+    }
+
+    /**
+     * Has a part of a video looked through, whose bytes are given as they are asked for.
+     *
+     * @throws SourceGone if the bytes cannot be had any more; the worker is ended, and is not to blame
+     */
+    Message.Reply watch(ByteFeed video, Task.Watch part, Duration limit) throws WorkerDied, SourceGone {
+        try {
+            startClock(limit);
+            number++;
+            Frames.writeRequest(requests, new Frames.Request(number, part, NOTHING));
+            byte[] piece = new byte[MessageFormat.LARGEST_PIECE];
+            while (true) {
+                Message message = Frames.readMessage(answers);
+                if (message instanceof Message.Reply reply && reply.request() == number) {
+                    return reply;
+                }
+                if (!(message instanceof Message.Wanted wanted) || wanted.request() != number) {
+                    throw new StreamCorruptedException("A worker answers what it was asked");
+                }
+                int read = read(video, wanted, piece);
+                Frames.writeRequest(requests, new Frames.Request(number, new Task.Piece(), Arrays.copyOf(piece, read)));
+            }
+        } catch (IOException broken) {
+            throw died(broken);
+        } finally {
+            due.set(NOT_AT_WORK);
+        }
+    }
+
+    private int read(ByteFeed video, Message.Wanted wanted, byte[] into) throws SourceGone {
+        try {
+            int length = (int) Math.min(wanted.length(), video.size() - wanted.position());
+            return length <= 0 ? 0 : Math.max(0, video.read(into, length, wanted.position()));
+        } catch (IOException gone) {
+            close();
+            throw new SourceGone(gone);
+        }
+    }
+
+    /** Bytes that were to be handed on are not there any more. */
+    static final class SourceGone extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final IOException reason;
+
+        SourceGone(IOException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        IOException reason() {
+            return reason;
+        }
     }
 
     /** Asks and waits for the answer to this very request. */

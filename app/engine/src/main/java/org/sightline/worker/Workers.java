@@ -39,11 +39,16 @@ public final class Workers implements AutoCloseable {
     /** Unpacks what a worker needs for this file and may not write for itself; where that fails, the worker refuses the file. */
     void unpackFor(byte[] file) {
         if (ImageFormat.of(file).needsMediaLibrary()) {
-            try {
-                media.unpack();
-            } catch (NativeLibraryException unable) {
-                LOG.failure("Unpacking decoders", unable);
-            }
+            unpackMedia();
+        }
+    }
+
+    /** Unpacks what a worker needs for videos and may not write for itself; where that fails, the worker refuses them. */
+    void unpackMedia() {
+        try {
+            media.unpack();
+        } catch (NativeLibraryException unable) {
+            LOG.failure("Unpacking decoders", unable);
         }
     }
 

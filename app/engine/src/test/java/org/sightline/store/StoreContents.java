@@ -86,6 +86,8 @@ final class StoreContents {
                 number == 1 ? ProblemCode.VIDEO_CUT_OFF : null,
                 new Glimpse(colours),
                 null,
+                20_000L * number + 700,
+                20_000L * number + 900,
                 List.of(new FilmTrack(face, new Box(1, 2, 3, 4), new Box(5, 6, 7, 8))));
     }
 
