@@ -20,6 +20,8 @@ final class PictureFrames {
 
     private static final int SMALL = 1;
     private static final int COPY = 2;
+    private static final int FRAME = 3;
+    private static final int PIECE = 4;
 
     private PictureFrames() {}
 
@@ -44,6 +46,17 @@ final class PictureFrames {
                 out.writeUTF(face.cover().name());
                 out.writeByte(face.level());
             }
+        } else if (request instanceof FrameRequest frame) {
+            out.writeByte(FRAME);
+            out.writeInt(frame.longSide());
+            out.writeLong(frame.moment());
+            out.writeLong(frame.bytes());
+            out.writeBoolean(frame.part() != null);
+            if (frame.part() != null) {
+                write(out, frame.part());
+            }
+        } else {
+            out.writeByte(PIECE);
         }
         byte[] file = request.file();
         out.writeInt(file.length);
@@ -87,6 +100,15 @@ final class PictureFrames {
                 }
                 yield new Numbered(number, new CopyRequest(covered, file(in, largest)));
             }
+            case FRAME -> {
+                int longSide = between(1, ThumbnailRequest.LARGEST_SIDE, in.readInt());
+                long moment = in.readLong();
+                long bytes = in.readLong();
+                Box part = in.readBoolean() ? box(in) : null;
+                file(in, 0);
+                yield new Numbered(number, new FrameRequest(longSide, moment, part, bytes));
+            }
+            case PIECE -> new Numbered(number, new PieceRequest(file(in, MessageFormat.LARGEST_PIECE)));
             default -> throw new StreamCorruptedException("A request of no known kind");
         };
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
@@ -24,6 +25,9 @@ import org.sightline.image.SafeCopy;
 import org.sightline.image.Thumbnail;
 import org.sightline.system.PrivateLog;
 import org.sightline.system.network.ClosedNetwork;
+import org.sightline.video.ByteFeed;
+import org.sightline.video.VideoFrame;
+import org.sightline.video.VideoLimits;
 
 /** The life of a worker that makes pictures of pictures: small ones, and copies. It loads no networks, so that it starts at once. */
 public final class ThumbnailMain {
@@ -36,6 +40,7 @@ public final class ThumbnailMain {
 
     private final OutputStream answers;
     private final BlockingQueue<PictureFrames.Numbered> requests = new SynchronousQueue<>();
+    private final BlockingQueue<byte[]> pieces = new SynchronousQueue<>();
 
     private ThumbnailMain(OutputStream answers) {
         this.answers = answers;
@@ -61,7 +66,12 @@ public final class ThumbnailMain {
                 () -> {
                     try {
                         while (true) {
-                            requests.put(PictureFrames.read(in, largestFile));
+                            PictureFrames.Numbered next = PictureFrames.read(in, largestFile);
+                            if (next.request() instanceof PieceRequest piece) {
+                                pieces.put(piece.file());
+                            } else {
+                                requests.put(next);
+                            }
                         }
                     } catch (IOException | InterruptedException ended) {
                         Runtime.getRuntime().halt(0);
@@ -87,8 +97,12 @@ public final class ThumbnailMain {
         }
     }
 
-    private static Message answer(OpenCv loaded, long number, PictureRequest request) {
+    private Message answer(OpenCv loaded, long number, PictureRequest request) throws IOException {
         try {
+            if (request instanceof FrameRequest frame) {
+                Thumbnail made = frame(loaded, frame, new PieceFeed(answers, pieces, number, frame.bytes()));
+                return new Message.Small(number, made.width(), made.height(), made.jpeg());
+            }
             if (request instanceof CopyRequest copy) {
                 SafeCopy made = copy(loaded, copy);
                 return new Message.Copied(number, made.width(), made.height(), made.file());
@@ -113,6 +127,19 @@ public final class ThumbnailMain {
         byte[] file = request.file();
         try (DecodedImage image = decoder.decode(file, decoder.metadata(file))) {
             return Thumbnail.of(image, request.longSide(), request.hidden());
+        }
+    }
+
+    private static Thumbnail frame(OpenCv loaded, FrameRequest request, ByteFeed video)
+            throws ImageException, IOException {
+        try (DecodedImage image = VideoFrame.at(
+                loaded,
+                video,
+                VideoLimits.STANDARD,
+                request.moment(),
+                request.part(),
+                request.longSide() * DETAIL)) {
+            return Thumbnail.of(image, request.longSide(), List.of());
         }
     }
 

@@ -87,16 +87,23 @@ final class WorkerProcess implements AutoCloseable {
         void write(OutputStream out, long number) throws IOException;
     }
 
+    /** Writes bytes that were asked for. */
+    @FunctionalInterface
+    interface PieceWriter {
+        void write(OutputStream out, long number, byte[] piece) throws IOException;
+    }
+
     /**
-     * Has a part of a video looked through, whose bytes are given as they are asked for.
+     * Has something made of a video, whose bytes are given as they are asked for.
      *
      * @throws SourceGone if the bytes cannot be had any more; the worker is ended, and is not to blame
      */
-    Message.Reply watch(ByteFeed video, Task.Watch part, Duration limit) throws WorkerDied, SourceGone {
+    Message.Reply feed(ByteFeed video, RequestWriter request, PieceWriter pieces, Duration limit)
+            throws WorkerDied, SourceGone {
         try {
             startClock(limit);
             number++;
-            Frames.writeRequest(requests, new Frames.Request(number, part, NOTHING));
+            request.write(requests, number);
             byte[] piece = new byte[MessageFormat.LARGEST_PIECE];
             while (true) {
                 Message message = Frames.readMessage(answers);
@@ -107,13 +114,22 @@ final class WorkerProcess implements AutoCloseable {
                     throw new StreamCorruptedException("A worker answers what it was asked");
                 }
                 int read = read(video, wanted, piece);
-                Frames.writeRequest(requests, new Frames.Request(number, new Task.Piece(), Arrays.copyOf(piece, read)));
+                pieces.write(requests, number, Arrays.copyOf(piece, read));
             }
         } catch (IOException broken) {
             throw died(broken);
         } finally {
             due.set(NOT_AT_WORK);
         }
+    }
+
+    /** Has a part of a video looked through. */
+    Message.Reply watch(ByteFeed video, Task.Watch part, Duration limit) throws WorkerDied, SourceGone {
+        return feed(
+                video,
+                (out, asked) -> Frames.writeRequest(out, new Frames.Request(asked, part, NOTHING)),
+                (out, asked, piece) -> Frames.writeRequest(out, new Frames.Request(asked, new Task.Piece(), piece)),
+                limit);
     }
 
     private int read(ByteFeed video, Message.Wanted wanted, byte[] into) throws SourceGone {

@@ -1,0 +1,5 @@
+package org.sightline.worker;
+
+/** No request of its own: a piece of a video's bytes, as it was asked for. */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+record PieceRequest(byte[] file) implements PictureRequest {}
