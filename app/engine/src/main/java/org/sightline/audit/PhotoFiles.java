@@ -69,8 +69,20 @@ public final class PhotoFiles implements AutoCloseable {
                 }));
     }
 
+    /** Looks whether an archive holds a copy, and what comes of it. */
+    @FunctionalInterface
+    interface Lookup<T> {
+        /** @return empty where the archive does not hold the copy at this path */
+        Optional<T> in(Archive archive, String path, Copy copy) throws InterruptedException;
+    }
+
     /** Shows the visitor the photo's best file that is there. */
     public <T> Visited<T> visit(JudgedPhoto photo, Visitor<T> visitor) throws InterruptedException {
+        return first(photo, (archive, path, copy) -> visit(archive, path, copy, visitor));
+    }
+
+    /** The first that comes of a photo's copies, the best one first. */
+    <T> Visited<T> first(JudgedPhoto photo, Lookup<T> lookup) throws InterruptedException {
         boolean found = false;
         for (PlacedAppearance place : bestFirst(photo)) {
             String path = place.filePath();
@@ -79,7 +91,7 @@ public final class PhotoFiles implements AutoCloseable {
                 continue;
             }
             for (Archive archive : archives.likely(place.archive())) {
-                Optional<T> result = visit(archive, path, copy, visitor);
+                Optional<T> result = lookup.in(archive, path, copy);
                 if (result.isPresent()) {
                     return new Visited<>(result, Optional.empty());
                 }

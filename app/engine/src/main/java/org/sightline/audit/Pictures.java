@@ -1,5 +1,6 @@
 package org.sightline.audit;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.sightline.model.Box;
 import org.sightline.model.Copy;
+import org.sightline.video.ByteFeed;
 import org.sightline.worker.ThumbnailWorker;
 import org.sightline.worker.Workers;
 
@@ -38,18 +41,29 @@ public final class Pictures implements AutoCloseable {
         ARCHIVE_GONE,
         /** The archive is there and does not hold these bytes any more. */
         ARCHIVE_CHANGED,
-        NOT_READABLE
+        NOT_READABLE,
+        /** Everybody who is to be seen in the video is hidden. */
+        HIDDEN
     }
 
     /**
      * Asks for a picture.
      *
      * @param hidden faces to hide for good, in pixels of the full, upright picture
+     * @param frame of what moves; null for a still, and for a video of which none may be shown
      */
-    public record Request(JudgedPhoto photo, List<Box> hidden) {}
+    public record Request(
+            JudgedPhoto photo, List<Box> hidden, @Nullable FilmFrame frame) {
+
+        /** A still, or the frame that stands for a video. */
+        public Request(JudgedPhoto photo, List<Box> hidden) {
+            this(photo, hidden, FilmFrame.of(photo.photo(), hidden).orElse(null));
+        }
+    }
 
     private final Workers workers;
     private final PhotoFiles files;
+    private final FilmFiles films;
     private final ExecutorService threads;
     private final ThreadLocal<ThumbnailWorker> worker;
     private final int longSide;
@@ -64,6 +78,7 @@ public final class Pictures implements AutoCloseable {
     public Pictures(Engine engine, Audit audit, List<Path> moved, int longSide) {
         this.workers = engine.newThumbnailWorkers();
         this.files = new PhotoFiles(engine, audit, moved, workers.largestFile());
+        this.films = new FilmFiles(files, engine.temporary());
         this.worker = ThreadLocal.withInitial(() -> new ThumbnailWorker(workers));
         this.threads = Executors.newFixedThreadPool(ScanOptions.usualThreads(), task -> {
             Thread thread = new Thread(task, "pictures");
@@ -120,8 +135,13 @@ public final class Pictures implements AutoCloseable {
     }
 
     private Picture picture(Request request, int side) throws InterruptedException {
-        PhotoFiles.Visited<Picture> made =
-                files.visit(request.photo(), (file, copy) -> small(file, side, hidden(request, copy)));
+        FilmFrame frame = request.frame();
+        if (frame == null && request.photo().photo().isVideo()) {
+            return Missing.HIDDEN;
+        }
+        PhotoFiles.Visited<Picture> made = frame == null
+                ? files.visit(request.photo(), (file, copy) -> small(file, side, hidden(request, copy)))
+                : films.visit(request.photo(), film -> small(film, frame, side));
         return made.result()
                 .orElseGet(() -> made.missing().equals(Optional.of(PhotoFiles.Missing.ARCHIVE_GONE))
                         ? Missing.ARCHIVE_GONE
@@ -137,8 +157,15 @@ public final class Pictures implements AutoCloseable {
                 .toList();
     }
 
+    private Picture small(ByteFeed film, FilmFrame frame, int side) throws InterruptedException, IOException {
+        return picture(worker.get().frame(film, frame.moment(), frame.part(), side));
+    }
+
     private Picture small(byte[] file, int side, List<Box> hidden) throws InterruptedException {
-        ThumbnailWorker.Result result = worker.get().make(file, side, hidden);
+        return picture(worker.get().make(file, side, hidden));
+    }
+
+    private static Picture picture(ThumbnailWorker.Result result) {
         return result instanceof ThumbnailWorker.Made made
                 ? new Small(made.width(), made.height(), made.jpeg())
                 : Missing.NOT_READABLE;
