@@ -1,17 +1,8 @@
 package org.sightline.audit;
 
-import java.nio.file.Path;
-import java.util.Set;
-import org.sightline.archive.LimitException;
-import org.sightline.archive.OpenFile;
-import org.sightline.image.ImageFormat;
-import org.sightline.model.Film;
-import org.sightline.model.PhotoMetadata;
-import org.sightline.store.MediaType;
-import org.sightline.video.FilmTracks;
-import org.sightline.video.VideoLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -19,21 +10,30 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
+import org.sightline.archive.LimitException;
+import org.sightline.archive.OpenFile;
 import org.sightline.face.Pipeline;
+import org.sightline.image.ImageFormat;
 import org.sightline.model.Effort;
+import org.sightline.model.Film;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
+import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.Stage;
 import org.sightline.model.StageTimes;
 import org.sightline.store.FileResult;
 import org.sightline.store.FileState;
+import org.sightline.store.MediaType;
 import org.sightline.store.StoredFile;
 import org.sightline.system.PrivateLog;
+import org.sightline.video.FilmTracks;
+import org.sightline.video.VideoLimits;
 import org.sightline.worker.Analysis;
 import org.sightline.worker.Analysis.Findings;
 import org.sightline.worker.Analysis.Refused;
@@ -47,8 +47,8 @@ final class FileExaminer {
     private static final PrivateLog LOG = PrivateLog.of(FileExaminer.class);
 
     /** What this version does not read, though it may be whole. */
-    private static final Set<ProblemCode> NOT_READ = Set.of(
-            ProblemCode.FORMAT_NOT_READ, ProblemCode.VIDEO_CODING_NOT_READ, ProblemCode.VIDEO_REFUSED);
+    private static final Set<ProblemCode> NOT_READ =
+            Set.of(ProblemCode.FORMAT_NOT_READ, ProblemCode.VIDEO_CODING_NOT_READ, ProblemCode.VIDEO_REFUSED);
 
     private final Map<String, Archive> archives;
     private final VanishedArchives vanished;
@@ -205,12 +205,7 @@ final class FileExaminer {
     private Outcome outcome(StoredFile file, PhotoId id, VideoExaminer.Seen seen) {
         Film film = seen.film();
         Photo video = new Photo(
-                id,
-                film.uprightWidth(),
-                film.uprightHeight(),
-                PhotoMetadata.NONE,
-                FilmTracks.join(seen.parts()),
-                film);
+                id, film.uprightWidth(), film.uprightHeight(), PhotoMetadata.NONE, FilmTracks.join(seen.parts()), film);
         return new Outcome(
                 new FileResult.Analysed(List.of(file.id()), video, null, Pipeline.of(effort), seen.stopped()), id);
     }

@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sightline.archive.Archive;
+import org.sightline.archive.OpenFile;
 import org.sightline.model.Copy;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.system.PrivateLog;
+import org.sightline.video.VideoLimits;
 
 /**
  * The files of an audit's photos in the archives, which must still be there: a store holds none that could be shown. Each is told
@@ -47,6 +51,10 @@ public final class PhotoFiles implements AutoCloseable {
 
     private final AuditArchives archives;
     private final long largestFile;
+    private final Path temporary;
+    /** Videos whose bytes were found to be theirs. */
+    private final Set<String> checked = ConcurrentHashMap.newKeySet();
+
     private final MemoryShare memory = new MemoryShare(Runtime.getRuntime().maxMemory());
 
     /**
@@ -60,6 +68,7 @@ public final class PhotoFiles implements AutoCloseable {
         List<Path> places = new ArrayList<>(moved);
         places.addAll(audit.inputs());
         this.largestFile = largestFile;
+        this.temporary = engine.temporary();
         this.archives = new AuditArchives(
                 audit.store(),
                 engine.open(places.stream().filter(Files::exists).distinct().toList(), bytes -> {
@@ -87,6 +96,46 @@ public final class PhotoFiles implements AutoCloseable {
             found |= archives.holds(place.archive());
         }
         return new Visited<>(Optional.empty(), Optional.of(found ? Missing.ARCHIVE_CHANGED : Missing.ARCHIVE_GONE));
+    }
+
+    /** Takes an opened video. */
+    @FunctionalInterface
+    interface VideoVisitor<T> {
+        T visit(OpenFile video) throws InterruptedException, IOException;
+    }
+
+    /** The same of a video, which is not read as a whole but to tell, once, that it is the one. */
+    <T> Visited<T> visitVideo(JudgedPhoto video, VideoVisitor<T> visitor) throws InterruptedException {
+        boolean found = false;
+        for (PlacedAppearance place : bestFirst(video)) {
+            String path = place.filePath();
+            Copy copy = place.copy();
+            if (path == null || copy == null) {
+                continue;
+            }
+            for (Archive archive : archives.likely(place.archive())) {
+                for (int part = 0; part < archive.parts().size(); part++) {
+                    try (OpenFile file = archive.openLarge(
+                            part, path, VideoLimits.STANDARD.fileBytes(), temporary, PhotoFiles::goOn)) {
+                        String key = place.archive() + "\n" + part + "\n" + path + "\n" + copy.id().sha256();
+                        if (checked.contains(key) || VideoExaminer.sha256(file, () -> goOn(0)).equals(copy.id())) {
+                            checked.add(key);
+                            return new Visited<>(Optional.of(visitor.visit(file)), Optional.empty());
+                        }
+                    } catch (IOException notThere) {
+                        LOG.failure("Reading a video out of its archive", notThere);
+                    }
+                }
+            }
+            found |= archives.holds(place.archive());
+        }
+        return new Visited<>(Optional.empty(), Optional.of(found ? Missing.ARCHIVE_CHANGED : Missing.ARCHIVE_GONE));
+    }
+
+    private static void goOn(long unpacked) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Reading a video was interrupted");
+        }
     }
 
     /** A smaller copy shows the same where the best one is gone. */

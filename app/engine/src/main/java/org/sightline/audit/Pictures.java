@@ -1,5 +1,6 @@
 package org.sightline.audit;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.sightline.archive.OpenFile;
 import org.sightline.model.Box;
 import org.sightline.model.Copy;
+import org.sightline.model.Face;
+import org.sightline.model.Film;
+import org.sightline.model.Seen;
 import org.sightline.worker.ThumbnailWorker;
 import org.sightline.worker.Workers;
 
@@ -45,8 +51,15 @@ public final class Pictures implements AutoCloseable {
      * Asks for a picture.
      *
      * @param hidden faces to hide for good, in pixels of the full, upright picture
+     * @param moment milliseconds of a video; null for the usual one, and of photos
      */
-    public record Request(JudgedPhoto photo, List<Box> hidden) {}
+    public record Request(JudgedPhoto photo, List<Box> hidden, @Nullable Long moment) {
+
+        /** Of a photo, or of a video at its usual moment. */
+        public Request(JudgedPhoto photo, List<Box> hidden) {
+            this(photo, hidden, null);
+        }
+    }
 
     private final Workers workers;
     private final PhotoFiles files;
@@ -120,8 +133,10 @@ public final class Pictures implements AutoCloseable {
     }
 
     private Picture picture(Request request, int side) throws InterruptedException {
-        PhotoFiles.Visited<Picture> made =
-                files.visit(request.photo(), (file, copy) -> small(file, side, hidden(request, copy)));
+        Film film = request.photo().photo().film();
+        PhotoFiles.Visited<Picture> made = film == null
+                ? files.visit(request.photo(), (file, copy) -> small(file, side, hidden(request, copy)))
+                : files.visitVideo(request.photo(), video -> frame(request, film, video, side));
         return made.result()
                 .orElseGet(() -> made.missing().equals(Optional.of(PhotoFiles.Missing.ARCHIVE_GONE))
                         ? Missing.ARCHIVE_GONE
@@ -135,6 +150,33 @@ public final class Pictures implements AutoCloseable {
         return request.hidden().stream()
                 .map(box -> new Box(box.x() * across, box.y() * down, box.width() * across, box.height() * down))
                 .toList();
+    }
+
+    /** Where a face is hidden there is no frame: who else walks through it at that moment is not known. */
+    private Picture frame(Request request, Film film, OpenFile video, int side)
+            throws InterruptedException, IOException {
+        if (!request.hidden().isEmpty()) {
+            return Missing.NOT_READABLE;
+        }
+        ThumbnailWorker.Result result =
+                worker.get().frame(VideoExaminer.feed(video), moment(request, film), side, List.of());
+        return result instanceof ThumbnailWorker.Made made
+                ? new Small(made.width(), made.height(), made.jpeg())
+                : Missing.NOT_READABLE;
+    }
+
+    /** The one that is asked for, or the best of the first face, or one after the titles. */
+    private static long moment(Request request, Film film) {
+        Long asked = request.moment();
+        if (asked != null) {
+            return asked;
+        }
+        return request.photo().photo().faces().stream()
+                .map(Face::seen)
+                .filter(seen -> seen != null)
+                .map(Seen::best)
+                .findFirst()
+                .orElse(film.examined() / 3);
     }
 
     private Picture small(byte[] file, int side, List<Box> hidden) throws InterruptedException {

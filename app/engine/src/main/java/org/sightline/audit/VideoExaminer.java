@@ -45,8 +45,7 @@ final class VideoExaminer {
     }
 
     /** @param times what time is spent on is added to */
-    VideoExaminer(
-            Worker worker, Effort effort, CancellationToken cancellation, Keeping keeping, StageTimes times) {
+    VideoExaminer(Worker worker, Effort effort, CancellationToken cancellation, Keeping keeping, StageTimes times) {
         this.worker = worker;
         this.effort = effort;
         this.cancellation = cancellation;
@@ -79,6 +78,17 @@ final class VideoExaminer {
     /** @throws IOException if its bytes cannot be had any more */
     PhotoId id(RandomBytes video) throws IOException {
         long begun = System.nanoTime();
+        PhotoId id = sha256(video, cancellation::throwIfCancelled);
+        times.add(Stage.READ, System.nanoTime() - begun);
+        return id;
+    }
+
+    /**
+     * The id of a video's bytes, however many there are.
+     *
+     * @param goOn called often; ends the reading with an exception
+     */
+    static PhotoId sha256(RandomBytes video, Runnable goOn) throws IOException {
         MessageDigest digest = FileExaminer.sha256();
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         for (long at = 0; at < video.size(); ) {
@@ -89,9 +99,8 @@ final class VideoExaminer {
             }
             digest.update(buffer.flip());
             at += read;
-            cancellation.throwIfCancelled();
+            goOn.run();
         }
-        times.add(Stage.READ, System.nanoTime() - begun);
         return new PhotoId(HexFormat.of().formatHex(digest.digest()));
     }
 
@@ -113,9 +122,7 @@ final class VideoExaminer {
             if (analysis instanceof Watched watched && watched.part().number() == parts.size()) {
                 parts.add(watched.part());
             } else {
-                Refused refused = analysis instanceof Refused reason
-                        ? reason
-                        : Refused.of(ProblemCode.ANALYSIS_FAILED);
+                Refused refused = analysis instanceof Refused reason ? reason : Refused.of(ProblemCode.ANALYSIS_FAILED);
                 Optional<FilmPart> end = end(parts, refused);
                 if (end.isEmpty()) {
                     return new NotSeen(refused);
@@ -144,12 +151,10 @@ final class VideoExaminer {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        ProblemCode code =
-                switch (refused.code()) {
-                    case EXAMINER_CRASHED, EXAMINER_MEMORY, EXAMINER_TIME, ANALYSIS_FAILED ->
-                        ProblemCode.VIDEO_TROUBLESOME;
-                    default -> ProblemCode.VIDEO_CUT_OFF;
-                };
+        ProblemCode code = switch (refused.code()) {
+            case EXAMINER_CRASHED, EXAMINER_MEMORY, EXAMINER_TIME, ANALYSIS_FAILED -> ProblemCode.VIDEO_TROUBLESOME;
+            default -> ProblemCode.VIDEO_CUT_OFF;
+        };
         FilmPart last = parts.get(parts.size() - 1);
         long at = last.film().examined();
         Film known = last.film();
@@ -164,7 +169,7 @@ final class VideoExaminer {
         return Optional.of(new FilmPart(film, parts.size(), true, code, null, null, at, at, List.of()));
     }
 
-    private static ByteFeed feed(RandomBytes video) {
+    static ByteFeed feed(RandomBytes video) {
         return new ByteFeed() {
             @Override
             public long size() {

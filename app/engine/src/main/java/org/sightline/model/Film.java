@@ -11,8 +11,7 @@ package org.sightline.model;
  * @param height pixels of a frame as it is coded, before it is turned
  * @param rotation degrees clockwise by which frames are turned to stand upright: 0, 90, 180 or 270
  */
-public record Film(
-        long duration, long examined, String container, String codec, int width, int height, int rotation) {
+public record Film(long duration, long examined, String container, String codec, int width, int height, int rotation) {
 
     public Film {
         if (duration < 0 || examined < 0 || width < 1 || height < 1) {

@@ -24,6 +24,8 @@ import org.sightline.image.SafeCopy;
 import org.sightline.image.Thumbnail;
 import org.sightline.system.PrivateLog;
 import org.sightline.system.network.ClosedNetwork;
+import org.sightline.video.VideoFrame;
+import org.sightline.video.VideoLimits;
 
 /** The life of a worker that makes pictures of pictures: small ones, and copies. It loads no networks, so that it starts at once. */
 public final class ThumbnailMain {
@@ -36,6 +38,9 @@ public final class ThumbnailMain {
 
     private final OutputStream answers;
     private final BlockingQueue<PictureFrames.Numbered> requests = new SynchronousQueue<>();
+
+    /** Bytes of the video of which a frame is made small. */
+    private final BlockingQueue<byte[]> pieces = new SynchronousQueue<>();
 
     private ThumbnailMain(OutputStream answers) {
         this.answers = answers;
@@ -61,7 +66,12 @@ public final class ThumbnailMain {
                 () -> {
                     try {
                         while (true) {
-                            requests.put(PictureFrames.read(in, largestFile));
+                            PictureFrames.Numbered request = PictureFrames.read(in, largestFile);
+                            if (request.request() instanceof PieceRequest piece) {
+                                pieces.put(piece.file());
+                            } else {
+                                requests.put(request);
+                            }
                         }
                     } catch (IOException | InterruptedException ended) {
                         Runtime.getRuntime().halt(0);
@@ -87,8 +97,12 @@ public final class ThumbnailMain {
         }
     }
 
-    private static Message answer(OpenCv loaded, long number, PictureRequest request) {
+    private Message answer(OpenCv loaded, long number, PictureRequest request) throws IOException {
         try {
+            if (request instanceof FrameRequest frame) {
+                Thumbnail made = frame(loaded, number, frame);
+                return new Message.Small(number, made.width(), made.height(), made.jpeg());
+            }
             if (request instanceof CopyRequest copy) {
                 SafeCopy made = copy(loaded, copy);
                 return new Message.Copied(number, made.width(), made.height(), made.file());
@@ -101,6 +115,14 @@ public final class ThumbnailMain {
         } catch (RuntimeException | StackOverflowError unexpected) {
             WorkerMain.haltIfOutOfMemory(unexpected);
             return new Message.Failed(number, PrivateLog.describe(unexpected));
+        }
+    }
+
+    private Thumbnail frame(OpenCv loaded, long number, FrameRequest request) throws ImageException, IOException {
+        PieceFeed video = new PieceFeed(answers, pieces, number, request.bytes());
+        try (DecodedImage image = VideoFrame.at(
+                loaded, video, VideoLimits.STANDARD, request.moment(), request.longSide() * DETAIL)) {
+            return Thumbnail.of(image, request.longSide(), request.hidden());
         }
     }
 

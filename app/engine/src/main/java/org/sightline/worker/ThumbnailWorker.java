@@ -1,5 +1,7 @@
 package org.sightline.worker;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
@@ -9,6 +11,8 @@ import org.sightline.model.CoveredFace;
 import org.sightline.model.ProblemCode;
 import org.sightline.system.Fault;
 import org.sightline.system.PrivateLog;
+import org.sightline.video.ByteFeed;
+import org.sightline.worker.WorkerProcess.SourceGone;
 
 /**
  * Makes pictures small, and copies of them, in a process of its own. A picture that ends its process is tried once more in a fresh one, and then goes
@@ -77,8 +81,50 @@ public final class ThumbnailWorker {
         return make(new CopyRequest(covered, file));
     }
 
+    /**
+     * Makes a frame of a video small.
+     *
+     * @param moment milliseconds from the beginning
+     * @param longSide pixels of the longer side, if the frame is not smaller
+     * @param hidden faces to hide for good, in pixels of the full, upright frame
+     * @throws IOException if the video's bytes cannot be had any more
+     * @throws CancellationException if the workers were closed meanwhile
+     * @throws WorkerException if no worker can be had at all
+     */
+    public Result frame(ByteFeed video, long moment, int longSide, List<Box> hidden)
+            throws InterruptedException, IOException {
+        workers.unpackMedia();
+        FrameRequest request = new FrameRequest(moment, longSide, hidden, video.size());
+        Duration limit = workers.limits().perPart();
+        try {
+            return make(process -> process.converse(
+                    video,
+                    (out, number) -> PictureFrames.write(out, number, request),
+                    (out, number, piece) -> PictureFrames.write(out, number, new PieceRequest(piece)),
+                    limit));
+        } catch (SourceGone gone) {
+            throw gone.reason();
+        }
+    }
+
     private Result make(PictureRequest request) throws InterruptedException {
         workers.unpackFor(request.file());
+        try {
+            return make(process -> process.ask(
+                    (out, number) -> PictureFrames.write(out, number, request),
+                    workers.limits().timeFor(request.file())));
+        } catch (SourceGone impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What is asked of a worker. */
+    @FunctionalInterface
+    private interface Question {
+        Message.Reply ask(WorkerProcess process) throws WorkerDied, SourceGone;
+    }
+
+    private Result make(Question request) throws InterruptedException, SourceGone {
         Lock lock = workers.amongOthers();
         lock.lockInterruptibly();
         try {
@@ -105,11 +151,9 @@ public final class ThumbnailWorker {
         }
     }
 
-    private Result attempt(PictureRequest request) throws WorkerDied {
+    private Result attempt(Question request) throws WorkerDied, SourceGone {
         try {
-            Message.Reply reply = ready().ask(
-                            (out, number) -> PictureFrames.write(out, number, request),
-                            workers.limits().timeFor(request.file()));
+            Message.Reply reply = request.ask(ready());
             if (reply instanceof Message.Small small) {
                 return new Made(small.width(), small.height(), small.jpeg());
             }

@@ -93,10 +93,26 @@ final class WorkerProcess implements AutoCloseable {
      * @throws SourceGone if the bytes cannot be had any more; the worker is ended, and is not to blame
      */
     Message.Reply watch(ByteFeed video, Task.Watch part, Duration limit) throws WorkerDied, SourceGone {
+        return converse(
+                video,
+                (out, asked) -> Frames.writeRequest(out, new Frames.Request(asked, part, NOTHING)),
+                (out, asked, piece) -> Frames.writeRequest(out, new Frames.Request(asked, new Task.Piece(), piece)),
+                limit);
+    }
+
+    /** Writes a piece of a video. */
+    @FunctionalInterface
+    interface PieceWriter {
+        void write(OutputStream out, long number, byte[] piece) throws IOException;
+    }
+
+    /** Asks what is about a video, and gives its bytes until the answer comes. */
+    Message.Reply converse(ByteFeed video, RequestWriter request, PieceWriter pieces, Duration limit)
+            throws WorkerDied, SourceGone {
         try {
             startClock(limit);
             number++;
-            Frames.writeRequest(requests, new Frames.Request(number, part, NOTHING));
+            request.write(requests, number);
             byte[] piece = new byte[MessageFormat.LARGEST_PIECE];
             while (true) {
                 Message message = Frames.readMessage(answers);
@@ -107,7 +123,7 @@ final class WorkerProcess implements AutoCloseable {
                     throw new StreamCorruptedException("A worker answers what it was asked");
                 }
                 int read = read(video, wanted, piece);
-                Frames.writeRequest(requests, new Frames.Request(number, new Task.Piece(), Arrays.copyOf(piece, read)));
+                pieces.write(requests, number, Arrays.copyOf(piece, read));
             }
         } catch (IOException broken) {
             throw died(broken);
