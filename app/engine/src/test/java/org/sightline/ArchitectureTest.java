@@ -57,6 +57,8 @@ class ArchitectureTest {
             .definedBy("org.sightline.vault..")
             .layer("store")
             .definedBy("org.sightline.store..")
+            .layer("video")
+            .definedBy("org.sightline.video..")
             .layer("worker")
             .definedBy("org.sightline.worker..")
             .layer("audit")
@@ -103,10 +105,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("worker")
             .mayOnlyBeAccessedByLayers("audit")
-            .whereLayer("face")
+            .whereLayer("video")
             .mayOnlyBeAccessedByLayers("worker", "audit")
+            .whereLayer("face")
+            .mayOnlyBeAccessedByLayers("video", "worker", "audit")
             .whereLayer("image")
-            .mayOnlyBeAccessedByLayers("face", "worker", "audit")
+            .mayOnlyBeAccessedByLayers("face", "video", "worker", "audit")
             .whereLayer("model")
             .mayNotAccessAnyLayer()
             .whereLayer("system")
@@ -235,7 +239,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NATIVE_STAYS_INSIDE = noClasses()
             .that()
-            .resideOutsideOfPackages("org.sightline.image..", "org.sightline.face..")
+            .resideOutsideOfPackages("org.sightline.image..", "org.sightline.face..", "org.sightline.video..")
             .and()
             .doNotHaveFullyQualifiedName("org.sightline.worker.WorkerMain")
             .should()
@@ -245,10 +249,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DECODERS_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sightline.video..")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("org\\.bytedeco\\.ffmpeg\\.(global\\.)?(avformat|avdevice|avfilter).*")
             .because("FFmpeg's readers of containers can open addresses; its decoders are given bytes");
+
+    @ArchTest
+    static final ArchRule CONTAINERS_OVER_BYTES_ONLY = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.bytedeco\\.ffmpeg\\.(global\\.)?(avdevice|avfilter).*")
+            .orShould()
+            .callMethodWhere(target(owner(nameMatching("org\\.bytedeco\\.ffmpeg\\.global\\.avformat")))
+                    .and(target(
+                            nameMatching("avio_(open|check|find|enum).*|avformat_network_.*|avpriv_.*|.*_protocol.*"))))
+            .because("a video is given as bytes; the reader of its container is never told of a file or an address");
 
     @ArchTest
     static final ArchRule CIPHERS_STAY_INSIDE = noClasses()

@@ -3,6 +3,7 @@ package org.sightline.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -148,6 +149,20 @@ public final class Archive implements Closeable {
     public InputStream open(int part, String path) throws IOException {
         Part source = parts.get(part);
         return source.tree().open(source.root() + path);
+    }
+
+    /**
+     * Opens a large file to read it in any order; the caller closes it.
+     *
+     * @param most bytes that it may have
+     * @param temporary folder to unpack into what cannot be read as it lies there
+     * @throws LimitException if it is larger, or there is no room for it
+     * @throws IOException if the file is gone or broken
+     */
+    public OpenFile openLarge(int part, String path, long most, Path temporary, Unpacking unpacking)
+            throws IOException {
+        Part source = parts.get(part);
+        return OpenFile.open(source.tree(), source.root() + path, most, temporary, unpacking);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sightline.archive;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -129,9 +131,35 @@ public final class FolderTree implements FileTree {
         if (file == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        FileChannel channel = FileChannel.open(file);
-        channels.add(channel);
-        return Optional.of(RandomBytes.of(channel));
+        return Optional.of(new OpenedFile(FileChannel.open(file)));
+    }
+
+    /** Closed by whoever reads it, or else with the tree. */
+    private final class OpenedFile implements RandomBytes, Closeable {
+        private final FileChannel channel;
+        private final RandomBytes bytes;
+
+        OpenedFile(FileChannel channel) throws IOException {
+            this.channel = channel;
+            this.bytes = RandomBytes.of(channel);
+            channels.add(channel);
+        }
+
+        @Override
+        public long size() {
+            return bytes.size();
+        }
+
+        @Override
+        public int read(ByteBuffer target, long position) throws IOException {
+            return bytes.read(target, position);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channels.remove(channel);
+            channel.close();
+        }
     }
 
     @Override

@@ -175,6 +175,12 @@ final class NestedTree implements FileTree {
         return zip == null ? outer.open(path) : inside(zip).open(path.substring(zip.length() + INSIDE.length()));
     }
 
+    @Override
+    public Optional<RandomBytes> bytes(String path) throws IOException {
+        String zip = zipOf(path);
+        return zip == null ? outer.bytes(path) : inside(zip).bytes(path.substring(zip.length() + INSIDE.length()));
+    }
+
     /** The ZIP that holds a file; null where it lies in none. */
     private @Nullable String zipOf(String path) {
         for (int at = path.indexOf(INSIDE); at >= 0; at = path.indexOf(INSIDE, at + 1)) {

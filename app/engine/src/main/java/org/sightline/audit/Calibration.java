@@ -20,6 +20,7 @@ import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.store.AuditStore;
 import org.sightline.store.FileResult;
+import org.sightline.store.MediaType;
 import org.sightline.store.StoredFile;
 import org.sightline.worker.Analysis;
 import org.sightline.worker.Worker;
@@ -119,12 +120,15 @@ final class Calibration {
             List<StoredFile> page = store.waitingFiles(archive, last, PAGE);
             while (!page.isEmpty()) {
                 for (StoredFile file : page) {
+                    last = file.id();
+                    if (file.media() != MediaType.IMAGE) {
+                        continue;
+                    }
                     boolean due = sample.size() * total <= number * Math.min(MOST, total);
                     if (due && sample.size() < MOST) {
                         sample.add(file);
                     }
                     number++;
-                    last = file.id();
                 }
                 page = store.waitingFiles(archive, last, PAGE);
             }

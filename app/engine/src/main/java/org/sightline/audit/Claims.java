@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sightline.model.FilmPart;
 import org.sightline.model.PhotoId;
 import org.sightline.store.AuditQuery;
 
@@ -45,6 +46,11 @@ final class Claims {
         }
         claimed.put(photo, new ArrayList<>());
         return Answer.CLAIMED;
+    }
+
+    /** The parts of a video that were looked through before, from the first one on. */
+    synchronized List<FilmPart> watched(PhotoId video, String pipeline) {
+        return committed.watched(video, pipeline);
     }
 
     /** The files that wait for the photo so far, and takes them out. */

@@ -97,6 +97,11 @@ public final class Engine implements AutoCloseable {
         return saved.isEmpty() ? opened : opened.and(opener.openSaved(saved));
     }
 
+    /** Folder for what is unpacked. */
+    Path temporary() {
+        return temporary;
+    }
+
     /** Workers for one job, which closes them. */
     Workers newWorkers() {
         WorkerCommand checked = command();

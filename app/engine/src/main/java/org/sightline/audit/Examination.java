@@ -130,7 +130,16 @@ final class Examination {
     /** A worker's life: takes files until none are left. */
     private void work(Claims claims, Workers processes) {
         try {
-            examine(new FileExaminer(archives, vanished, claims, processes, memory, options.effort()));
+            examine(new FileExaminer(
+                    archives,
+                    vanished,
+                    claims,
+                    processes,
+                    memory,
+                    options.effort(),
+                    engine.temporary(),
+                    cancellation,
+                    part -> finished.put(new Outcome(part, null))));
         } catch (CancellationException stopped) {
             // The workers were closed: by the user's wish, or because what they find cannot be kept.
             return;

@@ -2,6 +2,7 @@ package org.sightline.audit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -9,21 +10,30 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
+import org.sightline.archive.LimitException;
+import org.sightline.archive.OpenFile;
 import org.sightline.face.Pipeline;
+import org.sightline.image.ImageFormat;
 import org.sightline.model.Effort;
+import org.sightline.model.Film;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
+import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.Stage;
 import org.sightline.model.StageTimes;
 import org.sightline.store.FileResult;
 import org.sightline.store.FileState;
+import org.sightline.store.MediaType;
 import org.sightline.store.StoredFile;
 import org.sightline.system.PrivateLog;
+import org.sightline.video.FilmTracks;
+import org.sightline.video.VideoLimits;
 import org.sightline.worker.Analysis;
 import org.sightline.worker.Analysis.Findings;
 import org.sightline.worker.Analysis.Refused;
@@ -36,6 +46,10 @@ final class FileExaminer {
 
     private static final PrivateLog LOG = PrivateLog.of(FileExaminer.class);
 
+    /** What this version does not read, though it may be whole. */
+    private static final Set<ProblemCode> NOT_READ =
+            Set.of(ProblemCode.FORMAT_NOT_READ, ProblemCode.VIDEO_CODING_NOT_READ, ProblemCode.VIDEO_REFUSED);
+
     private final Map<String, Archive> archives;
     private final VanishedArchives vanished;
     private final Claims claims;
@@ -43,22 +57,35 @@ final class FileExaminer {
     private final Worker worker;
     private final MemoryShare memory;
     private final Effort effort;
+    private final Path temporary;
+    private final CancellationToken cancellation;
     private final StageTimes times = new StageTimes();
+    private final VideoExaminer videos;
 
+    /**
+     * @param temporary folder to unpack videos into that cannot be read as they lie there
+     * @param keeping keeps parts of videos
+     */
     FileExaminer(
             Map<String, Archive> archives,
             VanishedArchives vanished,
             Claims claims,
             Workers workers,
             MemoryShare memory,
-            Effort effort) {
+            Effort effort,
+            Path temporary,
+            CancellationToken cancellation,
+            VideoExaminer.Keeping keeping) {
         this.memory = memory;
+        this.temporary = temporary;
+        this.cancellation = cancellation;
         this.effort = effort;
         this.vanished = vanished;
         this.archives = archives;
         this.claims = claims;
         this.workers = workers;
         this.worker = workers.newWorker();
+        this.videos = new VideoExaminer(worker, effort, cancellation, keeping, times);
     }
 
     /** Empty if the file waits for another file's result, or for its archive to come back. */
@@ -66,9 +93,10 @@ final class FileExaminer {
         if (vanished.contains(file.archive())) {
             return Optional.empty();
         }
-        int share = memory.acquire(file.size());
+        boolean video = isVideo(file);
+        int share = memory.acquire(video ? 0 : file.size());
         try {
-            return examineAlone(file);
+            return video ? examineVideo(file) : examineAlone(file);
         } finally {
             memory.release(share);
         }
@@ -79,6 +107,9 @@ final class FileExaminer {
         try {
             long begun = System.nanoTime();
             byte[] bytes = read(file);
+            if (ImageFormat.of(bytes) == ImageFormat.VIDEO) {
+                return examineVideo(file);
+            }
             if (bytes.length > workers.largestFile()) {
                 return Optional.of(failed(file, tooLarge(), null));
             }
@@ -105,6 +136,78 @@ final class FileExaminer {
             LOG.failure("Examining a picture", unexpected);
             return Optional.of(failed(file, Refused.of(ProblemCode.ANALYSIS_FAILED), claim));
         }
+    }
+
+    /** By its first bytes, whatever its name: what looks like a picture is examined as one. */
+    private boolean isVideo(StoredFile file) {
+        Archive archive = archives.get(file.archive());
+        if (file.media() != MediaType.VIDEO || archive == null) {
+            return false;
+        }
+        try (InputStream in = archive.open(file.part(), file.path())) {
+            ImageFormat format = ImageFormat.of(in.readNBytes(ImageFormat.SIGNATURE_LENGTH));
+            return format == ImageFormat.VIDEO || format == ImageFormat.UNKNOWN;
+        } catch (IOException gone) {
+            // Told where it is opened again.
+            return true;
+        }
+    }
+
+    private Optional<Outcome> examineVideo(StoredFile file) throws InterruptedException {
+        PhotoId claim = null;
+        try (OpenFile video = open(file)) {
+            PhotoId id = videos.id(video);
+            Claims.Answer answer = claims.claim(id, file.id());
+            if (answer == Claims.Answer.WAITS) {
+                return Optional.empty();
+            }
+            if (answer == Claims.Answer.KNOWN) {
+                return Optional.of(new Outcome(new FileResult.Known(List.of(file.id()), id), null));
+            }
+            claim = id;
+            VideoExaminer.Result result = videos.watch(id, video, claims.watched(id, Pipeline.of(effort)));
+            if (result instanceof VideoExaminer.Seen seen) {
+                return Optional.of(outcome(file, id, seen));
+            }
+            return result instanceof VideoExaminer.NotSeen not
+                    ? Optional.of(failed(file, not.reason(), id))
+                    : Optional.empty();
+        } catch (CancellationException | WorkerException end) {
+            throw end;
+        } catch (LimitException limit) {
+            Problem problem = limit.problem(file.path());
+            return Optional.of(failed(file, new Refused(problem.code(), problem.arguments()), claim));
+        } catch (IOException gone) {
+            LOG.failure("Reading a video of an archive", gone);
+            if (vanished.isGone(file.archive())) {
+                return Optional.empty();
+            }
+            return Optional.of(failed(file, Refused.of(ProblemCode.FILE_UNREADABLE), claim));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError unexpected) {
+            LOG.failure("Examining a video", unexpected);
+            return Optional.of(failed(file, Refused.of(ProblemCode.ANALYSIS_FAILED), claim));
+        }
+    }
+
+    private OpenFile open(StoredFile file) throws IOException {
+        Archive archive = archives.get(file.archive());
+        if (archive == null) {
+            throw new IOException("The archive is not open");
+        }
+        return archive.openLarge(
+                file.part(),
+                file.path(),
+                VideoLimits.STANDARD.fileBytes(),
+                temporary,
+                bytes -> cancellation.throwIfCancelled());
+    }
+
+    private Outcome outcome(StoredFile file, PhotoId id, VideoExaminer.Seen seen) {
+        Film film = seen.film();
+        Photo video = new Photo(
+                id, film.uprightWidth(), film.uprightHeight(), PhotoMetadata.NONE, FilmTracks.join(seen.parts()), film);
+        return new Outcome(
+                new FileResult.Analysed(List.of(file.id()), video, null, Pipeline.of(effort), seen.stopped()), id);
     }
 
     private Analysis examine(byte[] bytes) throws InterruptedException {
@@ -142,7 +245,7 @@ final class FileExaminer {
     }
 
     private static Outcome failed(StoredFile file, Refused refused, @Nullable PhotoId claim) {
-        FileState state = refused.code() == ProblemCode.FORMAT_NOT_READ ? FileState.NOT_EXAMINED : FileState.UNREADABLE;
+        FileState state = NOT_READ.contains(refused.code()) ? FileState.NOT_EXAMINED : FileState.UNREADABLE;
         Problem problem = new Problem(file.path(), refused.code(), refused.arguments());
         return new Outcome(new FileResult.Failed(List.of(file.id()), state, problem), claim);
     }

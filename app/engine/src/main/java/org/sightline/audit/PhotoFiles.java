@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sightline.archive.Archive;
+import org.sightline.archive.OpenFile;
 import org.sightline.model.Copy;
 import org.sightline.model.PlacedAppearance;
 import org.sightline.system.PrivateLog;
+import org.sightline.video.VideoLimits;
 
 /**
  * The files of an audit's photos in the archives, which must still be there: a store holds none that could be shown. Each is told
@@ -47,6 +51,11 @@ public final class PhotoFiles implements AutoCloseable {
 
     private final AuditArchives archives;
     private final long largestFile;
+    private final Path temporary;
+    /** Videos whose bytes were found to be theirs. */
+    /** Where bytes were found to be those that were examined. */
+    private final Set<Checked> checked = ConcurrentHashMap.newKeySet();
+
     private final MemoryShare memory = new MemoryShare(Runtime.getRuntime().maxMemory());
 
     /**
@@ -60,6 +69,7 @@ public final class PhotoFiles implements AutoCloseable {
         List<Path> places = new ArrayList<>(moved);
         places.addAll(audit.inputs());
         this.largestFile = largestFile;
+        this.temporary = engine.temporary();
         this.archives = new AuditArchives(
                 audit.store(),
                 engine.open(places.stream().filter(Files::exists).distinct().toList(), bytes -> {
@@ -99,6 +109,42 @@ public final class PhotoFiles implements AutoCloseable {
             found |= archives.holds(place.archive());
         }
         return new Visited<>(Optional.empty(), Optional.of(found ? Missing.ARCHIVE_CHANGED : Missing.ARCHIVE_GONE));
+    }
+
+    private record Checked(Archive archive, int part, String path, Copy copy) {}
+
+    /** Takes an opened video. */
+    @FunctionalInterface
+    interface VideoVisitor<T> {
+        T visit(OpenFile video) throws InterruptedException, IOException;
+    }
+
+    /** The same of a video, which is not read as a whole but to tell, once, that it is the one. */
+    <T> Visited<T> visitVideo(JudgedPhoto video, VideoVisitor<T> visitor) throws InterruptedException {
+        return first(video, (archive, path, copy) -> visitVideo(archive, path, copy, visitor));
+    }
+
+    private <T> Optional<T> visitVideo(Archive archive, String path, Copy copy, VideoVisitor<T> visitor)
+            throws InterruptedException {
+        for (int part = 0; part < archive.parts().size(); part++) {
+            Checked place = new Checked(archive, part, path, copy);
+            try (OpenFile file = archive.openLarge(
+                    part, path, VideoLimits.STANDARD.fileBytes(), temporary, PhotoFiles::goOn)) {
+                if (checked.contains(place) || VideoExaminer.sha256(file, () -> goOn(0)).equals(copy.id())) {
+                    checked.add(place);
+                    return Optional.of(visitor.visit(file));
+                }
+            } catch (IOException notThere) {
+                LOG.failure("Reading a video out of its archive", notThere);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void goOn(long unpacked) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Reading a video was interrupted");
+        }
     }
 
     /** A smaller copy shows the same where the best one is gone. */

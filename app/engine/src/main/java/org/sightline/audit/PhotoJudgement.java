@@ -33,8 +33,7 @@ final class PhotoJudgement {
 
     JudgedPhoto of(Photo found, List<PlacedAppearance> stored) {
         List<PhotoFace> faces = people.faces(found);
-        Photo shown =
-                found.withFaces(faces.stream().map(PhotoFace::face).toList());
+        Photo shown = found.withFaces(faces.stream().map(PhotoFace::face).toList());
         PhotoCopies copies = PhotoCopies.of(shown, stored);
         Photo photo = copies.photo();
         List<PlacedAppearance> appearances =

@@ -63,7 +63,6 @@ public final class Pictures implements AutoCloseable {
 
     private final Workers workers;
     private final PhotoFiles files;
-    private final FilmFiles films;
     private final ExecutorService threads;
     private final ThreadLocal<ThumbnailWorker> worker;
     private final int longSide;
@@ -78,7 +77,6 @@ public final class Pictures implements AutoCloseable {
     public Pictures(Engine engine, Audit audit, List<Path> moved, int longSide) {
         this.workers = engine.newThumbnailWorkers();
         this.files = new PhotoFiles(engine, audit, moved, workers.largestFile());
-        this.films = new FilmFiles(files, engine.temporary());
         this.worker = ThreadLocal.withInitial(() -> new ThumbnailWorker(workers));
         this.threads = Executors.newFixedThreadPool(ScanOptions.usualThreads(), task -> {
             Thread thread = new Thread(task, "pictures");
@@ -141,7 +139,7 @@ public final class Pictures implements AutoCloseable {
         }
         PhotoFiles.Visited<Picture> made = frame == null
                 ? files.visit(request.photo(), (file, copy) -> small(file, side, hidden(request, copy)))
-                : films.visit(request.photo(), film -> small(film, frame, side));
+                : files.visitVideo(request.photo(), film -> small(VideoExaminer.feed(film), frame, side));
         return made.result()
                 .orElseGet(() -> made.missing().equals(Optional.of(PhotoFiles.Missing.ARCHIVE_GONE))
                         ? Missing.ARCHIVE_GONE

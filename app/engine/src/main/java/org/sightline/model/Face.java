@@ -47,7 +47,6 @@ public record Face(
 
     /** The same face, seen in a film. */
     public Face seenAt(Seen when) {
-        return new Face(
-                box, points, score, interEyeDistance, yaw, sharpness, norm, identifiability, embedding, when);
+        return new Face(box, points, score, interEyeDistance, yaw, sharpness, norm, identifiability, embedding, when);
     }
 }

@@ -10,9 +10,9 @@ package org.sightline.model;
  * @param width pixels of a frame as it is coded, before it is turned
  * @param height pixels of a frame as it is coded, before it is turned
  * @param rotation degrees clockwise by which frames are turned to stand upright: 0, 90, 180 or 270
+ * @param behindStill whether it is what moves behind a still, not a video of its own
  */
-public record Film(
-        long duration, long examined, String container, String codec, int width, int height, int rotation) {
+public record Film(long duration, long examined, String container, String codec, int width, int height, int rotation, boolean behindStill) {
 
     public Film {
         if (duration < 0 || examined < 0 || width < 1 || height < 1) {
@@ -21,6 +21,11 @@ public record Film(
         if (rotation != 0 && rotation != 90 && rotation != 180 && rotation != 270) {
             throw new IllegalArgumentException("Frames are turned by quarters");
         }
+    }
+
+    /** The film of a video. */
+    public Film(long duration, long examined, String container, String codec, int width, int height, int rotation) {
+        this(duration, examined, container, codec, width, height, rotation, false);
     }
 
     /** Whether all of it was looked through. */

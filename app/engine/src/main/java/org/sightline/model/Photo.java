@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param film of a video, or of a still that moves; null of any other photo
  */
 public record Photo(
-        PhotoId id, int width, int height, PhotoMetadata metadata, List<Face> faces, @Nullable Film film) {
+        PhotoId id,
+        int width,
+        int height,
+        PhotoMetadata metadata,
+        List<Face> faces,
+        @Nullable Film film) {
 
     public Photo {
         faces = List.copyOf(faces);

@@ -14,7 +14,11 @@ import org.sightline.model.Seen;
  * @param seen when in a film; null in a still
  */
 public record GroupedFace(
-        FaceId id, Embedding embedding, Identifiability identifiability, double norm, @Nullable Seen seen) {
+        FaceId id,
+        Embedding embedding,
+        Identifiability identifiability,
+        double norm,
+        @Nullable Seen seen) {
 
     /** In a still. */
     public GroupedFace(FaceId id, Embedding embedding, Identifiability identifiability, double norm) {

@@ -31,8 +31,9 @@ final class Together {
 
     void addAll(Together other) {
         stills.addAll(other.stills);
-        other.films.forEach((film, times) ->
-                ownFilms().computeIfAbsent(film, key -> new ArrayList<>(times.size())).addAll(times));
+        other.films.forEach((film, times) -> ownFilms()
+                .computeIfAbsent(film, key -> new ArrayList<>(times.size()))
+                .addAll(times));
     }
 
     private Map<PhotoId, List<Seen>> ownFilms() {

@@ -185,7 +185,7 @@ public final class ArchiveImport implements AutoCloseable {
     }
 
     /**
-     * Forgets files that are gone, joins appearances with files, and gives each picture that no list names an appearance.
+     * Forgets files that are gone, joins appearances with files, and gives each picture and video that no list names an appearance.
      *
      * @param unlisted what is known of such a picture
      */
@@ -262,7 +262,7 @@ public final class ArchiveImport implements AutoCloseable {
     private void joinUnlisted(Function<String, Appearance> unlisted) throws SQLException {
         try (PreparedStatement query = connection.prepare("""
                 SELECT f.id AS id, f.position AS position, f.sealed AS sealed FROM file f
-                WHERE f.archive = ? AND f.media = 'IMAGE' AND f.position > ?
+                WHERE f.archive = ? AND f.media <> 'OTHER' AND f.position > ?
                   AND NOT EXISTS (SELECT 1 FROM appearance a WHERE a.file = f.id)
                 ORDER BY f.position LIMIT 500
                 """)) {

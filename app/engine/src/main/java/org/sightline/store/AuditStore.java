@@ -16,7 +16,6 @@ import org.sightline.model.Answer;
 import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Evidence;
-import org.sightline.model.FilmPart;
 import org.sightline.model.KeptCorrection;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Platform;
@@ -237,9 +236,9 @@ public final class AuditStore implements AutoCloseable {
         return reading(connection -> new WaitingRows(connection).files(archive, shown, afterId, most));
     }
 
-    /** Whether a picture waits to be examined, of whatever archive. */
+    /** Whether a picture or a video waits to be examined, of whatever archive. */
     public boolean isAnythingWaiting() {
-        return number("SELECT EXISTS (SELECT 1 FROM file WHERE state = 'FOUND' AND media = 'IMAGE' AND in_scope = 1)")
+        return number("SELECT EXISTS (SELECT 1 FROM file WHERE state = 'FOUND' AND media <> 'OTHER' AND in_scope = 1)")
                 > 0;
     }
 
@@ -268,23 +267,13 @@ public final class AuditStore implements AutoCloseable {
     /**
      * How far an archive has come.
      *
-     * @param inScope pictures that are to be examined
+     * @param inScope pictures and videos that are to be examined
      * @param examined those of them that were
      */
     public record Progress(long inScope, long examined) {}
 
     public Progress progress(String archive) {
         return reading(connection -> new WaitingRows(connection).progress(archive));
-    }
-
-    /**
-     * Keeps what one part of a video showed, until all of it is a result.
-     *
-     * @param pipeline version of what looked it through; parts of another one are forgotten
-     */
-    public void saveWatched(PhotoId photo, String pipeline, FilmPart part) {
-        database.transaction(
-                "a part of a video", connection -> WatchedRows.save(connection, photo, pipeline, part));
     }
 
     /** Keeps results as one transaction. */
@@ -305,7 +294,9 @@ public final class AuditStore implements AutoCloseable {
         FileState state = FileState.EXAMINED;
         byte[] photo = null;
         Problem problem = null;
-        if (result instanceof FileResult.Analysed analysed) {
+        if (result instanceof FileResult.Watched watched) {
+            WatchedRows.save(connection, watched.photo(), watched.pipeline(), watched.part());
+        } else if (result instanceof FileResult.Analysed analysed) {
             PhotoRows.save(connection, analysed);
             photo = sealer.photo(analysed.photo().id());
         } else if (result instanceof FileResult.Known known) {

@@ -2,6 +2,7 @@ package org.sightline.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sightline.model.FilmPart;
 import org.sightline.model.Fingerprint;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
@@ -28,6 +29,19 @@ public sealed interface FileResult {
             String pipeline,
             @Nullable ProblemCode remark)
             implements FileResult {}
+
+    /**
+     * A part of a video was looked through; the video's files wait until all of it was.
+     *
+     * @param pipeline version of what looked it through; parts of another one are forgotten
+     */
+    record Watched(PhotoId photo, String pipeline, FilmPart part) implements FileResult {
+
+        @Override
+        public List<Long> files() {
+            return List.of();
+        }
+    }
 
     /** The photo was known already. */
     record Known(List<Long> files, PhotoId photo) implements FileResult {}

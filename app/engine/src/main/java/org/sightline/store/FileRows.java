@@ -23,14 +23,20 @@ final class FileRows {
         return sealer.open(SealedColumn.FILE, id, sealed, FileContent.class);
     }
 
-    /** The rows of a query for {@code id, part, sealed}. */
+    /** The rows of a query for {@code id, part, media, sealed}. */
     static List<StoredFile> list(Sealer sealer, PreparedStatement query, String archive) throws SQLException {
         List<StoredFile> files = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 long id = row.getLong("id");
                 FileContent content = open(sealer, id, Rows.bytes(row, "sealed"));
-                files.add(new StoredFile(id, archive, row.getInt("part"), content.path(), content.size()));
+                files.add(new StoredFile(
+                        id,
+                        archive,
+                        row.getInt("part"),
+                        content.path(),
+                        content.size(),
+                        MediaType.valueOf(row.getString("media"))));
             }
         }
         return files;

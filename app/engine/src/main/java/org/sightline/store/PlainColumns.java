@@ -62,7 +62,8 @@ final class PlainColumns {
         }
         reasons.put("setting.name", "one of the program's own few words");
         reasons.put("photo.pipeline", "the program's own version, to find what must be analysed again");
-        reasons.put("watched.pipeline", "the program's own version, to go on with a video that was looked through in part");
+        reasons.put(
+                "watched.pipeline", "the program's own version, to go on with a video that was looked through in part");
         reasons.put("photo.analyses", "how often the photo was analysed, to find work done twice");
         reasons.put("photo.remarked", "whether something was amiss, to find those photos");
         reasons.put("file.media", "picture, video or other, to select and count");

@@ -70,8 +70,8 @@ final class WaitingRows {
     private List<StoredFile> files(String archive, String condition, int value, long afterId, int most)
             throws SQLException {
         try (PreparedStatement query = connection.prepare("""
-                SELECT id, part, sealed FROM file f
-                WHERE archive = ? AND state = 'FOUND' AND media = 'IMAGE' AND in_scope = 1 AND id > ?
+                SELECT id, part, media, sealed FROM file f
+                WHERE archive = ? AND state = 'FOUND' AND media IN ('IMAGE', 'VIDEO') AND in_scope = 1 AND id > ?
                   AND %s = ?
                 ORDER BY id LIMIT ?
                 """.formatted(condition))) {
@@ -83,7 +83,7 @@ final class WaitingRows {
     AuditStore.Progress progress(String archive) throws SQLException {
         try (PreparedStatement query = connection.prepare("""
                 SELECT count(*), coalesce(sum(state <> 'FOUND'), 0) FROM file
-                WHERE archive = ? AND media = 'IMAGE' AND in_scope = 1
+                WHERE archive = ? AND media IN ('IMAGE', 'VIDEO') AND in_scope = 1
                 """)) {
             Rows.set(query, row(archive));
             try (ResultSet row = query.executeQuery()) {

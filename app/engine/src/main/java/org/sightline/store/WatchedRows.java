@@ -51,8 +51,8 @@ final class WatchedRows {
         Sealer sealer = connection.sealer();
         byte[] id = sealer.photo(photo);
         List<FilmPart> parts = new ArrayList<>();
-        try (PreparedStatement query = connection.prepare(
-                "SELECT part, sealed FROM watched WHERE photo = ? AND pipeline = ? ORDER BY part")) {
+        try (PreparedStatement query =
+                connection.prepare("SELECT part, sealed FROM watched WHERE photo = ? AND pipeline = ? ORDER BY part")) {
             Rows.set(query, id, pipeline);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next() && row.getInt("part") == parts.size()) {
@@ -60,8 +60,7 @@ final class WatchedRows {
                     byte[] place = Sealer.rowOf(id, number);
                     parts.add(part(
                             number,
-                            sealer.open(
-                                    SealedColumn.WATCHED, place, Rows.bytes(row, "sealed"), WatchedContent.class)));
+                            sealer.open(SealedColumn.WATCHED, place, Rows.bytes(row, "sealed"), WatchedContent.class)));
                 }
             }
         }

@@ -31,6 +31,7 @@ final class FeedIo implements AutoCloseable {
     private final AVIOContext context;
     /** Not named as what the library calls the place in a pointer, which the inner classes inherit. */
     private long at;
+
     private @Nullable IOException failure;
 
     FeedIo(ByteFeed feed) {
@@ -78,12 +79,11 @@ final class FeedIo implements AutoCloseable {
             if ((whence & AVSEEK_SIZE) != 0) {
                 return feed.size();
             }
-            long base =
-                    switch (whence & 3) {
-                        case 0 -> 0;
-                        case 1 -> at;
-                        default -> feed.size();
-                    };
+            long base = switch (whence & 3) {
+                case 0 -> 0;
+                case 1 -> at;
+                default -> feed.size();
+            };
             long target = base + offset;
             if (target < 0 || target > feed.size()) {
                 return FAILED;

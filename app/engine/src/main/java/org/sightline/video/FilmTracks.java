@@ -30,7 +30,8 @@ public final class FilmTracks {
             film.add(i == 0 ? null : parts.get(i - 1).last(), parts.get(i));
         }
         return film.tracks.stream()
-                .sorted(Comparator.comparingLong((FilmTrack track) -> Likeness.seen(track).start())
+                .sorted(Comparator.comparingLong(
+                                (FilmTrack track) -> Likeness.seen(track).start())
                         .thenComparingDouble(track -> track.face().box().x())
                         .thenComparingDouble(track -> track.face().box().y()))
                 .map(FilmTrack::face)

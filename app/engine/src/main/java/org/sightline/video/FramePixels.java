@@ -61,8 +61,7 @@ final class FramePixels implements AutoCloseable {
         int height = Math.max(2, (int) Math.round(film.height() * scale));
         Mat stored = scaled(picture, width, height);
         Mat upright = turned(stored);
-        return new DecodedImage(
-                upright, ImageFormat.VIDEO, film.uprightWidth(), film.uprightHeight(), true, false);
+        return new DecodedImage(upright, ImageFormat.VIDEO, film.uprightWidth(), film.uprightHeight(), true, false);
     }
 
     private Mat turned(Mat stored) {
@@ -70,12 +69,11 @@ final class FramePixels implements AutoCloseable {
             return stored;
         }
         Mat upright = new Mat();
-        int turn =
-                switch (film.rotation()) {
-                    case 90 -> Core.ROTATE_90_CLOCKWISE;
-                    case 180 -> Core.ROTATE_180;
-                    default -> Core.ROTATE_90_COUNTERCLOCKWISE;
-                };
+        int turn = switch (film.rotation()) {
+            case 90 -> Core.ROTATE_90_CLOCKWISE;
+            case 180 -> Core.ROTATE_180;
+            default -> Core.ROTATE_90_COUNTERCLOCKWISE;
+        };
         Core.rotate(stored, upright, turn);
         stored.release();
         return upright;

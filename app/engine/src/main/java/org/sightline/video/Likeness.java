@@ -41,8 +41,8 @@ final class Likeness {
         if (alike >= SAME) {
             return 2 + alike + overlap;
         }
-        boolean clear = one.identifiability() == Identifiability.STRONG
-                && other.identifiability() == Identifiability.STRONG;
+        boolean clear =
+                one.identifiability() == Identifiability.STRONG && other.identifiability() == Identifiability.STRONG;
         double least = clear || overlap < SAME_PLACE ? OTHER : NOTHING_KNOWN;
         return overlap >= NEAR && gap <= SOON && alike >= least ? 0.5 + alike / 2 + overlap : 0;
     }
@@ -51,11 +51,12 @@ final class Likeness {
     static FilmTrack joined(FilmTrack earlier, FilmTrack later) {
         Seen from = seen(earlier);
         Seen to = seen(later);
-        Face best = later.face().norm() > earlier.face().norm() ? later.face() : earlier.face();
+        boolean isLaterClearer = later.face().norm() > earlier.face().norm();
+        Face best = isLaterClearer ? later.face() : earlier.face();
         Seen all = new Seen(
                 Math.min(from.start(), to.start()),
                 Math.max(from.end(), to.end()),
-                best == later.face() ? to.best() : from.best());
+                isLaterClearer ? to.best() : from.best());
         return new FilmTrack(best.seenAt(all), earlier.first(), later.last());
     }
 

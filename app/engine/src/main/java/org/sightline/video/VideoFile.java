@@ -1,16 +1,16 @@
 package org.sightline.video;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_DATA_DISPLAYMATRIX;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_side_data_get;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_side_data_get;
 import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
 import static org.bytedeco.ffmpeg.global.avformat.av_probe_input_buffer2;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
-import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
@@ -31,6 +31,7 @@ import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.javacpp.PointerScope;
 import org.sightline.image.ImageException;
+import org.sightline.image.ImageFormat;
 import org.sightline.image.OpenCv;
 import org.sightline.model.Film;
 import org.sightline.model.ProblemCode;
@@ -43,6 +44,9 @@ final class VideoFile implements AutoCloseable {
 
     /** Longer is what no film is: the header lies, or there is none. */
     private static final long LONGEST = 1_000_000_000L;
+
+    /** Bytes at the beginning that are all text in a list and never in a video. */
+    private static final int TEXT = 48;
 
     /** A pixel this many times as wide as high, or more, is a mistake. */
     private static final double WIDEST_PIXEL = 4;
@@ -65,6 +69,7 @@ final class VideoFile implements AutoCloseable {
         context = avformat_alloc_context();
         boolean opened = false;
         try {
+            refuseText(feed);
             AVInputFormat container = container();
             open(container);
             refuseLargeFrames(limits);
@@ -89,8 +94,24 @@ final class VideoFile implements AutoCloseable {
         private static final int NOT_PERMITTED = -13;
 
         @Override
-        public int call(AVFormatContext of, PointerPointer into, BytePointer address, int flags, PointerPointer options) {
+        @SuppressWarnings("rawtypes") // as the library declares it
+        public int call(
+                AVFormatContext of, PointerPointer into, BytePointer address, int flags, PointerPointer options) {
             return NOT_PERMITTED;
+        }
+    }
+
+    /** Lists of other files are text; the library tells some of them by their names alone, which it does not learn. */
+    private static void refuseText(ByteFeed feed) throws ImageException, IOException {
+        byte[] start = new byte[TEXT];
+        int length = feed.read(start, TEXT, 0);
+        boolean text = length > 0 && ImageFormat.of(start) != ImageFormat.VIDEO;
+        for (int i = 0; i < length; i++) {
+            int value = start[i] & 0xFF;
+            text &= value >= ' ' || value == '\n' || value == '\r' || value == '\t';
+        }
+        if (text) {
+            throw new ImageException(ProblemCode.VIDEO_REFUSED, "text");
         }
     }
 
@@ -206,8 +227,8 @@ final class VideoFile implements AutoCloseable {
     }
 
     private static int rotation(AVCodecParameters coded) {
-        AVPacketSideData matrix = av_packet_side_data_get(
-                coded.coded_side_data(), coded.nb_coded_side_data(), AV_PKT_DATA_DISPLAYMATRIX);
+        AVPacketSideData matrix =
+                av_packet_side_data_get(coded.coded_side_data(), coded.nb_coded_side_data(), AV_PKT_DATA_DISPLAYMATRIX);
         if (matrix == null || matrix.isNull() || matrix.size() < 9 * Integer.BYTES) {
             return 0;
         }

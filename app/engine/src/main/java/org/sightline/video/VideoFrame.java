@@ -16,10 +16,13 @@ import org.sightline.model.ProblemCode;
 /** One frame of a video as a picture. */
 public final class VideoFrame {
 
+    /** Milliseconds before the moment from which frames are made pictures, as each may be the last one. */
+    private static final long NEAR = 500;
+
     private VideoFrame() {}
 
     /**
-     * The frame that is shown at a moment.
+     * The frame that is shown at a moment, or the first after it; the last one where the video is shorter.
      *
      * @param moment milliseconds from the beginning
      * @param part of the frame, in pixels of the full, upright one; null for all of it
@@ -34,16 +37,26 @@ public final class VideoFrame {
         try (VideoFile file = new VideoFile(loaded, feed, limits);
                 Playback playback = new Playback(file, limits, AVDISCARD_DEFAULT)) {
             boolean found = moment == 0 || playback.seek(moment) ? playback.next() : playback.skim(moment);
-            while (found && playback.time() < moment) {
-                found = playback.next();
-            }
             if (!found) {
                 throw new ImageException(ProblemCode.VIDEO_WITHOUT_PICTURES);
             }
-            return part == null
-                    ? playback.pixels().picture(longSide)
-                    : part(playback.pixels(), file.film(), part, longSide);
+            DecodedImage picture = picture(playback, file.film(), part, longSide);
+            while (playback.time() < moment && playback.next()) {
+                if (playback.time() < moment - NEAR) {
+                    continue;
+                }
+                picture.close();
+                picture = picture(playback, file.film(), part, longSide);
+            }
+            return picture;
         }
+    }
+
+    private static DecodedImage picture(Playback playback, Film film, @Nullable Box part, int longSide)
+            throws ImageException, IOException {
+        return part == null
+                ? playback.pixels().picture(longSide)
+                : part(playback.pixels(), film, part, longSide);
     }
 
     private static DecodedImage part(FramePixels frame, Film film, Box part, int longSide)

@@ -11,8 +11,7 @@ package org.sightline.video;
  */
 public record VideoLimits(long fileBytes, long duration, long framePixels, int framesOfPart, int packetsOfPart) {
 
-    public static final VideoLimits STANDARD =
-            new VideoLimits(32L << 30, 8 * 3_600_000L, 18_000_000L, 9_000, 400_000);
+    public static final VideoLimits STANDARD = new VideoLimits(32L << 30, 8 * 3_600_000L, 18_000_000L, 9_000, 400_000);
 
     /** Milliseconds of video that are one unit of work. */
     public static final long PART = 20_000;

@@ -160,9 +160,8 @@ public final class VideoWatcher {
             long examined = isLast && !tooLong ? end : over;
             long duration = film.duration() > 0 ? film.duration() : isLast ? examined : 0;
             boolean missing = isLast && duration > examined + Math.max(WRONG_HEADER, playback.shown());
-            ProblemCode stopped = tooLong
-                    ? ProblemCode.VIDEO_TOO_LONG
-                    : stuck || missing ? ProblemCode.VIDEO_CUT_OFF : null;
+            ProblemCode stopped =
+                    tooLong ? ProblemCode.VIDEO_TOO_LONG : stuck || missing ? ProblemCode.VIDEO_CUT_OFF : null;
             if (isLast && stopped == null) {
                 duration = Math.max(duration, examined);
                 examined = duration;

@@ -91,13 +91,12 @@ final class Frames {
         DataInputStream data = new DataInputStream(in);
         long number = data.readLong();
         byte code = data.readByte();
-        Task task =
-                switch (code) {
-                    case ONE_FACE -> new Task.OneFace(trial(data));
-                    case WATCH -> new Task.Watch(data.readInt(), effort(data.readByte()), data.readLong());
-                    case PIECE -> new Task.Piece();
-                    default -> new Task.Everything(effort(code));
-                };
+        Task task = switch (code) {
+            case ONE_FACE -> new Task.OneFace(trial(data));
+            case WATCH -> new Task.Watch(data.readInt(), effort(data.readByte()), data.readLong());
+            case PIECE -> new Task.Piece();
+            default -> new Task.Everything(effort(code));
+        };
         return new Request(number, task, readBytes(data, largest));
     }
 

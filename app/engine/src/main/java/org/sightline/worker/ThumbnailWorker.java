@@ -95,7 +95,7 @@ public final class ThumbnailWorker {
         workers.unpackMedia();
         FrameRequest request = new FrameRequest(longSide, moment, part, video.size());
         try {
-            return make(process -> process.feed(
+            return make(process -> process.converse(
                     video,
                     (out, number) -> PictureFrames.write(out, number, request),
                     (out, number, piece) -> PictureFrames.write(out, number, new PieceRequest(piece)),

@@ -153,8 +153,7 @@ public final class Worker {
             case CRASHED -> Analysis.Refused.of(ProblemCode.EXAMINER_CRASHED);
             case OUT_OF_MEMORY ->
                 Analysis.Refused.of(ProblemCode.EXAMINER_MEMORY, Long.toString(limits.residentBytes() >> 20));
-            case TOO_SLOW ->
-                Analysis.Refused.of(ProblemCode.EXAMINER_TIME, Long.toString(limit.toSeconds()));
+            case TOO_SLOW -> Analysis.Refused.of(ProblemCode.EXAMINER_TIME, Long.toString(limit.toSeconds()));
         };
     }
 

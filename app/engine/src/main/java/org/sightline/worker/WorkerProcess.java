@@ -87,18 +87,27 @@ final class WorkerProcess implements AutoCloseable {
         void write(OutputStream out, long number) throws IOException;
     }
 
-    /** Writes bytes that were asked for. */
+    /**
+     * Has a part of a video looked through, whose bytes are given as they are asked for.
+     *
+     * @throws SourceGone if the bytes cannot be had any more; the worker is ended, and is not to blame
+     */
+    Message.Reply watch(ByteFeed video, Task.Watch part, Duration limit) throws WorkerDied, SourceGone {
+        return converse(
+                video,
+                (out, asked) -> Frames.writeRequest(out, new Frames.Request(asked, part, NOTHING)),
+                (out, asked, piece) -> Frames.writeRequest(out, new Frames.Request(asked, new Task.Piece(), piece)),
+                limit);
+    }
+
+    /** Writes a piece of a video. */
     @FunctionalInterface
     interface PieceWriter {
         void write(OutputStream out, long number, byte[] piece) throws IOException;
     }
 
-    /**
-     * Has something made of a video, whose bytes are given as they are asked for.
-     *
-     * @throws SourceGone if the bytes cannot be had any more; the worker is ended, and is not to blame
-     */
-    Message.Reply feed(ByteFeed video, RequestWriter request, PieceWriter pieces, Duration limit)
+    /** Asks what is about a video, and gives its bytes until the answer comes. */
+    Message.Reply converse(ByteFeed video, RequestWriter request, PieceWriter pieces, Duration limit)
             throws WorkerDied, SourceGone {
         try {
             startClock(limit);
@@ -121,15 +130,6 @@ final class WorkerProcess implements AutoCloseable {
         } finally {
             due.set(NOT_AT_WORK);
         }
-    }
-
-    /** Has a part of a video looked through. */
-    Message.Reply watch(ByteFeed video, Task.Watch part, Duration limit) throws WorkerDied, SourceGone {
-        return feed(
-                video,
-                (out, asked) -> Frames.writeRequest(out, new Frames.Request(asked, part, NOTHING)),
-                (out, asked, piece) -> Frames.writeRequest(out, new Frames.Request(asked, new Task.Piece(), piece)),
-                limit);
     }
 
     private int read(ByteFeed video, Message.Wanted wanted, byte[] into) throws SourceGone {

@@ -91,13 +91,13 @@ class FolderScanTest {
                             Map.entry("text.jpg", "S-111"),
                             Map.entry("empty.jpg", "S-111"),
                             Map.entry("photo.psd", "S-114"),
-                            Map.entry("null", "S-116"),
+                            Map.entry("film.mp4", "S-182"),
                             Map.entry("cut.jpg", "S-113"));
             assertThat(audit.archives()).singleElement().satisfies(archive -> {
                 assertThat(archive.platform()).isEqualTo(Platform.FOLDER);
                 assertThat(archive.photos()).isEqualTo(4);
-                assertThat(archive.unreadable()).isEqualTo(2);
-                assertThat(archive.notExamined()).isEqualTo(2);
+                assertThat(archive.unreadable()).isEqualTo(3);
+                assertThat(archive.notExamined()).isEqualTo(1);
             });
         }
     }

@@ -70,8 +70,8 @@ final class StoreContents {
 
     /** Two parts of a video that is not looked through yet. */
     static void watch(AuditStore store) {
-        store.saveWatched(photoId(100), PIPELINE, part(0));
-        store.saveWatched(photoId(100), PIPELINE, part(1));
+        store.save(List.of(new FileResult.Watched(photoId(100), PIPELINE, part(0))));
+        store.save(List.of(new FileResult.Watched(photoId(100), PIPELINE, part(1))));
     }
 
     static FilmPart part(int number) {

@@ -12,6 +12,7 @@ import org.sightline.model.Film;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PhotoMetadata;
+import org.sightline.model.Platform;
 import org.sightline.model.Seen;
 
 /** Videos: what was looked through in part is kept, and what was looked through comes back as it was. */
@@ -34,8 +35,8 @@ class WatchedRowsTest {
         try (AuditStore open = store;
                 AuditQuery query = open.query()) {
             assertThat(query.watched(VIDEO, "1")).isEmpty();
-            open.saveWatched(VIDEO, "1", StoreContents.part(0));
-            open.saveWatched(VIDEO, "1", StoreContents.part(1));
+            open.save(List.of(new FileResult.Watched(VIDEO, "1", StoreContents.part(0))));
+            open.save(List.of(new FileResult.Watched(VIDEO, "1", StoreContents.part(1))));
             assertThat(query.watched(VIDEO, "1")).containsExactly(StoreContents.part(0), StoreContents.part(1));
             assertThat(query.watched(StoreContents.photoId(4), "1")).isEmpty();
         }
@@ -45,7 +46,7 @@ class WatchedRowsTest {
     void behindAPartThatIsMissingNothingCounts() {
         try (AuditStore open = store;
                 AuditQuery query = open.query()) {
-            open.saveWatched(VIDEO, "1", StoreContents.part(1));
+            open.save(List.of(new FileResult.Watched(VIDEO, "1", StoreContents.part(1))));
             assertThat(query.watched(VIDEO, "1")).isEmpty();
         }
     }
@@ -54,9 +55,9 @@ class WatchedRowsTest {
     void anotherVersionBeginsAnew() {
         try (AuditStore open = store;
                 AuditQuery query = open.query()) {
-            open.saveWatched(VIDEO, "1", StoreContents.part(0));
+            open.save(List.of(new FileResult.Watched(VIDEO, "1", StoreContents.part(0))));
             assertThat(query.watched(VIDEO, "2")).isEmpty();
-            open.saveWatched(VIDEO, "2", StoreContents.part(0));
+            open.save(List.of(new FileResult.Watched(VIDEO, "2", StoreContents.part(0))));
             assertThat(query.watched(VIDEO, "1")).isEmpty();
             assertThat(query.watched(VIDEO, "2")).hasSize(1);
         }
@@ -66,10 +67,10 @@ class WatchedRowsTest {
     void aVideoComesBackWithItsTimesAndItsPartsAreForgotten() {
         try (AuditStore open = store;
                 AuditQuery query = open.query()) {
-            StoreContents.take(open, org.sightline.model.Platform.FOLDER, "someone");
+            StoreContents.take(open, Platform.FOLDER, "someone");
             open.prepareExamination(Set.of(), "1", Set.of("1"));
             StoredFile file = open.waitingFiles("folder-1", 0, 100).get(0);
-            open.saveWatched(VIDEO, "1", StoreContents.part(0));
+            open.save(List.of(new FileResult.Watched(VIDEO, "1", StoreContents.part(0))));
             Photo still = StoreContents.photo(3);
             Photo video = new Photo(
                     VIDEO,
