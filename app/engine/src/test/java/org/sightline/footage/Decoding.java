@@ -47,20 +47,18 @@ public record Decoding(String codec, int width, int height, int quarterTurns, Li
     }
 
     /**
-     * Every frame as it is stored, BGR.
+     * Decodes and hands on every frame as it is stored, BGR.
      *
      * @throws IOException if it is no film, or one that cannot be decoded
      */
-    static List<BufferedImage> pictures(Path file) throws IOException {
-        List<BufferedImage> pictures = new ArrayList<>();
-        of(file, 1, frame -> {
+    static Decoding of(Path file, List<BufferedImage> pictures) throws IOException {
+        return of(file, 1, frame -> {
             try (FrameConverter converter = FrameConverter.toLookAt(frame.width(), frame.height(), frame.format())) {
                 pictures.add(converter.read(frame));
             } catch (IOException impossible) {
                 throw new IllegalStateException(impossible);
             }
         });
-        return pictures;
     }
 
     private static Decoding of(Path path, int threads, Consumer<AVFrame> look) throws IOException {
@@ -68,7 +66,8 @@ public record Decoding(String codec, int width, int height, int quarterTurns, Li
         try (NativeScope scope = new NativeScope()) {
             AVFormatContext file = new AVFormatContext(null);
             Ffmpeg.checked(
-                    avformat.avformat_open_input(file, path.toString(), null, (AVDictionary) null), "Cannot open " + path);
+                    avformat.avformat_open_input(file, path.toString(), null, (AVDictionary) null),
+                    "Cannot open " + path);
             scope.atEnd(() -> avformat.avformat_close_input(file));
             Ffmpeg.checked(avformat.avformat_find_stream_info(file, (AVDictionary) null), "Nothing in " + path);
             int index = Ffmpeg.checked(
@@ -128,7 +127,8 @@ public record Decoding(String codec, int width, int height, int quarterTurns, Li
         if (frame.best_effort_timestamp() != avutil.AV_NOPTS_VALUE) {
             return (frame.best_effort_timestamp() - start) * tick;
         }
-        double distance = (double) stream.avg_frame_rate().den() / Math.max(1, stream.avg_frame_rate().num());
+        double distance = (double) stream.avg_frame_rate().den()
+                / Math.max(1, stream.avg_frame_rate().num());
         return before.isEmpty() ? 0 : before.get(before.size() - 1) + distance;
     }
 

@@ -11,12 +11,12 @@ import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes films with FFmpeg's encoders, in one thread, so that the same board gives the same bytes. */
 public final class Encoding {
@@ -98,13 +98,14 @@ public final class Encoding {
         context.width(across ? board.height() : board.width());
         context.height(across ? board.width() : board.height());
         context.pix_fmt(codec.pixelFormat());
-        context.time_base(rational(1, board.rate().ticksPerSecond()));
-        context.framerate(rational(board.rate().perSecond(), 1));
+        context.time_base().num(1).den(board.rate().ticksPerSecond());
+        context.framerate().num(board.rate().perSecond()).den(1);
         context.gop_size(board.rate().perSecond());
         context.max_b_frames(0);
         context.thread_count(1);
         if (!codec.isLossless()) {
-            context.bit_rate(Math.round(BITS_A_PIXEL * board.width() * board.height() * board.rate().perSecond()));
+            context.bit_rate(Math.round(
+                    BITS_A_PIXEL * board.width() * board.height() * board.rate().perSecond()));
         }
         context.flags(context.flags() | avcodec.AV_CODEC_FLAG_BITEXACT);
         context.strict_std_compliance(avcodec.FF_COMPLIANCE_EXPERIMENTAL);
@@ -127,8 +128,8 @@ public final class Encoding {
                 IntPointer count = new IntPointer(1)) {
             data.put(0, null);
             count.put(0);
-            AVPacketSideData matrix = avcodec.av_packet_side_data_new(
-                    data, count, avcodec.AV_PKT_DATA_DISPLAYMATRIX, MATRIX_BYTES, 0);
+            AVPacketSideData matrix =
+                    avcodec.av_packet_side_data_new(data, count, avcodec.AV_PKT_DATA_DISPLAYMATRIX, MATRIX_BYTES, 0);
             avutil.av_display_rotation_set(new IntPointer(matrix.data()), 90.0 * board.quarterTurns());
             stream.codecpar().coded_side_data(matrix);
             stream.codecpar().nb_coded_side_data(1);
@@ -159,7 +160,7 @@ public final class Encoding {
         return Math.max(1, next - filming.tick(number));
     }
 
-    private void encode(@org.jspecify.annotations.Nullable AVFrame next) throws IOException {
+    private void encode(@Nullable AVFrame next) throws IOException {
         Ffmpeg.checked(avcodec.avcodec_send_frame(encoder, next), "Cannot encode");
         while (true) {
             int answer = avcodec.avcodec_receive_packet(encoder, packet);
@@ -171,9 +172,5 @@ public final class Encoding {
             avcodec.av_packet_rescale_ts(packet, encoder.time_base(), stream.time_base());
             Ffmpeg.checked(avformat.av_interleaved_write_frame(file, packet), "Cannot write");
         }
-    }
-
-    private static AVRational rational(int numerator, int denominator) {
-        return new AVRational().num(numerator).den(denominator);
     }
 }

@@ -60,8 +60,7 @@ public final class Filming {
             }
             begin += each.seconds();
         }
-        BufferedImage picture =
-                new BufferedImage(board.width(), board.height(), BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage picture = new BufferedImage(board.width(), board.height(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(backdrops.computeIfAbsent(shot.backdrop(), this::backdrop), 0, 0, null);
@@ -79,7 +78,8 @@ public final class Filming {
         double scale = pose.interEye() / portrait.interEye();
         Box face = board.box(portrait, pose);
         AffineTransform place = AffineTransform.getTranslateInstance(
-                face.x() - portrait.face().x() * scale, face.y() - portrait.face().y() * scale);
+                face.x() - portrait.face().x() * scale,
+                face.y() - portrait.face().y() * scale);
         // Bilinear interpolation alone skips pixels of much larger pictures.
         BufferedImage source = portrait.picture();
         double rest = scale;
@@ -105,8 +105,7 @@ public final class Filming {
     /** Rectangles and ellipses of many colours: no two backdrops are alike, and nothing in them is a face. */
     private BufferedImage backdrop(int number) {
         Random random = new Random(number * 7919L);
-        BufferedImage picture =
-                new BufferedImage(board.width(), board.height(), BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage picture = new BufferedImage(board.width(), board.height(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = picture.createGraphics();
         graphics.setPaint(new GradientPaint(0, 0, colour(random), board.width(), board.height(), colour(random)));
         graphics.fillRect(0, 0, board.width(), board.height());
@@ -127,8 +126,7 @@ public final class Filming {
     }
 
     private static Color colour(Random random) {
-        return new Color(
-                40 + random.nextInt(COLOURS), 40 + random.nextInt(COLOURS), 40 + random.nextInt(COLOURS));
+        return new Color(40 + random.nextInt(COLOURS), 40 + random.nextInt(COLOURS), 40 + random.nextInt(COLOURS));
     }
 
     private void addNoise(BufferedImage picture, int frame) {
@@ -153,8 +151,8 @@ public final class Filming {
         int width = picture.getWidth();
         int height = picture.getHeight();
         boolean across = quarters % 2 == 1;
-        BufferedImage turned = new BufferedImage(
-                across ? height : width, across ? width : height, BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage turned =
+                new BufferedImage(across ? height : width, across ? width : height, BufferedImage.TYPE_3BYTE_BGR);
         AffineTransform turn = new AffineTransform();
         turn.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
         turn.quadrantRotate(quarters);

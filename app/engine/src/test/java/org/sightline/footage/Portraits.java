@@ -53,8 +53,12 @@ public final class Portraits {
         return LABELS.stream()
                 .map(label -> {
                     SamplePhoto photo = photos.people().get(label.photo() - 1);
-                    return cut(read(photo.name(), photo.bytes()), label.person(), label.head(), label.face(), label
-                            .interEye());
+                    return cut(
+                            read(photo.name(), photo.bytes()),
+                            label.person(),
+                            label.head(),
+                            label.face(),
+                            label.interEye());
                 })
                 .toList();
     }

@@ -10,8 +10,7 @@ import org.sightline.model.Box;
  * @param firstBox the face at the start, in pixels of the upright picture
  * @param firstInterEye distance of the eyes at the start, in pixels
  */
-public record Visit(
-        double start, double end, Box firstBox, double firstInterEye, Box lastBox, double lastInterEye) {
+public record Visit(double start, double end, Box firstBox, double firstInterEye, Box lastBox, double lastInterEye) {
 
     private static final double STEP_SECONDS = 0.01;
     /** Of a face that walks in or out this much must be inside the picture to be counted. */
