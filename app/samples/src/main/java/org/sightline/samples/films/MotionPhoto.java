@@ -94,7 +94,7 @@ public final class MotionPhoto {
             if (marker != 0xE0 && marker != APP1) {
                 return at;
             }
-            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | (jpeg[at + 3] & 0xFF));
         }
         return 2;
     }

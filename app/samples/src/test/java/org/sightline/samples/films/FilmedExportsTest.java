@@ -171,7 +171,7 @@ class FilmedExportsTest {
         assertThat(Arrays.copyOf(motion, 8)).isEqualTo(Arrays.copyOf(jpeg, 8));
         assertThat(motion[8]).isEqualTo((byte) 0xFF);
         assertThat(motion[9]).isEqualTo((byte) 0xE1);
-        int length = (motion[10] & 0xFF) << 8 | motion[11] & 0xFF;
+        int length = (motion[10] & 0xFF) << 8 | (motion[11] & 0xFF);
         assertThat(Arrays.copyOfRange(motion, 10 + length, motion.length - film.length))
                 .isEqualTo(Arrays.copyOfRange(jpeg, 8, jpeg.length));
     }
