@@ -15,12 +15,27 @@ public final class Ffmpeg {
 
     private Ffmpeg() {}
 
-    /** Loads the same files that the product decodes with; loading again is harmless. It keeps silent. */
-    public static void load() {
-        MediaLibraries.load();
-        Loader.load(swresample.class);
-        Loader.load(avformat.class);
-        avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+    /** Loading checks the bytes of all libraries, which takes a tenth of a second: once is enough. */
+    private static final class Loaded {
+
+        private static final String VERSION = load();
+
+        private static String load() {
+            MediaLibraries.load();
+            Loader.load(swresample.class);
+            Loader.load(avformat.class);
+            avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+            return avutil.av_version_info().getString();
+        }
+    }
+
+    /**
+     * Loads the same files that the product decodes with, silent; loading again is harmless.
+     *
+     * @return its version
+     */
+    public static String load() {
+        return Loaded.VERSION;
     }
 
     /** @throws IOException if the answer is one of failure */

@@ -58,6 +58,23 @@ class FootageTest {
                                 Stay.still(PEOPLE.get(3), 0, 0.4, new Pose(0.8, 0.5, 30)))));
     }
 
+    /** Two people, nobody, one: frames 0 to 4, 5 and 6, 7 to 11. */
+    private static Storyboard shortBoard(int width, int height) {
+        return Storyboard.of(
+                "film",
+                "plain",
+                width,
+                height,
+                new Shot(
+                        0.2,
+                        1,
+                        List.of(
+                                Stay.still(PEOPLE.get(0), 0, 0.2, new Pose(0.3, 0.5, 30)),
+                                Stay.still(PEOPLE.get(1), 0, 0.2, new Pose(0.7, 0.5, 30)))),
+                Shot.empty(0.08, 2),
+                new Shot(0.2, 3, List.of(Stay.still(PEOPLE.get(2), 0, 0.2, new Pose(0.5, 0.5, 30)))));
+    }
+
     static Stream<Arguments> pairs() {
         return Arrays.stream(Codec.values())
                 .flatMap(codec -> codec.containers().stream().map(container -> Arguments.of(codec, container)));
@@ -67,7 +84,7 @@ class FootageTest {
     @MethodSource("pairs")
     void everyFrameComesBackAtItsTime(Codec codec, Container container) throws IOException {
         assumeTrue(codec.isPresent(), () -> "Left out: this build cannot write " + codec);
-        Storyboard board = codec == Codec.H263 ? board(352, 288) : board(320, 240);
+        Storyboard board = codec == Codec.H263 ? shortBoard(352, 288) : shortBoard(320, 240);
 
         Footage footage = Encoding.write(board, container, codec, folder);
         List<BufferedImage> pictures = new ArrayList<>();
@@ -76,11 +93,11 @@ class FootageTest {
         Filming filming = new Filming(board);
         assertThat(decoded.width()).isEqualTo(board.width());
         assertThat(decoded.height()).isEqualTo(board.height());
-        assertThat(decoded.seconds()).hasSize(filming.frames()).hasSize(25);
+        assertThat(decoded.seconds()).hasSize(filming.frames()).hasSize(12);
         for (int frame = 0; frame < filming.frames(); frame++) {
             assertThat(decoded.seconds().get(frame)).isCloseTo(filming.seconds(frame), within(0.002));
         }
-        for (int frame = 0; frame < pictures.size(); frame += 6) {
+        for (int frame = 0; frame < pictures.size(); frame += 4) {
             assertThat(difference(pictures.get(frame), filming.upright(frame)))
                     .as("frame %d", frame)
                     .isLessThan(12);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Watches a board of films with the product and writes the table that is scored; see bench/video. */
 public final class VideoWatch {
@@ -12,12 +13,16 @@ public final class VideoWatch {
 
     /** @param arguments the folder of films, and the table to be written */
     public static void main(String[] arguments) throws IOException {
-        Watching found = Watching.present()
-                .orElseThrow(() -> new IOException("There is nothing yet that watches films (Watching)"));
+        Optional<Watching> found = Watching.present();
+        if (found.isEmpty()) {
+            System.err.println("There is nothing yet that watches films (Watching).");
+            System.exit(1);
+            return;
+        }
         Path folder = Path.of(arguments[0]);
         List<TrackLine> tracks = new ArrayList<>();
         int failed = 0;
-        try (Watching watching = found) {
+        try (Watching watching = found.get()) {
             for (FilmTruth film : TruthTables.read(folder)) {
                 try {
                     tracks.addAll(watching.watch(folder.resolve(film.file())));
