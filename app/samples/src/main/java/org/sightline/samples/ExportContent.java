@@ -36,6 +36,7 @@ final class ExportContent {
     final List<MediaItem> uncategorised = new ArrayList<>();
     final List<Post> stories = new ArrayList<>();
     final List<MediaItem> videos = new ArrayList<>();
+    final List<Post> reels = new ArrayList<>();
     final List<MessageThread> threads = new ArrayList<>();
     final List<Post> groupPosts = new ArrayList<>();
     final List<Post> comments = new ArrayList<>();

@@ -94,6 +94,7 @@ final class ExportPlan {
     private void addLists() {
         addList(layout.uncategorisedFile(), "other_photos", content.uncategorised, this::plainMedia);
         addList(layout.videosFile(), "videos", content.videos, this::plainMedia);
+        addList(layout.reelsFile(), "lasso_videos", content.reels, posts::post);
         if (content.brokenStories) {
             addText(layout.written(layout.storiesFile()), "[object Object]");
         } else {

@@ -13,13 +13,26 @@ import java.util.stream.Stream;
  * @param videoPaths the paths or uris of videos
  * @param stickerPaths the paths or uris of stickers, which are not photos
  * @param accounts the accounts the export is from
+ * @param films every listing of a video on Meta's platforms, as a reader of videos should find it; kinds are those of
+ *     photos in like lists, reels count as posts
  */
 public record ExportTruth(
         List<ExpectedAppearance> appearances,
         ExportCounts counts,
         Set<String> videoPaths,
         Set<String> stickerPaths,
-        List<ExpectedAccount> accounts) {
+        List<ExpectedAccount> accounts,
+        List<ExpectedAppearance> films) {
+
+    /** Of an export whose videos are told elsewhere. */
+    public ExportTruth(
+            List<ExpectedAppearance> appearances,
+            ExportCounts counts,
+            Set<String> videoPaths,
+            Set<String> stickerPaths,
+            List<ExpectedAccount> accounts) {
+        this(appearances, counts, videoPaths, stickerPaths, accounts, List.of());
+    }
 
     /** The paths of the photos in the archive, each once. */
     public Set<String> photoPaths() {
@@ -36,7 +49,8 @@ public record ExportTruth(
                 counts.plus(other.counts),
                 joined(videoPaths, other.videoPaths),
                 joined(stickerPaths, other.stickerPaths),
-                joined(accounts, other.accounts));
+                joined(accounts, other.accounts),
+                joined(films, other.films));
     }
 
     /** The same in an export that lies in a folder, given with a slash at its end. */
@@ -46,7 +60,8 @@ public record ExportTruth(
                 counts,
                 below(folder, videoPaths),
                 below(folder, stickerPaths),
-                accounts.stream().map(each -> each.below(folder)).toList());
+                accounts.stream().map(each -> each.below(folder)).toList(),
+                films.stream().map(each -> each.below(folder)).toList());
     }
 
     private static Set<String> below(String folder, Set<String> paths) {

@@ -108,6 +108,12 @@ public final class FacebookExport extends MetaExport<FacebookExport> {
         return this;
     }
 
+    /** Reels, which are videos; that they are shaped like posts was not seen. */
+    public FacebookExport reel(Post... reels) {
+        content.reels.addAll(List.of(reels));
+        return this;
+    }
+
     /** Videos in their own list. Videos never count as appearances. */
     public FacebookExport video(MediaItem... videos) {
         for (MediaItem item : videos) {

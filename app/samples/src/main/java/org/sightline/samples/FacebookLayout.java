@@ -70,6 +70,10 @@ final class FacebookLayout {
         return is2018() ? "photos_and_videos/your_videos.json" : base() + "posts/your_videos.json";
     }
 
+    String reelsFile() {
+        return base() + "reels/your_reels.json";
+    }
+
     String storiesFile() {
         return base() + "stories/archived_stories.json";
     }

@@ -56,6 +56,16 @@ public final class MediaItem {
         return of(new MediaFile(true, null, null, MediaItem::startOfVideo));
     }
 
+    /** A video whose bytes are made when they are written; each call must give the same. */
+    public static MediaItem video(Supplier<byte[]> bytes) {
+        return of(new MediaFile(true, null, null, bytes));
+    }
+
+    /** The same under a given file name. */
+    public static MediaItem videoNamed(String fileName, Supplier<byte[]> bytes) {
+        return of(new MediaFile(true, fileName, null, bytes));
+    }
+
     /** A video that is in the archive under a given file name, such as one without an extension. */
     public static MediaItem videoNamed(String fileName) {
         return of(new MediaFile(true, fileName, null, MediaItem::startOfVideo));

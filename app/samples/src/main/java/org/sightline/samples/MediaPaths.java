@@ -32,6 +32,7 @@ final class MediaPaths implements MediaUris {
         placePosts(content.stories, layout.storiesFolder(), layout);
         place(content.uncategorised, layout.uncategorisedFolder(), layout);
         place(content.videos, layout.videosFolder(), layout);
+        placePosts(content.reels, layout.videosFolder(), layout);
         placePosts(content.groupPosts, layout.groupsFolder(), layout);
         placePosts(content.comments, layout.commentsFolder(), layout);
         placePosts(content.trash, layout.albumFolder("Timeline photos"), layout);

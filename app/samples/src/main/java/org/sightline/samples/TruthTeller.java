@@ -23,6 +23,7 @@ final class TruthTeller {
     private final MediaPaths paths;
     private final FacebookLayout layout;
     private final List<ExpectedAppearance> appearances = new ArrayList<>();
+    private final List<ExpectedAppearance> films = new ArrayList<>();
     private final Set<String> videos = new LinkedHashSet<>();
     private final Set<String> stickers = new LinkedHashSet<>();
 
@@ -46,7 +47,9 @@ final class TruthTeller {
         addUpdates(AppearanceKind.COVER, content.coverPictures);
         content.uncategorised.forEach(item -> add(
                 item, appearance(AppearanceKind.UNCATEGORISED, item, item.createdAt()), layout.uncategorisedFile()));
-        content.videos.forEach(item -> videos.add(paths.of(item)));
+        content.videos.forEach(item ->
+                add(item, appearance(AppearanceKind.UNCATEGORISED, item, item.createdAt()), layout.videosFile()));
+        addPosts(AppearanceKind.POST, content.reels, Detail.ALL, layout.reelsFile());
         if (content.brokenStories) {
             content.stories.forEach(story -> addUnlisted(story.media()));
         } else {
@@ -70,7 +73,8 @@ final class TruthTeller {
                 counts(albums.size(), unknownKeysWritten),
                 Collections.unmodifiableSet(videos),
                 Collections.unmodifiableSet(stickers),
-                List.of(new ExpectedAccount(PLATFORM, content.username, AccountState.UNKNOWN, null, List.of())));
+                List.of(new ExpectedAccount(PLATFORM, content.username, AccountState.UNKNOWN, null, List.of())),
+                List.copyOf(films));
     }
 
     private ExportCounts counts(int albums, int unknownKeysWritten) {
@@ -183,10 +187,12 @@ final class TruthTeller {
     private void add(MediaItem item, AppearanceDraft draft, String file) {
         if (item.isVideo()) {
             videos.add(paths.of(item));
-        } else if (!layout.isHtml() || !paths.of(item).isEmpty()) {
+        }
+        if (!layout.isHtml() || !paths.of(item).isEmpty()) {
+            List<ExpectedAppearance> listings = item.isVideo() ? films : appearances;
             String written = layout.written(file);
             ExpectedAppearance bare = draft.finish();
-            appearances.add(draft.listedIn(written, audience(bare.kind(), bare.currentProfilePicture(), written))
+            listings.add(draft.listedIn(written, audience(bare.kind(), bare.currentProfilePicture(), written))
                     .finish());
         }
     }

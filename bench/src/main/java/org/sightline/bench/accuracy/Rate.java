@@ -1,19 +1,22 @@
 package org.sightline.bench.accuracy;
 
 /** A share with its 95 % interval (Wilson 1927). */
-record Rate(long hits, long of) {
+public record Rate(long hits, long of) {
 
     private static final double Z = 1.96;
 
-    double value() {
+    /** The share; 0 of nothing. */
+    public double value() {
         return of == 0 ? 0 : (double) hits / of;
     }
 
-    double low() {
+    /** Lower end of the interval. */
+    public double low() {
         return bound(-1);
     }
 
-    double high() {
+    /** Upper end of the interval. */
+    public double high() {
         return bound(1);
     }
 

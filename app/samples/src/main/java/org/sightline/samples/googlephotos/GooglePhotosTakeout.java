@@ -94,7 +94,12 @@ final class GooglePhotosTakeout {
 
     /** A film, or the moving part of a photo, with the notes of the still. */
     GooglePhotosTakeout film(PhotoFolder folder, String fileName, @Nullable Sidecar sidecar) {
-        String path = files().media(folder.path() + fileName, MediaItem.video());
+        return film(folder, fileName, MediaItem.video(), sidecar);
+    }
+
+    /** A film, or the moving part of a photo, with the notes of the still. */
+    GooglePhotosTakeout film(PhotoFolder folder, String fileName, MediaItem film, @Nullable Sidecar sidecar) {
+        String path = files().media(folder.path() + fileName, film);
         String listedIn = sidecar == null ? folder.metadata() : write(folder, sidecar);
         Long created = sidecar == null ? null : sidecar.created();
         assembly.video(path, fileName, created, listedIn, audience(folder, sidecar, listedIn));

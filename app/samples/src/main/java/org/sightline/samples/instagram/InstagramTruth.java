@@ -37,6 +37,7 @@ final class InstagramTruth {
     private final boolean old;
     private final ExpectedAccount account;
     private final List<ExpectedAppearance> appearances = new ArrayList<>();
+    private final List<ExpectedAppearance> films = new ArrayList<>();
     private final Set<String> videos = new LinkedHashSet<>();
 
     InstagramTruth(InstagramContent content, InstagramPaths paths) {
@@ -66,7 +67,8 @@ final class InstagramTruth {
                 counts(unknownKeys),
                 Collections.unmodifiableSet(videos),
                 Set.of(),
-                List.copyOf(accounts));
+                List.copyOf(accounts),
+                List.copyOf(films));
     }
 
     private void addFeed() {
@@ -139,8 +141,21 @@ final class InstagramTruth {
                 content.other,
                 written(layout.list("other_content")),
                 ExpectedAudience.unknown(AudienceRule.INSTAGRAM_OTHER_CONTENT).orAlso(AudienceWord.ONLY_ME));
-        for (List<Post> each : List.of(content.reels, content.igtv)) {
-            each.forEach(post -> post.media().forEach(item -> videos.add(paths.of(item))));
+        addFilms(content.reels, "reels");
+        addFilms(content.igtv, "igtv_videos");
+    }
+
+    /** Who can see them is decided as with posts. */
+    private void addFilms(List<Post> posts, String list) {
+        String file = written(layout.list(list));
+        for (Post post : posts) {
+            for (MediaItem item : post.media()) {
+                long time = time(post, item);
+                add(
+                        item,
+                        ofPost(AppearanceKind.POST, post, item, time)
+                                .listedIn(file, bySetting(account, time, AudienceRule.ACCOUNT_PRIVATE)));
+            }
         }
     }
 
@@ -256,8 +271,9 @@ final class InstagramTruth {
     private void add(MediaItem item, AppearanceDraft draft) {
         if (item.isVideo()) {
             videos.add(paths.of(item));
-        } else if (!content.pages || !paths.of(item).isEmpty()) {
-            appearances.add(draft.finish());
+        }
+        if (!content.pages || !paths.of(item).isEmpty()) {
+            (item.isVideo() ? films : appearances).add(draft.finish());
         }
     }
 

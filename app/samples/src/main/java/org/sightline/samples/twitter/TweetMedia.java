@@ -26,6 +26,10 @@ record TweetMedia(
         return new TweetMedia("video", name, MediaItem.video(), null, null);
     }
 
+    static TweetMedia film(String name, MediaItem item) {
+        return new TweetMedia("video", name, item, null, null);
+    }
+
     static TweetMedia movingPicture(String name) {
         return new TweetMedia("animated_gif", name, MediaItem.video(), null, null);
     }

@@ -39,6 +39,7 @@ final class YouTubeTakeout {
     private final YouTubeLanguage language;
     private final String root;
     private final ExportAssembly assembly = new ExportAssembly("youtube");
+    private Function<String, MediaItem> films = title -> MediaItem.video();
 
     /** With the folders of a Takeout around, or without when somebody has taken out the inner ones. */
     YouTubeTakeout(YouTubeLanguage language, boolean wrapper) {
@@ -48,6 +49,12 @@ final class YouTubeTakeout {
             String overview = language == YouTubeLanguage.GERMAN ? "Archiv_Übersicht.html" : "archive_browser.html";
             assembly.files().text("Takeout/" + overview, "<!doctype html><title>Takeout</title>");
         }
+    }
+
+    /** What the files of videos hold, by their titles; else each only begins like one. */
+    YouTubeTakeout films(Function<String, MediaItem> byTitle) {
+        films = byTitle;
+        return this;
     }
 
     /** The files, for whatever else lies in the archive. */
@@ -141,7 +148,7 @@ final class YouTubeTakeout {
 
     /** A file that no row describes, or whose row cannot be told from another. */
     YouTubeTakeout ambiguous(String fileName, String title, @Nullable String listedIn) {
-        String path = assembly.files().media(videoPath(fileName), MediaItem.video());
+        String path = assembly.files().media(videoPath(fileName), films.apply(title));
         ExpectedAudience unknown = ExpectedAudience.unknown(AudienceRule.YOUTUBE_NOT_RECORDED);
         assembly.video(
                 path,
@@ -267,7 +274,7 @@ final class YouTubeTakeout {
 
     private void expect(Video video, String file, ExpectedAudience audience) {
         String name = video.file();
-        String path = name == null ? null : assembly.files().media(videoPath(name), MediaItem.video());
+        String path = name == null ? null : assembly.files().media(videoPath(name), films.apply(video.title()));
         assembly.expect(new ExpectedItem(ItemKind.VIDEO, video.title(), path, video.published(), file, audience));
     }
 
