@@ -128,7 +128,14 @@ final class Contents {
      * @param examined milliseconds
      */
     record FilmContent(
-            long duration, long examined, String container, String codec, int width, int height, int rotation) {
+            long duration,
+            long examined,
+            String container,
+            String codec,
+            int width,
+            int height,
+            int rotation,
+            boolean behindStill) {
 
         static FilmContent of(Film film) {
             return new FilmContent(
@@ -138,11 +145,12 @@ final class Contents {
                     film.codec(),
                     film.width(),
                     film.height(),
-                    film.rotation());
+                    film.rotation(),
+                    film.behindStill());
         }
 
         Film film() {
-            return new Film(duration, examined, container, codec, width, height, rotation);
+            return new Film(duration, examined, container, codec, width, height, rotation, behindStill);
         }
     }
 

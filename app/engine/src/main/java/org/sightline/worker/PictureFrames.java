@@ -38,17 +38,6 @@ final class PictureFrames {
             for (Box box : small.hidden()) {
                 write(out, box);
             }
-        } else if (request instanceof FrameRequest frame) {
-            out.writeByte(FRAME);
-            out.writeLong(frame.moment());
-            out.writeLong(frame.bytes());
-            out.writeInt(frame.longSide());
-            out.writeInt(frame.hidden().size());
-            for (Box box : frame.hidden()) {
-                write(out, box);
-            }
-        } else if (request instanceof PieceRequest) {
-            out.writeByte(PIECE);
         } else if (request instanceof CopyRequest copy) {
             out.writeByte(COPY);
             out.writeInt(copy.covered().size());
@@ -101,19 +90,6 @@ final class PictureFrames {
                 }
                 yield new Numbered(number, new ThumbnailRequest(longSide, hidden, file(in, largest)));
             }
-            case FRAME -> {
-                long moment = in.readLong();
-                long bytes = in.readLong();
-                int longSide = between(1, ThumbnailRequest.LARGEST_SIDE, in.readInt());
-                int count = between(0, MessageFormat.MOST_FACES, in.readInt());
-                List<Box> hidden = new ArrayList<>();
-                for (int i = 0; i < count; i++) {
-                    hidden.add(box(in));
-                }
-                file(in, 0);
-                yield new Numbered(number, new FrameRequest(moment, longSide, hidden, bytes));
-            }
-            case PIECE -> new Numbered(number, new PieceRequest(file(in, MessageFormat.LARGEST_PIECE)));
             case COPY -> {
                 int count = between(0, MessageFormat.MOST_FACES, in.readInt());
                 List<CoveredFace> covered = new ArrayList<>();
