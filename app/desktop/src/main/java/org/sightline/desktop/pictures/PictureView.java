@@ -156,7 +156,7 @@ public final class PictureView extends Region {
             String why = switch (absent.why()) {
                 case ARCHIVE_GONE -> messages.text("picture.archiveGone");
                 case ARCHIVE_CHANGED -> messages.text("picture.archiveChanged");
-                case NOT_READABLE -> messages.text("picture.notReadable");
+                case NOT_READABLE, HIDDEN -> messages.text("picture.notReadable");
             };
             say(why, Material2OutlinedAL.BROKEN_IMAGE);
         }
