@@ -162,7 +162,7 @@ class FootageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MPEG4", "H264", "VP8", "MJPEG"})
+    @ValueSource(strings = {"MPEG4", "H264", "VP8", "VP9", "AV1", "MJPEG"})
     void theSameBoardGivesTheSameBytes(String name) throws IOException {
         Codec codec = Codec.valueOf(name);
         assumeTrue(codec.isPresent(), () -> "Left out: this build cannot write " + codec);
