@@ -40,6 +40,11 @@ public enum Container {
         return tellsTurns;
     }
 
+    /** Whether it holds sound that is not compressed. */
+    public boolean holdsSamples() {
+        return this == MP4 || this == MOV || this == MKV || this == AVI;
+    }
+
     /** Whether each frame has a time of its own, so that rates may vary. */
     public boolean tellsTimes() {
         return tellsTimes;

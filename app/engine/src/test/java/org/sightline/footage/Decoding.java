@@ -26,9 +26,10 @@ import org.bytedeco.javacpp.IntPointer;
  * @param width of the stored pixels
  * @param height of the stored pixels
  * @param quarterTurns by how many quarters, clockwise, the file says the pixels are to be turned
+ * @param streams how many tracks there are, of pictures and of other things
  * @param seconds when each frame is shown
  */
-public record Decoding(String codec, int width, int height, int quarterTurns, List<Double> seconds) {
+public record Decoding(String codec, int width, int height, int quarterTurns, int streams, List<Double> seconds) {
 
     private static final int QUARTER = 90;
 
@@ -90,6 +91,7 @@ public record Decoding(String codec, int width, int height, int quarterTurns, Li
                     stream.codecpar().width(),
                     stream.codecpar().height(),
                     turns(stream),
+                    file.nb_streams(),
                     List.copyOf(seconds));
         }
     }

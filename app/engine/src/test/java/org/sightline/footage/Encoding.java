@@ -30,6 +30,7 @@ public final class Encoding {
     private final AVFormatContext file;
     private final AVCodecContext encoder;
     private final AVStream stream;
+    private final @Nullable SilentSound sound;
     private final AVPacket packet;
     private final AVFrame frame;
 
@@ -43,6 +44,9 @@ public final class Encoding {
         Path path = folder.resolve(board.name() + "." + container.ending());
         if (board.quarterTurns() != 0 && !container.tellsTurns()) {
             throw new IOException(container + " cannot say that a film is to be turned");
+        }
+        if (board.sound() && !container.holdsSamples()) {
+            throw new IOException(container + " does not hold sound as it is");
         }
         if (board.rate().varying() && !container.tellsTimes()) {
             throw new IOException(container + " cannot say when each frame is shown");
@@ -65,6 +69,7 @@ public final class Encoding {
         file = made;
         scope.atEnd(() -> avformat.avformat_free_context(file));
         file.flags(file.flags() | AVFormatContext.AVFMT_FLAG_BITEXACT);
+        sound = board.sound() ? new SilentSound(file, scope) : null;
         stream = avformat.avformat_new_stream(file, null);
         encoder = encoder();
         Ffmpeg.checked(avcodec.avcodec_parameters_from_context(stream.codecpar(), encoder), "No parameters");
@@ -143,6 +148,9 @@ public final class Encoding {
                 FrameConverter.toEncode(encoder.width(), encoder.height(), codec.pixelFormat())) {
             for (int number = 0; number < filming.frames(); number++) {
                 Ffmpeg.checked(avutil.av_frame_make_writable(frame), "No frame");
+                if (sound != null) {
+                    sound.until(filming.seconds(number));
+                }
                 converter.write(filming.stored(number), frame);
                 frame.pts(filming.tick(number));
                 frame.duration(duration(filming, number));
@@ -168,7 +176,7 @@ public final class Encoding {
                 return;
             }
             Ffmpeg.checked(answer, "Cannot encode");
-            packet.stream_index(0);
+            packet.stream_index(stream.index());
             avcodec.av_packet_rescale_ts(packet, encoder.time_base(), stream.time_base());
             Ffmpeg.checked(avformat.av_interleaved_write_frame(file, packet), "Cannot write");
         }

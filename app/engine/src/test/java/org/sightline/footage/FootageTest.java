@@ -147,7 +147,22 @@ class FootageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MPEG4", "H264", "VP8", "MJPEG"})
+    @EnumSource(
+            value = Container.class,
+            names = {"MP4", "MOV", "MKV", "AVI"})
+    void soundMayComeBeforePictures(Container container) throws IOException {
+        Storyboard board = shortBoard(320, 240).withSound();
+
+        Decoding decoded = Decoding.of(
+                Encoding.write(board, container, Codec.MPEG4, folder).file());
+
+        assertThat(decoded.streams()).isEqualTo(2);
+        assertThat(decoded.seconds()).hasSize(12);
+        assertThat(decoded.seconds().get(11)).isCloseTo(0.44, within(0.002));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MPEG4", "H264", "VP8", "VP9", "AV1", "MJPEG"})
     void theSameBoardGivesTheSameBytes(String name) throws IOException {
         Codec codec = Codec.valueOf(name);
         assumeTrue(codec.isPresent(), () -> "Left out: this build cannot write " + codec);

@@ -15,6 +15,7 @@ import org.sightline.model.Box;
  * @param height of the upright picture in pixels, even
  * @param quarterTurns by how many quarters, clockwise, players are told to turn the stored pixels, 0 to 3
  * @param noise deviation of the sensor's noise in grey levels, 0 for none
+ * @param sound whether a silent track of sound comes before that of pictures
  * @param seed of noise and of varying frame rates
  */
 public record Storyboard(
@@ -25,6 +26,7 @@ public record Storyboard(
         FrameRate rate,
         int quarterTurns,
         double noise,
+        boolean sound,
         long seed,
         List<Shot> shots) {
 
@@ -42,27 +44,32 @@ public record Storyboard(
     /** A plain film: 25 frames a second, upright, without noise. */
     public static Storyboard of(String name, String condition, int width, int height, Shot... shots) {
         return new Storyboard(
-                name, condition, width, height, FrameRate.constant(25), 0, 0, name.hashCode(), List.of(shots));
+                name, condition, width, height, FrameRate.constant(25), 0, 0, false, name.hashCode(), List.of(shots));
     }
 
     /** The same at another frame rate. */
     public Storyboard at(FrameRate other) {
-        return new Storyboard(name, condition, width, height, other, quarterTurns, noise, seed, shots);
+        return new Storyboard(name, condition, width, height, other, quarterTurns, noise, sound, seed, shots);
     }
 
     /** The same, stored turned and marked so that players turn it back. */
     public Storyboard turned(int quarters) {
-        return new Storyboard(name, condition, width, height, rate, quarters, noise, seed, shots);
+        return new Storyboard(name, condition, width, height, rate, quarters, noise, sound, seed, shots);
     }
 
     /** The same with a noisy sensor. */
     public Storyboard noisy(double deviation) {
-        return new Storyboard(name, condition, width, height, rate, quarterTurns, deviation, seed, shots);
+        return new Storyboard(name, condition, width, height, rate, quarterTurns, deviation, sound, seed, shots);
+    }
+
+    /** The same with sound. */
+    public Storyboard withSound() {
+        return new Storyboard(name, condition, width, height, rate, quarterTurns, noise, true, seed, shots);
     }
 
     /** The same by another name. */
     public Storyboard named(String other) {
-        return new Storyboard(other, condition, width, height, rate, quarterTurns, noise, seed, shots);
+        return new Storyboard(other, condition, width, height, rate, quarterTurns, noise, sound, seed, shots);
     }
 
     /** How long the film is. */

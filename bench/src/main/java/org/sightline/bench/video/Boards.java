@@ -33,6 +33,8 @@ final class Boards {
         TURNED,
         /** A frame rate that varies. */
         VARYING,
+        /** A track of sound before that of pictures. */
+        SOUND,
         /** Many short shots. */
         CUTS,
         /** People leave and come back within a shot. */
@@ -74,6 +76,7 @@ final class Boards {
             case NOISE -> board.noisy(10 + random.nextInt(10));
             case TURNED -> board.turned(1 + random.nextInt(3));
             case VARYING -> board.at(FrameRate.varying(20));
+            case SOUND -> board.withSound();
             default -> board;
         };
     }

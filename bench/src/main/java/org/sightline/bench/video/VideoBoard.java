@@ -93,10 +93,10 @@ public final class VideoBoard {
         Boards boards = new Boards(portraits, seed, WIDTH, HEIGHT);
         for (Condition condition : Condition.values()) {
             for (Usual usual : Usual.values()) {
-                // What WebM cannot tell, Matroska can.
-                Container container = condition == Condition.TURNED && !usual.container.tellsTurns()
-                        ? Container.MKV
-                        : usual.container;
+                // What WebM cannot hold, Matroska can.
+                boolean holds = (condition != Condition.TURNED || usual.container.tellsTurns())
+                        && (condition != Condition.SOUND || usual.container.holdsSamples());
+                Container container = holds ? usual.container : Container.MKV;
                 for (int number = 0; number < each; number++) {
                     String name = name(condition.name(), usual.codec, container, number);
                     film(boards.next(name, condition), usual.codec, container);
