@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.sightline.bench.video.Boards.Condition;
 import org.sightline.footage.Codec;
 import org.sightline.footage.Container;
@@ -38,12 +37,18 @@ public final class VideoSpeed {
         List<Portrait> portraits = Portraits.ofIdentities(Path.of(arguments[0]), PHOTOS_EACH);
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-        Optional<Watching> found = Watching.present();
         List<Measured> films = new ArrayList<>();
         for (Footage film : films(portraits, folder)) {
             films.add(new Measured(film, new ArrayList<>(), new ArrayList<>()));
         }
         // The first round warms up and is not counted.
+        try (Watching watching = new ProductWatching()) {
+            measure(films, watching, rounds);
+        }
+        print(films);
+    }
+
+    private static void measure(List<Measured> films, Watching watching, int rounds) throws IOException {
         for (int round = 0; round <= rounds; round++) {
             for (Measured each : films) {
                 double decoding =
@@ -51,18 +56,13 @@ public final class VideoSpeed {
                 if (round > 0) {
                     each.decoding().add(decoding);
                 }
-                if (found.isPresent()) {
-                    Watching watching = found.get();
-                    double rate =
-                            rate(each.film(), () -> watching.watch(each.film().file()));
-                    if (round > 0) {
-                        each.watching().add(rate);
-                    }
+                double watched =
+                        rate(each.film(), () -> watching.watch(each.film().file()));
+                if (round > 0) {
+                    each.watching().add(watched);
                 }
             }
         }
-        found.ifPresent(Watching::close);
-        print(films, found.isPresent());
     }
 
     private static List<Footage> films(List<Portrait> portraits, Path folder) throws IOException {
@@ -94,22 +94,19 @@ public final class VideoSpeed {
         return film.board().seconds() / taken;
     }
 
-    private static void print(List<Measured> films, boolean watched) {
+    private static void print(List<Measured> films) {
         System.out.printf("%-24s %-9s %18s %18s %8s%n", "film", "codec", "decoding alone", "watching", "ratio");
         for (Measured each : films) {
             double decoding = median(each.decoding());
-            double watching = watched ? median(each.watching()) : Double.NaN;
+            double watching = median(each.watching());
             System.out.printf(
                     Locale.ENGLISH,
                     "%-24s %-9s %14.1f s/s %14s s/s %8s%n",
                     each.film().board().name(),
                     each.film().codec(),
                     decoding,
-                    watched ? String.format(Locale.ENGLISH, "%.2f", watching) : "-",
-                    watched ? String.format(Locale.ENGLISH, "%.3f", watching / decoding) : "-");
-        }
-        if (!watched) {
-            System.out.println("There is nothing yet that watches films (Watching).");
+                    String.format(Locale.ENGLISH, "%.2f", watching),
+                    String.format(Locale.ENGLISH, "%.3f", watching / decoding));
         }
     }
 

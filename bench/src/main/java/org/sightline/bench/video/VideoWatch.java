@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Watches a board of films with the product and writes the table that is scored; see bench/video. */
 public final class VideoWatch {
@@ -13,16 +12,10 @@ public final class VideoWatch {
 
     /** @param arguments the folder of films, and the table to be written */
     public static void main(String[] arguments) throws IOException {
-        Optional<Watching> found = Watching.present();
-        if (found.isEmpty()) {
-            System.err.println("There is nothing yet that watches films (Watching).");
-            System.exit(1);
-            return;
-        }
         Path folder = Path.of(arguments[0]);
         List<TrackLine> tracks = new ArrayList<>();
         int failed = 0;
-        try (Watching watching = found.get()) {
+        try (Watching watching = new ProductWatching()) {
             for (FilmTruth film : TruthTables.read(folder)) {
                 try {
                     tracks.addAll(watching.watch(folder.resolve(film.file())));

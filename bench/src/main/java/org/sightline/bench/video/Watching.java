@@ -3,12 +3,9 @@ package org.sightline.bench.video;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.ServiceLoader;
 
 /**
- * What watches a film and tells who is in it: the product, or whatever is compared with it. An implementation has a public
- * constructor without arguments and is named in {@code META-INF/services/org.sightline.bench.video.Watching}.
+ * What watches a film and tells who is in it: the product, or whatever is compared with it.
  */
 public interface Watching extends AutoCloseable {
 
@@ -24,9 +21,4 @@ public interface Watching extends AutoCloseable {
     /** Ends whatever was started for it. */
     @Override
     default void close() {}
-
-    /** The one that is there; empty as long as no reader of films has been joined. */
-    static Optional<Watching> present() {
-        return ServiceLoader.load(Watching.class).findFirst();
-    }
 }

@@ -59,7 +59,8 @@ final class ManyPhotos {
                     new FaceId(id, faces.size()),
                     new Box(0.1 + 0.2 * faces.size(), 0.2, 0.15, 0.2),
                     LEVELS.get(random.nextInt(LEVELS.size())),
-                    new Person(new PersonId("p" + random.nextInt(500)), null, null, false)));
+                    new Person(new PersonId("p" + random.nextInt(500)), null, null, false),
+                    null));
         }
         Audience audience = random.nextBoolean() ? Audience.PUBLIC : Audience.UNKNOWN;
         return new PhotoCard(
@@ -78,6 +79,7 @@ final class ManyPhotos {
                 false,
                 random.nextInt(5) == 0,
                 faces,
+                null,
                 "a caption about photo " + number + "\nan album of " + number % 97);
     }
 
