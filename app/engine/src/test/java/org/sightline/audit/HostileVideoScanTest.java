@@ -37,7 +37,7 @@ class HostileVideoScanTest {
 
     /** Files that are taken for pictures or videos by their names; what else lies in a folder is none of ours. */
     private static final Pattern TAKEN =
-            Pattern.compile("(?i).*\\.(mp4|mov|avi|webm|mkv|3gp|mpg|wmv|flv|jpg|png|gif|heic)");
+            Pattern.compile("(?i).*\\.(mp4|mov|avi|webm|mkv|3gp|mpg|wmv|flv|mts|jpg|png|gif|heic)");
 
     private static final int MOST_PROBLEMS = 10_000;
 

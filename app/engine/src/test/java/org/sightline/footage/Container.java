@@ -8,7 +8,7 @@ public enum Container {
     WEBM("webm", "webm", false, true),
     AVI("avi", "avi", false, false),
     THREE_GP("3gp", "3gp", true, true),
-    TS("ts", "mpegts", false, true),
+    TS("mts", "mpegts", false, true),
     FLV("flv", "flv", false, true),
     MPG("mpg", "mpeg", false, false),
     WMV("wmv", "asf", false, true);

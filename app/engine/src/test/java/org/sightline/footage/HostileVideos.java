@@ -141,7 +141,7 @@ public final class HostileVideos {
         byte[] noise = new byte[20_000];
         new Random(3).nextBytes(noise);
         files.add("noise.mp4", noise, Outcome.PROBLEM);
-        files.add("noise.ts", noise, Outcome.PROBLEM);
+        files.add("noise.mts", noise, Outcome.PROBLEM);
         files.add(
                 "sound only.mp4",
                 IsoBoxes.changed(

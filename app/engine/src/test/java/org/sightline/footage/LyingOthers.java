@@ -89,7 +89,7 @@ final class LyingOthers {
         byte[][] filling = new byte[5000][];
         Arrays.fill(filling, nobody);
         stream("5000 empty packets first", joined(joined(filling), film));
-        files.add("nothing but empty packets.ts", joined(filling), Outcome.PROBLEM);
+        files.add("nothing but empty packets.mts", joined(filling), Outcome.PROBLEM);
         byte[] every = new byte[TS_PACKET * 8192];
         for (int stream = 0; stream < 8192; stream++) {
             every[stream * TS_PACKET] = 0x47;
@@ -161,7 +161,7 @@ final class LyingOthers {
     }
 
     private void stream(String name, byte[] content) {
-        files.add(name + ".ts", content, Outcome.READ_OR_PROBLEM);
+        files.add(name + ".mts", content, Outcome.READ_OR_PROBLEM);
     }
 
     private void flash(String name, byte[] content) {
