@@ -70,7 +70,7 @@ public final class VideoSpeed {
         List<Footage> films = new ArrayList<>();
         for (Size size : List.of(new Size(1280, 720), new Size(1920, 1080))) {
             Boards boards = new Boards(portraits, 7, size.width(), size.height());
-            for (Condition condition : List.of(Condition.PLAIN, Condition.PAN, Condition.EMPTY)) {
+            for (Condition condition : List.of(Condition.PLAIN, Condition.NOISE, Condition.EMPTY)) {
                 String name = "speed-" + size.height() + "-" + condition.name().toLowerCase(Locale.ROOT);
                 Codec codec = Codec.H264.isPresent() ? Codec.H264 : Codec.MPEG4;
                 films.add(Encoding.write(boards.next(name, condition), Container.MP4, codec, folder));

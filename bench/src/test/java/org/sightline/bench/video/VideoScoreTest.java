@@ -156,7 +156,7 @@ class VideoScoreTest {
                 person("B", 0, visit(0, 2, near, 40)));
 
         Score score = new Scoring(Thresholds.STANDARD)
-                .score(close, List.of(track("two.mp4", 0, 2, 1, near), track("two.mp4", 0, 2, 1, LEFT)));
+                .score(close, List.of(track("two.mp4", 0, 2, 1, near), track("two.mp4", 0, 2, 1, LEFT.moved(-20, 0))));
 
         assertThat(score).isEqualTo(new Score(1, 2, 2, 2, 2, 0));
     }
