@@ -117,8 +117,10 @@ public final class PhotoFiles implements AutoCloseable {
                 for (int part = 0; part < archive.parts().size(); part++) {
                     try (OpenFile file = archive.openLarge(
                             part, path, VideoLimits.STANDARD.fileBytes(), temporary, PhotoFiles::goOn)) {
-                        String key = place.archive() + "\n" + part + "\n" + path + "\n" + copy.id().sha256();
-                        if (checked.contains(key) || VideoExaminer.sha256(file, () -> goOn(0)).equals(copy.id())) {
+                        String key = place.archive() + "\n" + part + "\n" + path + "\n"
+                                + copy.id().sha256();
+                        if (checked.contains(key)
+                                || VideoExaminer.sha256(file, () -> goOn(0)).equals(copy.id())) {
                             checked.add(key);
                             return new Visited<>(Optional.of(visitor.visit(file)), Optional.empty());
                         }

@@ -53,7 +53,8 @@ public final class Pictures implements AutoCloseable {
      * @param hidden faces to hide for good, in pixels of the full, upright picture
      * @param moment milliseconds of a video; null for the usual one, and of photos
      */
-    public record Request(JudgedPhoto photo, List<Box> hidden, @Nullable Long moment) {
+    public record Request(
+            JudgedPhoto photo, List<Box> hidden, @Nullable Long moment) {
 
         /** Of a photo, or of a video at its usual moment. */
         public Request(JudgedPhoto photo, List<Box> hidden) {

@@ -120,8 +120,8 @@ public final class ThumbnailMain {
 
     private Thumbnail frame(OpenCv loaded, long number, FrameRequest request) throws ImageException, IOException {
         PieceFeed video = new PieceFeed(answers, pieces, number, request.bytes());
-        try (DecodedImage image = VideoFrame.at(
-                loaded, video, VideoLimits.STANDARD, request.moment(), request.longSide() * DETAIL)) {
+        try (DecodedImage image =
+                VideoFrame.at(loaded, video, VideoLimits.STANDARD, request.moment(), request.longSide() * DETAIL)) {
             return Thumbnail.of(image, request.longSide(), request.hidden());
         }
     }
