@@ -58,7 +58,7 @@ public interface RandomBytes {
         return new RandomBytes() {
             @Override
             public long size() {
-                return bytes.length - from;
+                return (long) bytes.length - from;
             }
 
             @Override

@@ -260,31 +260,46 @@ final class FileExaminer {
             return videos.watchShort(RandomBytes.of(bytes, appended.getAsInt()));
         }
         for (String path : LivePhoto.films(file.path())) {
-            try (OpenFile film = open(file, path)) {
-                return videos.watchShort(film);
-            } catch (NoSuchFileException none) {
-                continue;
+            Optional<OpenFile> beside = beside(file, path);
+            if (beside.isPresent()) {
+                try (OpenFile film = beside.get()) {
+                    return videos.watchShort(film);
+                }
             }
         }
         return Optional.empty();
     }
 
+    private Optional<OpenFile> beside(StoredFile file, String path) throws IOException {
+        try {
+            return Optional.of(open(file, path));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
     /** The photo that a short film belongs to, as if the film's file were one of the photo's. */
     private Optional<StoredFile> still(StoredFile film, OpenFile video) throws InterruptedException, IOException {
-        Archive archive = archives.get(film.archive());
-        for (String path : archive == null ? List.<String>of() : LivePhoto.stills(film.path())) {
-            try (InputStream in = archive.open(film.part(), path)) {
-                boolean picture = ImageFormat.of(in.readNBytes(ImageFormat.SIGNATURE_LENGTH))
-                        .isReadable();
-                return picture && videos.watchShort(video).isPresent()
-                        ? Optional.of(new StoredFile(
-                                film.id(), film.archive(), film.part(), path, film.size(), MediaType.IMAGE))
-                        : Optional.empty();
-            } catch (NoSuchFileException none) {
-                continue;
+        for (String path : LivePhoto.stills(film.path())) {
+            if (isPicture(film, path)) {
+                return videos.watchShort(video)
+                        .map(part -> new StoredFile(
+                                film.id(), film.archive(), film.part(), path, film.size(), MediaType.IMAGE));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPicture(StoredFile beside, String path) throws IOException {
+        Archive archive = archives.get(beside.archive());
+        if (archive == null) {
+            return false;
+        }
+        try (InputStream in = archive.open(beside.part(), path)) {
+            return ImageFormat.of(in.readNBytes(ImageFormat.SIGNATURE_LENGTH)).isReadable();
+        } catch (NoSuchFileException none) {
+            return false;
+        }
     }
 
     private static @Nullable ProblemCode remark(Findings findings) {
