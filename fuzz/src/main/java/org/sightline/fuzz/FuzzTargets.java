@@ -22,6 +22,7 @@ import org.sightline.image.MetadataTarget;
 import org.sightline.image.RasterTarget;
 import org.sightline.image.SafeCopyTarget;
 import org.sightline.vault.SealedTarget;
+import org.sightline.video.VideoTarget;
 
 /** Every target by its name, which is also that of its folder of inputs. */
 public final class FuzzTargets {
@@ -42,6 +43,7 @@ public final class FuzzTargets {
         TARGETS.put("raster", RasterTarget::new);
         TARGETS.put("gif", GifTarget::new);
         TARGETS.put("heif", HeifTarget::new);
+        TARGETS.put("video", VideoTarget::new);
         TARGETS.put("metadata", MetadataTarget::new);
         TARGETS.put("text", TextTarget::new);
         TARGETS.put("safecopy", SafeCopyTarget::new);

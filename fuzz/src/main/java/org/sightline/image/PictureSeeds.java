@@ -62,6 +62,9 @@ public final class PictureSeeds {
         for (String name : List.of("picture.heic", "picture.avif")) {
             seeds.put("heif/" + name, shipped(name));
         }
+        for (String ending : List.of("mp4", "webm", "mkv", "ts", "flv", "wmv", "avi", "mov")) {
+            seeds.put("video/film." + ending, shipped("video/film." + ending));
+        }
     }
 
     /** No library that is used here writes these. */

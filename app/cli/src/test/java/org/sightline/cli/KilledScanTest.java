@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.samples.FilmOfPhotos;
 import org.sightline.samples.SampleExport;
+import org.sightline.samples.SamplePhoto;
+import org.sightline.samples.SamplePhotos;
 
 /** Kills the real program at random moments and runs it again. */
 class KilledScanTest {
@@ -123,6 +126,57 @@ class KilledScanTest {
     @Tag("slow")
     void aScanKilledAtTwentyMomentsEndsWithTheSameReport() throws Exception {
         killAndGoOn(200, 20, System.nanoTime());
+    }
+
+    private static byte[] firstPart(Path store) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT sealed FROM watched WHERE part = 0")) {
+            return row.next() ? row.getBytes(1) : new byte[0];
+        }
+    }
+
+    private static long parts(Path store) throws Exception {
+        boolean made = Files.exists(store) && number(store, "PRAGMA user_version") > 0;
+        return made ? number(store, "SELECT count(*) FROM watched") : 0;
+    }
+
+    /** Of a video of five parts, those that were kept are not looked through again: they are the same rows. */
+    @Test
+    void aScanKilledInALongVideoGoesOnWhereItWas() throws Exception {
+        List<SamplePhoto> people = SamplePhotos.load().people();
+        Path export = Files.createDirectories(folder.resolve("videos"));
+        FilmOfPhotos film = new FilmOfPhotos();
+        for (int i = 0; i < 5; i++) {
+            film.shot(people.get(i), 19);
+        }
+        Files.write(export.resolve("long.avi"), film.avi());
+        Path undisturbed = folder.resolve("undisturbed");
+        runToTheEnd(export, folder.resolve("undisturbed.sightline"), undisturbed);
+
+        Path store = folder.resolve("killed.sightline");
+        Path out = folder.resolve("killed");
+        byte[] first = new byte[0];
+        for (int kept = 1; kept <= 3; kept++) {
+            Process process = start(export, store, out);
+            while (process.isAlive() && parts(store) < kept) {
+                Thread.sleep(20);
+            }
+            process.destroyForcibly().waitFor();
+            assertThat(parts(store)).as("nothing is lost").isGreaterThanOrEqualTo(kept);
+            byte[] now = firstPart(store);
+            if (kept > 1) {
+                assertThat(now).as("sealed anew it would be other bytes").isEqualTo(first);
+            }
+            first = now;
+        }
+        runToTheEnd(export, store, out);
+
+        assertThat(parts(store)).isZero();
+        assertThat(number(store, "SELECT max(analyses) FROM photo")).isEqualTo(1);
+        assertThat(withoutTime(out.resolve("report.json")))
+                .contains("long.avi")
+                .isEqualTo(withoutTime(undisturbed.resolve("report.json")));
     }
 
     /** A job in the background of a shell is started with Ctrl-C ignored, and so are its children. */

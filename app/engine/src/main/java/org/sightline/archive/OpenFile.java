@@ -41,9 +41,15 @@ public final class OpenFile implements RandomBytes, Closeable {
             }
             return file;
         }
-        SpillFile spill = SpillFile.create(temporary);
-        boolean unpacked = false;
         try (InputStream in = tree.open(path)) {
+            return unpacked(in, SpillFile.create(temporary), most, unpacking);
+        }
+    }
+
+    private static OpenFile unpacked(InputStream in, SpillFile spill, long most, Unpacking unpacking)
+            throws IOException {
+        boolean unpacked = false;
+        try {
             OpenFile file = new OpenFile(spill.write(in, most, unpacking).bytes(), spill);
             unpacked = true;
             return file;

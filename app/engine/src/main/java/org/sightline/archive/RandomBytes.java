@@ -53,6 +53,26 @@ public interface RandomBytes {
         };
     }
 
+    /** Those of an array from a place on. */
+    static RandomBytes of(byte[] bytes, int from) {
+        return new RandomBytes() {
+            @Override
+            public long size() {
+                return (long) bytes.length - from;
+            }
+
+            @Override
+            public int read(ByteBuffer target, long position) {
+                int count = (int) Math.min(target.remaining(), size() - position);
+                if (count <= 0) {
+                    return -1;
+                }
+                target.put(bytes, from + (int) position, count);
+                return count;
+            }
+        };
+    }
+
     /** Those of a file, as large as it is now. */
     static RandomBytes of(FileChannel file) throws IOException {
         long size = file.size();

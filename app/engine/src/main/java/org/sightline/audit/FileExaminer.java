@@ -2,6 +2,7 @@ package org.sightline.audit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,16 +11,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
 import org.sightline.archive.LimitException;
 import org.sightline.archive.OpenFile;
+import org.sightline.archive.RandomBytes;
 import org.sightline.face.Pipeline;
 import org.sightline.image.ImageFormat;
+import org.sightline.image.MotionPhoto;
 import org.sightline.model.Effort;
 import org.sightline.model.Film;
+import org.sightline.model.FilmPart;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.PhotoMetadata;
@@ -123,7 +128,7 @@ final class FileExaminer {
                 return Optional.of(new Outcome(new FileResult.Known(List.of(file.id()), photo), null));
             }
             claim = photo;
-            return Optional.of(outcome(file, photo, examine(bytes)));
+            return Optional.of(outcome(file, photo, bytes, examine(bytes)));
         } catch (CancellationException | WorkerException end) {
             throw end;
         } catch (IOException gone) {
@@ -155,7 +160,11 @@ final class FileExaminer {
 
     private Optional<Outcome> examineVideo(StoredFile file) throws InterruptedException {
         PhotoId claim = null;
-        try (OpenFile video = open(file)) {
+        try (OpenFile video = open(file, file.path())) {
+            Optional<StoredFile> still = still(file, video);
+            if (still.isPresent()) {
+                return examineAlone(still.get());
+            }
             PhotoId id = videos.id(video);
             Claims.Answer answer = claims.claim(id, file.id());
             if (answer == Claims.Answer.WAITS) {
@@ -189,14 +198,15 @@ final class FileExaminer {
         }
     }
 
-    private OpenFile open(StoredFile file) throws IOException {
+    /** @param path of the file, or of one beside it */
+    private OpenFile open(StoredFile file, String path) throws IOException {
         Archive archive = archives.get(file.archive());
         if (archive == null) {
             throw new IOException("The archive is not open");
         }
         return archive.openLarge(
                 file.part(),
-                file.path(),
+                path,
                 VideoLimits.STANDARD.fileBytes(),
                 temporary,
                 bytes -> cancellation.throwIfCancelled());
@@ -227,14 +237,69 @@ final class FileExaminer {
         return times;
     }
 
-    private Outcome outcome(StoredFile file, PhotoId id, Analysis analysis) {
+    private Outcome outcome(StoredFile file, PhotoId id, byte[] bytes, Analysis analysis)
+            throws InterruptedException, IOException {
         if (analysis instanceof Findings findings) {
-            Photo photo = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
+            Photo still = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
+            Optional<FilmPart> film = film(file, bytes);
             FileResult result = new FileResult.Analysed(
-                    List.of(file.id()), photo, findings.fingerprint(), Pipeline.of(effort), remark(findings));
+                    List.of(file.id()),
+                    film.map(part -> MovingPhoto.of(still, List.of(part))).orElse(still),
+                    findings.fingerprint(),
+                    Pipeline.of(effort),
+                    remark(findings));
             return new Outcome(result, id);
         }
         return failed(file, (Refused) analysis, id);
+    }
+
+    /** What a phone filmed around the moment of a photo: behind its bytes, or in a file beside it. */
+    private Optional<FilmPart> film(StoredFile file, byte[] bytes) throws InterruptedException, IOException {
+        OptionalInt appended = MotionPhoto.film(bytes);
+        if (appended.isPresent()) {
+            return videos.watchShort(RandomBytes.of(bytes, appended.getAsInt()));
+        }
+        for (String path : LivePhoto.films(file.path())) {
+            Optional<OpenFile> beside = beside(file, path);
+            if (beside.isPresent()) {
+                try (OpenFile film = beside.get()) {
+                    return videos.watchShort(film);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<OpenFile> beside(StoredFile file, String path) throws IOException {
+        try {
+            return Optional.of(open(file, path));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The photo that a short film belongs to, as if the film's file were one of the photo's. */
+    private Optional<StoredFile> still(StoredFile film, OpenFile video) throws InterruptedException, IOException {
+        for (String path : LivePhoto.stills(film.path())) {
+            if (isPicture(film, path)) {
+                return videos.watchShort(video)
+                        .map(part -> new StoredFile(
+                                film.id(), film.archive(), film.part(), path, film.size(), MediaType.IMAGE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPicture(StoredFile beside, String path) throws IOException {
+        Archive archive = archives.get(beside.archive());
+        if (archive == null) {
+            return false;
+        }
+        try (InputStream in = archive.open(beside.part(), path)) {
+            return ImageFormat.of(in.readNBytes(ImageFormat.SIGNATURE_LENGTH)).isReadable();
+        } catch (NoSuchFileException none) {
+            return false;
+        }
     }
 
     private static @Nullable ProblemCode remark(Findings findings) {

@@ -145,8 +145,15 @@ public final class PreviewJob {
         listener.counted(counted);
         Calibration.Outcome measured =
                 new Calibration(engine, store, archives, options, cancellation, System::nanoTime).run(total);
+        WaitingVideos videos = archives.keySet().stream()
+                .map(archive -> WaitingVideos.of(store, archive))
+                .reduce(WaitingVideos.NONE, WaitingVideos::and);
         return new ScanPreview(
-                contents, ofArchives, total, measured.time(), disk(store, begun, total, measured.photos()));
+                contents,
+                ofArchives,
+                total,
+                videos.with(measured.time(), options.threads()),
+                disk(store, begun, total, measured.photos()));
     }
 
     /** Results are sealed values; the file takes up to twice their size for them. */
@@ -193,7 +200,8 @@ public final class PreviewJob {
                     unknown,
                     missing,
                     media.getOrDefault(MediaType.IMAGE, 0L),
-                    store.progress(info.id()).inScope(),
+                    store.progress(info.id()).inScope()
+                            - WaitingVideos.of(store, info.id()).files(),
                     media.getOrDefault(MediaType.VIDEO, 0L),
                     notRead(archive),
                     first,

@@ -37,7 +37,7 @@ public record ScanPreview(
      * @param missing of these, whose picture is not in the archive
      * @param pictures files
      * @param inScope pictures that would be examined
-     * @param videos files, which are not examined
+     * @param videos files
      * @param notRead pictures whose names are those of a format that is not read, by format
      * @param first earliest day, UTC; null where nothing is dated
      * @param last latest day
@@ -62,7 +62,8 @@ public record ScanPreview(
     }
 
     /**
-     * A range, from some pictures of these very archives, examined on this computer as busy as it is.
+     * A range, from some pictures of these very archives, examined on this computer as busy as it is; of videos a rough guess by
+     * their bytes.
      *
      * @param measured pictures that it rests on
      */

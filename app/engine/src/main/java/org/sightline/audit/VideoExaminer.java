@@ -134,6 +134,16 @@ final class VideoExaminer {
         return new Seen(parts);
     }
 
+    /** A film that is no longer than a moving photo's; empty for all others, also where it cannot be looked through. */
+    Optional<FilmPart> watchShort(RandomBytes video) throws InterruptedException, IOException {
+        Analysis analysis = watch(feed(video), 0);
+        return analysis instanceof Watched watched
+                        && watched.part().isLast()
+                        && watched.part().film().duration() <= LivePhoto.LONGEST
+                ? Optional.of(watched.part())
+                : Optional.empty();
+    }
+
     private Analysis watch(ByteFeed feed, int part) throws InterruptedException, IOException {
         long begun = System.nanoTime();
         Analysis analysis = worker.watch(feed, part, effort);

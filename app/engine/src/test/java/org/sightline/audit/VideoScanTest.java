@@ -2,6 +2,7 @@ package org.sightline.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.Effort;
 import org.sightline.model.Face;
 import org.sightline.model.Film;
+import org.sightline.model.Photo;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.Seen;
 import org.sightline.samples.SamplePhoto;
@@ -46,7 +49,15 @@ class VideoScanTest {
     private record Found(Map<String, JudgedPhoto> items, Map<String, String> problems, AuditSummary summary) {
 
         List<Face> faces(String path) {
-            return items.get(path).faces().stream().map(PhotoFace::face).toList();
+            return item(path).faces().stream().map(PhotoFace::face).toList();
+        }
+
+        JudgedPhoto item(String path) {
+            return Objects.requireNonNull(items.get(path), path);
+        }
+
+        Film film(String path) {
+            return Objects.requireNonNull(item(path).photo().film());
         }
     }
 
@@ -97,12 +108,11 @@ class VideoScanTest {
             assertThat(seen.start()).isBetween(3400L, 3900L);
             assertThat(seen.end()).isBetween(4500L, 5500L);
         });
-        Film film = found.items().get("film.mp4").photo().film();
-        assertThat(film).isNotNull();
+        Film film = found.film("film.mp4");
         assertThat(film.isComplete()).isTrue();
         assertThat(film.codec()).isEqualTo("h264");
         assertThat(film.duration()).isBetween(5300L, 5600L);
-        assertThat(found.items().get("film.mp4").photo().width()).isEqualTo(640);
+        assertThat(found.item("film.mp4").photo().width()).isEqualTo(640);
     }
 
     @Test
@@ -135,7 +145,7 @@ class VideoScanTest {
         Files.write(export.resolve("film.jpg"), FILM);
         Found found = scan(export);
         assertThat(found.problems()).isEmpty();
-        assertThat(found.items().get("photo.mp4").photo().film()).isNull();
+        assertThat(found.item("photo.mp4").photo().film()).isNull();
         assertThat(found.faces("photo.mp4")).hasSize(3);
         assertThat(found.faces("film.jpg")).hasSize(6);
     }
@@ -178,7 +188,7 @@ class VideoScanTest {
         Files.write(export.resolve("cut.mkv"), cutOff(film));
         Found found = scan(export);
         assertThat(found.problems()).containsOnly(Map.entry("cut.mkv", ProblemCode.VIDEO_CUT_OFF.code()));
-        Film cut = found.items().get("cut.mkv").photo().film();
+        Film cut = found.film("cut.mkv");
         assertThat(cut.isComplete()).isFalse();
         assertThat(cut.examined()).isBetween(3000L, 6000L);
         assertThat(found.faces("cut.mkv")).hasSizeGreaterThanOrEqualTo(3);
@@ -224,6 +234,62 @@ class VideoScanTest {
         assertThat(kept)
                 .as("a scan that is stopped after each part comes to an end")
                 .isEmpty();
+    }
+
+    /** A film as a phone appends it to a photo. */
+    private static byte[] shortFilm() {
+        return Films.make(
+                FilmMaker.Form.USUAL, List.of(Films.Shot.of(PEOPLE.get(0), 1500), Films.Shot.of(PEOPLE.get(2), 1500)));
+    }
+
+    @Test
+    void whatMovesBehindAPhotoBelongsToIt() throws Exception {
+        Path export = export();
+        byte[] film = shortFilm();
+        byte[] xmp = ("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf:Description GCamera:MicroVideo=\"1\""
+                        + " GCamera:MicroVideoOffset=\"" + film.length + "\"/></x:xmpmeta>")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] photo = PEOPLE.get(0).bytes();
+        ByteArrayOutputStream moving = new ByteArrayOutputStream();
+        moving.write(photo, 0, 2);
+        moving.write(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) ((xmp.length + 2) >> 8), (byte) (xmp.length + 2)});
+        moving.writeBytes(xmp);
+        moving.write(photo, 2, photo.length - 2);
+        moving.writeBytes(film);
+        Files.write(export.resolve("moving.jpg"), moving.toByteArray());
+        Found found = scan(export);
+        assertThat(found.problems()).isEmpty();
+        assertMoving(found.item("moving.jpg").photo());
+    }
+
+    /** The still's three people, and the three that only its film shows. */
+    private static void assertMoving(Photo photo) {
+        assertThat(photo.film()).isNotNull();
+        assertThat(photo.faces()).hasSize(6);
+        assertThat(photo.faces().subList(0, 3)).allMatch(face -> face.seen() == null);
+        assertThat(photo.faces().subList(3, 6)).allMatch(face -> face.seen() != null);
+        assertThat(photo.faces()).allSatisfy(face -> {
+            assertThat(face.box().x() + face.box().width()).isLessThanOrEqualTo(photo.width());
+            assertThat(face.box().y() + face.box().height()).isLessThanOrEqualTo(photo.height());
+        });
+    }
+
+    @Test
+    void theFilmOfALivePhotoIsNoItemOfItsOwn() throws Exception {
+        Path export = export();
+        Files.write(export.resolve("IMG_0001.JPG"), PEOPLE.get(0).bytes());
+        Files.write(export.resolve("IMG_0001.MOV"), shortFilm());
+        Files.write(export.resolve("IMG_0002.MOV"), shortFilm());
+        Files.write(export.resolve("IMG_0003.JPG"), PEOPLE.get(1).bytes());
+        Files.write(
+                export.resolve("IMG_0003.MOV"),
+                Films.make(FilmMaker.Form.USUAL, Films.shots(4000, PEOPLE.get(4), PEOPLE.get(4))));
+        Found found = scan(export);
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.items()).containsOnlyKeys("IMG_0001.JPG", "IMG_0002.MOV", "IMG_0003.JPG", "IMG_0003.MOV");
+        assertMoving(found.item("IMG_0001.JPG").photo());
+        assertThat(found.faces("IMG_0002.MOV")).hasSize(6);
+        assertThat(found.item("IMG_0003.JPG").photo().film()).isNull();
     }
 
     private static void replaceAll(byte[] file, String what, String by) {

@@ -1,6 +1,7 @@
 package org.sightline.video;
 
 /** Bytes in memory. */
+@SuppressWarnings("ArrayRecordComponent") // read, never compared
 public record ArrayFeed(byte[] bytes) implements ByteFeed {
 
     @Override

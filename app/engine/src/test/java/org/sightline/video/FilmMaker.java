@@ -13,6 +13,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
+import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
 import static org.bytedeco.ffmpeg.global.avformat.av_interleaved_write_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_write_trailer;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_output_context2;
@@ -20,6 +21,8 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
 import static org.bytedeco.ffmpeg.global.avformat.avio_close_dyn_buf;
+import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
+import static org.bytedeco.ffmpeg.global.avformat.avio_open;
 import static org.bytedeco.ffmpeg.global.avformat.avio_open_dyn_buf;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGR24;
@@ -39,6 +42,10 @@ import static org.bytedeco.ffmpeg.global.swscale.sws_alloc_context;
 import static org.bytedeco.ffmpeg.global.swscale.sws_freeContext;
 import static org.bytedeco.ffmpeg.global.swscale.sws_scale_frame;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -51,6 +58,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.sightline.image.Pictures;
@@ -84,9 +92,9 @@ public final class FilmMaker implements AutoCloseable {
     static final int RATE = 25;
 
     private final Form form;
-    private final int unit;
     private final AVFormatContext file = new AVFormatContext(null);
     private final AVIOContext output = new AVIOContext(null);
+    private final @Nullable Path onDisk;
     private final AVStream stream;
     private final AVCodecContext codec;
     private final AVPacket packet = av_packet_alloc();
@@ -102,9 +110,14 @@ public final class FilmMaker implements AutoCloseable {
         Pictures.openCv().loadMedia();
         av_log_set_level(AV_LOG_QUIET);
         this.form = form;
-        this.unit = unit;
         check(avformat_alloc_output_context2(file, null, form.container(), null));
-        check(avio_open_dyn_buf(output));
+        onDisk = form.container().equals("avi") ? temporary() : null;
+        if (onDisk == null) {
+            check(avio_open_dyn_buf(output));
+        } else {
+            // Its writer goes back and forth in a way that a buffer does not follow.
+            check(avio_open(output, onDisk.toString(), AVIO_FLAG_WRITE));
+        }
         file.pb(output);
         AVCodec encoder = avcodec_find_encoder_by_name(form.encoder());
         stream = avformat_new_stream(file, encoder);
@@ -205,6 +218,11 @@ public final class FilmMaker implements AutoCloseable {
         avcodec_send_frame(codec, null);
         write();
         check(av_write_trailer(file));
+        if (onDisk != null) {
+            avio_closep(output);
+            file.pb(null);
+            return read(onDisk);
+        }
         BytePointer all = new BytePointer((org.bytedeco.javacpp.Pointer) null);
         int length = avio_close_dyn_buf(output, all);
         byte[] bytes = new byte[length];
@@ -212,6 +230,24 @@ public final class FilmMaker implements AutoCloseable {
         av_free(all);
         file.pb(null);
         return bytes;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempFile("film", ".avi");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            return bytes;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class Films {
     /**
      * A photo for some time.
      *
-     * @param part of the photo that is seen, left and right in parts of its width
+     * @param left of the part that is seen, in parts of the photo's width
+     * @param right of that part
      */
     public record Shot(SamplePhoto photo, double left, double right, int milliseconds) {
 

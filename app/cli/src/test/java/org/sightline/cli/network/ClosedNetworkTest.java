@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.cli.Main;
 import org.sightline.cli.OpenMain;
+import org.sightline.samples.FilmOfPhotos;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.system.network.NetworkTrial;
 
@@ -61,6 +62,8 @@ class ClosedNetworkTest {
                     photos.resolve(i + ".jpg"),
                     samples.smallVariation(samples.people().get(i), 300, i));
         }
+        FilmOfPhotos film = new FilmOfPhotos().shot(samples.people().get(4), 3);
+        Files.write(photos.resolve("film.avi"), film.avi());
         return photos;
     }
 
@@ -79,7 +82,7 @@ class ClosedNetworkTest {
 
     private void assertScanned(Program.Run run) {
         assertThat(run.exitCode()).as(run.output()).isZero();
-        assertThat(run.output()).contains("Examined: 4 photos");
+        assertThat(run.output()).contains("Examined: 5 photos");
         assertThat(folder.resolve("report/report.json")).exists();
     }
 
