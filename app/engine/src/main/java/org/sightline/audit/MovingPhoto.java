@@ -31,7 +31,7 @@ final class MovingPhoto {
                 faces.add(scaled(face, across, down, still));
             }
         }
-        return new Photo(still.id(), still.width(), still.height(), still.metadata(), faces, film);
+        return new Photo(still.id(), still.width(), still.height(), still.metadata(), faces, film.asBehindStill());
     }
 
     /** As if the film's frames were as large as the still. */

@@ -1,16 +1,20 @@
 package org.sightline.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.sightline.archive.RandomBytes;
+import org.sightline.image.MotionPhoto;
 import org.sightline.model.Box;
 import org.sightline.model.Copy;
 import org.sightline.video.ByteFeed;
@@ -139,7 +143,9 @@ public final class Pictures implements AutoCloseable {
         }
         PhotoFiles.Visited<Picture> made = frame == null
                 ? files.visit(request.photo(), (file, copy) -> small(file, side, hidden(request, copy)))
-                : files.visitVideo(request.photo(), film -> small(VideoExaminer.feed(film), frame, side));
+                : request.photo().photo().isVideo()
+                        ? files.visitVideo(request.photo(), film -> small(VideoExaminer.feed(film), frame, side))
+                        : files.visit(request.photo(), (file, copy) -> behind(file, frame, side));
         return made.result()
                 .orElseGet(() -> made.missing().equals(Optional.of(PhotoFiles.Missing.ARCHIVE_GONE))
                         ? Missing.ARCHIVE_GONE
@@ -153,6 +159,19 @@ public final class Pictures implements AutoCloseable {
         return request.hidden().stream()
                 .map(box -> new Box(box.x() * across, box.y() * down, box.width() * across, box.height() * down))
                 .toList();
+    }
+
+    /** A frame of what moves behind a still, if the still's own file holds it. */
+    private Picture behind(byte[] file, FilmFrame frame, int side) throws InterruptedException {
+        OptionalInt film = MotionPhoto.film(file);
+        if (film.isEmpty()) {
+            return Missing.NOT_READABLE;
+        }
+        try {
+            return small(VideoExaminer.feed(RandomBytes.of(file, film.getAsInt())), frame, side);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private Picture small(ByteFeed film, FilmFrame frame, int side) throws InterruptedException, IOException {

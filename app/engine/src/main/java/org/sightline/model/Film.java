@@ -28,6 +28,11 @@ public record Film(long duration, long examined, String container, String codec,
         this(duration, examined, container, codec, width, height, rotation, false);
     }
 
+    /** The same, as what moves behind a still. */
+    public Film asBehindStill() {
+        return new Film(duration, examined, container, codec, width, height, rotation, true);
+    }
+
     /** Whether all of it was looked through. */
     public boolean isComplete() {
         return examined >= duration;
