@@ -128,9 +128,10 @@ public final class PhotoFiles implements AutoCloseable {
             throws InterruptedException {
         for (int part = 0; part < archive.parts().size(); part++) {
             Checked place = new Checked(archive, part, path, copy);
-            try (OpenFile file = archive.openLarge(
-                    part, path, VideoLimits.STANDARD.fileBytes(), temporary, PhotoFiles::goOn)) {
-                if (checked.contains(place) || VideoExaminer.sha256(file, () -> goOn(0)).equals(copy.id())) {
+            try (OpenFile file =
+                    archive.openLarge(part, path, VideoLimits.STANDARD.fileBytes(), temporary, PhotoFiles::goOn)) {
+                if (checked.contains(place)
+                        || VideoExaminer.sha256(file, () -> goOn(0)).equals(copy.id())) {
                     checked.add(place);
                     return Optional.of(visitor.visit(file));
                 }

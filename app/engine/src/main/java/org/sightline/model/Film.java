@@ -12,7 +12,15 @@ package org.sightline.model;
  * @param rotation degrees clockwise by which frames are turned to stand upright: 0, 90, 180 or 270
  * @param behindStill whether it is what moves behind a still, not a video of its own
  */
-public record Film(long duration, long examined, String container, String codec, int width, int height, int rotation, boolean behindStill) {
+public record Film(
+        long duration,
+        long examined,
+        String container,
+        String codec,
+        int width,
+        int height,
+        int rotation,
+        boolean behindStill) {
 
     public Film {
         if (duration < 0 || examined < 0 || width < 1 || height < 1) {

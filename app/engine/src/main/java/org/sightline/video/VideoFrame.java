@@ -54,9 +54,7 @@ public final class VideoFrame {
 
     private static DecodedImage picture(Playback playback, Film film, @Nullable Box part, int longSide)
             throws ImageException, IOException {
-        return part == null
-                ? playback.pixels().picture(longSide)
-                : part(playback.pixels(), film, part, longSide);
+        return part == null ? playback.pixels().picture(longSide) : part(playback.pixels(), film, part, longSide);
     }
 
     private static DecodedImage part(FramePixels frame, Film film, Box part, int longSide)

@@ -133,12 +133,7 @@ public final class ThumbnailMain {
     private static Thumbnail frame(OpenCv loaded, FrameRequest request, ByteFeed video)
             throws ImageException, IOException {
         try (DecodedImage image = VideoFrame.at(
-                loaded,
-                video,
-                VideoLimits.STANDARD,
-                request.moment(),
-                request.part(),
-                request.longSide() * DETAIL)) {
+                loaded, video, VideoLimits.STANDARD, request.moment(), request.part(), request.longSide() * DETAIL)) {
             return Thumbnail.of(image, request.longSide(), List.of());
         }
     }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.footage.Doorbell;
 import org.sightline.footage.HostileVideo;
-import org.sightline.footage.HostileVideo.Outcome;
 import org.sightline.footage.HostileVideos;
 import org.sightline.footage.Lures;
 import org.sightline.footage.ReferringVideos;
@@ -53,8 +52,7 @@ class HostileVideoScanTest {
             new ScanJob(engine, audit, List.of(export), new ScanOptions(Set.of(), 2, Effort.QUICK))
                     .run(ScanListener.NONE, new CancellationToken());
             audit.forEachPhoto(
-                    List.of(),
-                    photo -> photo.appearances().forEach(place -> items.put(place.filePath(), photo)));
+                    List.of(), photo -> photo.appearances().forEach(place -> items.put(place.filePath(), photo)));
             for (AuditProblem problem : audit.problems(MOST_PROBLEMS, Messages.english())) {
                 problems.put(String.valueOf(problem.path()), problem.code());
                 assertThat(problem.text()).doesNotContain("{").doesNotContain(Lures.MARKER);
@@ -65,8 +63,7 @@ class HostileVideoScanTest {
     private Path written(List<HostileVideo> videos) throws IOException {
         Path export = Files.createDirectories(folder.resolve("export"));
         Files.write(
-                export.resolve("good.jpg"),
-                SamplePhotos.load().people().get(0).bytes());
+                export.resolve("good.jpg"), SamplePhotos.load().people().get(0).bytes());
         for (HostileVideo video : videos) {
             Files.write(export.resolve(video.name()), video.content());
         }
@@ -94,15 +91,15 @@ class HostileVideoScanTest {
             boolean film = item != null && item.photo().film() != null;
             // Files that are equal share their line.
             String problem = ofContent.get(content(video));
-            boolean right =
-                    switch (video.outcome()) {
-                        case READ -> film;
-                        case READ_OR_PROBLEM -> film || problem != null;
-                        case PROBLEM -> !film && problem != null;
-                        case NO_FILM -> !film && (item != null || problem != null);
-                    };
+            boolean right = switch (video.outcome()) {
+                case READ -> film;
+                case READ_OR_PROBLEM -> film || problem != null;
+                case PROBLEM -> !film && problem != null;
+                case NO_FILM -> !film && (item != null || problem != null);
+            };
             if (!right || (problem != null && WORKER_ENDED.contains(problem))) {
-                wrong.add(video.name() + ": " + (film ? "a film" : item == null ? "no item" : "an item") + ", " + problem);
+                wrong.add(video.name() + ": " + (film ? "a film" : item == null ? "no item" : "an item") + ", "
+                        + problem);
             }
         }
         assertThat(wrong).isEmpty();

@@ -254,16 +254,11 @@ public final class FindViewModel {
         String remark = Stream.of(
                         seen == null
                                 ? ""
-                                : messages.text(
-                                        "find.seen", PlayingTime.of(seen.start()), PlayingTime.of(seen.end())),
+                                : messages.text("find.seen", PlayingTime.of(seen.start()), PlayingTime.of(seen.end())),
                         match.own() < match.similarity() ? messages.text("find.byOthers") : "")
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return new FindLine.Match(
-                PhotoCard.of(judged),
-                PhotoCard.face(judged.photo(), match.face()),
-                where,
-                remark);
+        return new FindLine.Match(PhotoCard.of(judged), PhotoCard.face(judged.photo(), match.face()), where, remark);
     }
 
     private String where(PlacedAppearance placed) {

@@ -91,8 +91,11 @@ final class MatchCell extends WrappingCell<FindLine> {
         remark.setVisible(!match.remark().isEmpty());
         remark.setManaged(!match.remark().isEmpty());
         face.show(PictureKey.face(match.photo(), match.face(), FACE_PIXELS), messages.text("find.faceFound"));
-        photo.show(PictureKey.whole(match.photo().id(), match.face().seen(), PHOTO_PIXELS), messages.text("find.photoFound"));
-        photo.showFaces(List.of(new FaceBox(match.face().place(), Level.of(match.photo().exposure()), false, true)));
+        photo.show(
+                PictureKey.whole(match.photo().id(), match.face().seen(), PHOTO_PIXELS),
+                messages.text("find.photoFound"));
+        photo.showFaces(
+                List.of(new FaceBox(match.face().place(), Level.of(match.photo().exposure()), false, true)));
         setAccessibleText(match.where() + ". " + match.remark());
         setGraphic(row);
     }

@@ -195,8 +195,7 @@ final class PhotoDetailView extends BorderPane {
     private void picture(PhotoDetail detail, @Nullable FaceId chosen) {
         PhotoCard card = detail.card();
         picture.show(
-                new PictureKey(card.id(), FaceBoxes.moment(card, chosen), PIXELS, null),
-                PhotoWords.of(card, messages));
+                new PictureKey(card.id(), FaceBoxes.moment(card, chosen), PIXELS, null), PhotoWords.of(card, messages));
         picture.showFaces(FaceBoxes.of(card, chosen));
     }
 
@@ -215,9 +214,7 @@ final class PhotoDetailView extends BorderPane {
             Button find = new Button(messages.text("photo.find"), new FontIcon(Material2OutlinedMZ.SEARCH));
             find.getStyleClass().add("find-face");
             find.setOnAction(event -> model.find(id));
-            find.focusedProperty()
-                    .addListener(
-                            (property, before, now) -> picture(detail, now ? id : null));
+            find.focusedProperty().addListener((property, before, now) -> picture(detail, now ? id : null));
             box.getChildren().addAll(name, label(measured.words(), "line"), find);
         }
     }

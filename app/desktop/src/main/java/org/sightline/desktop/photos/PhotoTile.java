@@ -60,8 +60,7 @@ final class PhotoTile implements Tile<PhotoCard> {
         level.setText(messages.of(card.exposure()));
         String when = card.day() == null ? messages.text("photo.undated") : messages.date(card.day());
         PhotoCard.Playing video = card.video();
-        day.setText(
-                video == null ? when : messages.text("photo.tile.video", when, PlayingTime.of(video.duration())));
+        day.setText(video == null ? when : messages.text("photo.tile.video", when, PlayingTime.of(video.duration())));
         day.setGraphic(video == null ? null : new FontIcon(Material2OutlinedMZ.PLAY_ARROW));
         said = PhotoWords.of(card, messages);
         picture.show(PictureKey.whole(card.id(), PIXELS), said);

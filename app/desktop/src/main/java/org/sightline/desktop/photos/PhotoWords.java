@@ -18,10 +18,13 @@ public final class PhotoWords {
         PhotoCard.Playing video = card.video();
         String faces = video != null
                 ? messages.text(
-                        "photo.alt.video", PlayingTime.of(video.duration()), card.faces().size(), matchable)
+                        "photo.alt.video",
+                        PlayingTime.of(video.duration()),
+                        card.faces().size(),
+                        matchable)
                 : card.faces().isEmpty()
-                ? messages.text("photo.alt.noFace")
-                : messages.text("photo.alt.faces", card.faces().size(), matchable);
+                        ? messages.text("photo.alt.noFace")
+                        : messages.text("photo.alt.faces", card.faces().size(), matchable);
         String day = card.day() == null ? messages.text("photo.undated") : messages.date(card.day());
         return messages.text("photo.alt", faces, messages.of(card.exposure()), messages.of(card.audience()), day);
     }

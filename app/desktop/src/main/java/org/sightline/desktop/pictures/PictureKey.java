@@ -14,7 +14,11 @@ import org.sightline.model.Seen;
  * @param moment of what moves, in milliseconds; null for a still, or for the moment that stands for a video
  * @param part of it that is cut out, in parts of its width and height; null for all of it
  */
-public record PictureKey(PhotoId photo, @Nullable Long moment, int side, @Nullable Box part) {
+public record PictureKey(
+        PhotoId photo,
+        @Nullable Long moment,
+        int side,
+        @Nullable Box part) {
 
     /** The largest side that workers make. */
     private static final int MOST = 2000;

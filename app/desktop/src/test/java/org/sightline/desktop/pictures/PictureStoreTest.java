@@ -30,7 +30,8 @@ class PictureStoreTest {
     private PictureStore store(long mostBytes) {
         return new PictureStore(
                 (wanted, side) -> {
-                    moments.add(wanted.stream().map(PictureSource.Wanted::moment).toList());
+                    moments.add(
+                            wanted.stream().map(PictureSource.Wanted::moment).toList());
                     made.add(wanted.stream().map(PictureSource.Wanted::photo).toList());
                     return wanted.stream()
                             .map(photo -> (Pictures.Picture) Pictures.Missing.ARCHIVE_GONE)

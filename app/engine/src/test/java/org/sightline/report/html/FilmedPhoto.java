@@ -41,16 +41,7 @@ public final class FilmedPhoto {
     /** @param norm the larger, the clearer */
     public FilmedPhoto seen(@Nullable Person person, Seen seen, Identifiability level, double norm) {
         Face face = new Face(
-                box(faces.size()),
-                List.of(),
-                0.9,
-                40,
-                0,
-                5,
-                norm,
-                level,
-                Embedding.quantise(new float[] {1, 0}),
-                seen);
+                box(faces.size()), List.of(), 0.9, 40, 0, 5, norm, level, Embedding.quantise(new float[] {1, 0}), seen);
         faces.add(new PhotoFace(new FaceId(ID, faces.size()), face, person));
         return this;
     }

@@ -18,8 +18,7 @@ class TimelineTest {
 
     private static Timeline timeline(Locale language, boolean names) {
         return new Timeline(
-                new Words(language),
-                new Discretion(Discretion.Blur.STRANGERS, Discretion.Places.COARSE, true, names));
+                new Words(language), new Discretion(Discretion.Blur.STRANGERS, Discretion.Places.COARSE, true, names));
     }
 
     private static JudgedPhoto photo() {
@@ -46,22 +45,26 @@ class TimelineTest {
     @Test
     void whoeverComesFirstIsToldFirstWithAllTheirTimes() {
         List<Element> lines = timeline(Locale.ENGLISH, false).people(photo(), FILM);
-        assertThat(lines).extracting(Element::text).containsExactly(
-                "Person 1, you: 0:01 to 0:09, 1:05 to 1:39",
-                "Person 2, somebody you know: 0:50 to 1:00",
-                "Faces too poor to be told apart: 1:10");
+        assertThat(lines)
+                .extracting(Element::text)
+                .containsExactly(
+                        "Person 1, you: 0:01 to 0:09, 1:05 to 1:39",
+                        "Person 2, somebody you know: 0:50 to 1:00",
+                        "Faces too poor to be told apart: 1:10");
     }
 
     @Test
     void namesAreToldOnlyWhereTheyAreWanted() {
-        assertThat(timeline(Locale.GERMAN, false).people(photo(), FILM).toString()).doesNotContain("Friend Name");
+        assertThat(timeline(Locale.GERMAN, false).people(photo(), FILM).toString())
+                .doesNotContain("Friend Name");
         assertThat(timeline(Locale.GERMAN, true).people(photo(), FILM).get(1).text())
                 .isEqualTo("Person 2, jemand, den Sie kennen, Friend Name: 0:50 bis 1:00");
     }
 
     @Test
     void aBarShowsEachTimeInItsPartOfTheVideo() {
-        Element bar = timeline(Locale.ENGLISH, false).people(photo(), FILM).get(0).selectFirst("svg");
+        Element bar =
+                timeline(Locale.ENGLISH, false).people(photo(), FILM).get(0).selectFirst("svg");
         assertThat(bar).isNotNull();
         assertThat(bar.select("rect.seen").eachAttr("x")).containsExactly("10", "650");
         assertThat(bar.select("rect.seen").eachAttr("width")).containsExactly("85", "349");
@@ -72,9 +75,11 @@ class TimelineTest {
         JudgedPhoto photo = new FilmedPhoto(FILM)
                 .seen(null, new Seen(100_000, 100_000, 100_000), Identifiability.NONE, 1)
                 .build();
-        Element seen = timeline(Locale.ENGLISH, false).people(photo, FILM).get(0).selectFirst("rect.seen");
+        Element seen =
+                timeline(Locale.ENGLISH, false).people(photo, FILM).get(0).selectFirst("rect.seen");
         assertThat(seen).isNotNull();
-        assertThat(Integer.parseInt(seen.attr("x")) + Integer.parseInt(seen.attr("width"))).isEqualTo(1000);
+        assertThat(Integer.parseInt(seen.attr("x")) + Integer.parseInt(seen.attr("width")))
+                .isEqualTo(1000);
     }
 
     @Test
