@@ -36,7 +36,7 @@ public final class VideoFrame {
             throws ImageException, IOException {
         try (VideoFile file = new VideoFile(loaded, feed, limits);
                 Playback playback = new Playback(file, limits, AVDISCARD_DEFAULT)) {
-            boolean found = moment == 0 || playback.seek(moment) ? playback.next() : playback.skim(moment);
+            boolean found = (moment == 0 || playback.seek(moment)) ? playback.next() : playback.skim(moment);
             if (!found) {
                 throw new ImageException(ProblemCode.VIDEO_WITHOUT_PICTURES);
             }
