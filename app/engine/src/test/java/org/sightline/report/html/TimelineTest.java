@@ -64,8 +64,7 @@ class TimelineTest {
     @Test
     void aBarShowsEachTimeInItsPartOfTheVideo() {
         Element bar =
-                timeline(Locale.ENGLISH, false).people(photo(), FILM).get(0).selectFirst("svg");
-        assertThat(bar).isNotNull();
+                timeline(Locale.ENGLISH, false).people(photo(), FILM).get(0).expectFirst("svg");
         assertThat(bar.select("rect.seen").eachAttr("x")).containsExactly("10", "650");
         assertThat(bar.select("rect.seen").eachAttr("width")).containsExactly("85", "349");
     }
@@ -76,8 +75,7 @@ class TimelineTest {
                 .seen(null, new Seen(100_000, 100_000, 100_000), Identifiability.NONE, 1)
                 .build();
         Element seen =
-                timeline(Locale.ENGLISH, false).people(photo, FILM).get(0).selectFirst("rect.seen");
-        assertThat(seen).isNotNull();
+                timeline(Locale.ENGLISH, false).people(photo, FILM).get(0).expectFirst("rect.seen");
         assertThat(Integer.parseInt(seen.attr("x")) + Integer.parseInt(seen.attr("width")))
                 .isEqualTo(1000);
     }
