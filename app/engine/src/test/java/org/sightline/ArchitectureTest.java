@@ -279,13 +279,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PICTURES_ARE_OPENED_IN_WORKERS_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackages("org.sightline.image..", "org.sightline.face..", "org.sightline.samples..")
+            .resideOutsideOfPackages(
+                    "org.sightline.image..", "org.sightline.face..", "org.sightline.video..", "org.sightline.samples..")
             .and()
             .haveNameNotMatching("org\\.sightline\\.worker\\.(WorkerMain|PhotoAnalyser|ThumbnailMain)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "org\\.sightline\\.(image|face)\\.(?!ImageFormat|JpegSegments|PngChunks|OpenCv|MediaLibrary|DecodingLimits|Models|ModelException|Pipeline|NativeLibraryException).*")
+                    "org\\.sightline\\.(image|face|video)\\.(?!ImageFormat|JpegSegments|MotionPhoto|PngChunks|OpenCv|MediaLibrary|DecodingLimits|Models|ModelException|Pipeline|NativeLibraryException|ByteFeed|FilmTracks|VideoLimits).*")
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.commons.imaging..", "javax.imageio..", "java.awt..")
