@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.sightline.model.PersonId;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
 import org.sightline.model.Role;
+import org.sightline.model.Seen;
 import org.sightline.model.Suggestion;
 import org.sightline.people.GroupingProgress;
 import org.sightline.people.PersonIds;
@@ -124,7 +126,7 @@ public final class People {
             if (kept.equals(gone)) {
                 throw new CorrectionRefused(Why.NOTHING_TO_CHANGE, null);
             }
-            refuseTwice(all, alsoOnOnePhoto);
+            refuseTwice(query, people, all, alsoOnOnePhoto);
             return new Correction.Merged(kept, gone, places(query, people, all));
         });
     }
@@ -155,7 +157,7 @@ public final class People {
             if (moved.isEmpty()) {
                 throw new CorrectionRefused(Why.NOTHING_TO_CHANGE, null);
             }
-            refuseTwice(both(there, moved), alsoOnOnePhoto);
+            refuseTwice(query, people, both(there, moved), alsoOnOnePhoto);
             return new Correction.Moved(to, places(query, people, moved));
         });
     }
@@ -308,13 +310,33 @@ public final class People {
         return some;
     }
 
-    private static void refuseTwice(List<FaceId> faces, boolean allowed) {
-        Set<PhotoId> photos = new HashSet<>();
-        for (FaceId face : faces) {
-            if (!photos.add(face.photo()) && !allowed) {
-                throw new CorrectionRefused(Why.BOTH_ON_ONE_PHOTO, face.photo());
+    private static void refuseTwice(AuditQuery query, PeopleSnapshot people, List<FaceId> faces, boolean allowed) {
+        if (allowed) {
+            return;
+        }
+        Map<PhotoId, List<FaceId>> byPhoto = faces.stream()
+                .collect(Collectors.groupingBy(FaceId::photo, LinkedHashMap::new, Collectors.toList()));
+        byPhoto.forEach((id, some) -> {
+            if (some.size() > 1 && isAnyTwice(people.faces(photo(query, id)), some)) {
+                throw new CorrectionRefused(Why.BOTH_ON_ONE_PHOTO, id);
+            }
+        });
+    }
+
+    /** In a still, or at one moment of a film; a film may show somebody in many shots, and a still whom its film shows. */
+    private static boolean isAnyTwice(List<PhotoFace> shown, List<FaceId> some) {
+        List<PhotoFace> asked =
+                shown.stream().filter(face -> some.contains(face.id())).toList();
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Seen one = asked.get(i).face().seen();
+                Seen other = asked.get(j).face().seen();
+                if (one == null ? other == null : other != null && one.overlaps(other)) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
     /** An id that nobody had. */
