@@ -112,7 +112,9 @@ public final class VideoWatcher {
         void see(Playback playback) throws IOException {
             long time = playback.time();
             end = Math.max(end, time + playback.shown());
-            if (last == null || playback.isKey() || time - glimpsed >= Looks.glimpses(effort)) {
+            // Before each look, too: it must not take the first frame of a shot for the last one of the shot before.
+            boolean isDue = looks.isDue(time);
+            if (last == null || isDue || playback.isKey() || time - glimpsed >= Looks.glimpses(effort)) {
                 glimpse(time, playback.pixels().glimpse());
             }
             if (looks.isDue(time)) {
