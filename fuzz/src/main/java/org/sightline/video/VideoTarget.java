@@ -30,7 +30,7 @@ public final class VideoTarget implements FuzzTarget {
             Film film = file.film();
             Promise.holds(film.duration() >= 0, "a film has a length");
             int frames = 0;
-            boolean more = input.length % 2 == 0 || playback.seek(500) ? playback.next() : playback.skim(500);
+            boolean more = (input.length % 2 == 0 || playback.seek(500)) ? playback.next() : playback.skim(500);
             while (more) {
                 Promise.holds(playback.time() >= 0, "a frame has a time");
                 show(playback);
