@@ -20,8 +20,7 @@ public final class VideoTarget implements FuzzTarget {
 
     private static final int SIDE = 64;
 
-    private final OpenCv loaded =
-            OpenCv.load(Path.of(System.getProperty("java.io.tmpdir"), "sightline-test", "cache"));
+    private final OpenCv loaded = OpenCv.load(Path.of(System.getProperty("java.io.tmpdir"), "sightline-test", "cache"));
 
     @Override
     public String run(byte[] input) {
@@ -38,7 +37,7 @@ public final class VideoTarget implements FuzzTarget {
                 more = playback.next();
             }
             return String.format(
-                    Locale.ROOT, "%s %s %d x %d", film.container(), film.codec(), film.width(), film.height())
+                            Locale.ROOT, "%s %s %d x %d", film.container(), film.codec(), film.width(), film.height())
                     + (frames == 0 ? " without a frame" : "");
         } catch (ImageException refused) {
             return refused.code().name();
@@ -50,7 +49,8 @@ public final class VideoTarget implements FuzzTarget {
     private static void show(Playback playback) throws IOException {
         playback.pixels().glimpse();
         try (DecodedImage image = playback.pixels().picture(SIDE)) {
-            Promise.holds(image.pixels().cols() <= SIDE && image.pixels().rows() <= SIDE, "a frame is as large as asked");
+            Promise.holds(
+                    image.pixels().cols() <= SIDE && image.pixels().rows() <= SIDE, "a frame is as large as asked");
         }
     }
 
