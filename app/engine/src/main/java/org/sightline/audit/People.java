@@ -314,8 +314,8 @@ public final class People {
         if (allowed) {
             return;
         }
-        Map<PhotoId, List<FaceId>> byPhoto = faces.stream()
-                .collect(Collectors.groupingBy(FaceId::photo, LinkedHashMap::new, Collectors.toList()));
+        Map<PhotoId, List<FaceId>> byPhoto =
+                faces.stream().collect(Collectors.groupingBy(FaceId::photo, LinkedHashMap::new, Collectors.toList()));
         byPhoto.forEach((id, some) -> {
             if (some.size() > 1 && isAnyTwice(people.faces(photo(query, id)), some)) {
                 throw new CorrectionRefused(Why.BOTH_ON_ONE_PHOTO, id);

@@ -20,10 +20,8 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_output_context2
 import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
-import static org.bytedeco.ffmpeg.global.avformat.avio_close_dyn_buf;
 import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
 import static org.bytedeco.ffmpeg.global.avformat.avio_open;
-import static org.bytedeco.ffmpeg.global.avformat.avio_open_dyn_buf;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGR24;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
@@ -33,7 +31,6 @@ import static org.bytedeco.ffmpeg.global.avutil.av_display_rotation_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
-import static org.bytedeco.ffmpeg.global.avutil.av_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 import static org.bytedeco.ffmpeg.global.avutil.av_memdup;
@@ -58,12 +55,11 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
-import org.jspecify.annotations.Nullable;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.sightline.image.Pictures;
 
-/** Makes videos in memory, with the encoders of the library that reads them. For one film. */
+/** Makes videos with the encoders of the library that reads them. For one film. */
 public final class FilmMaker implements AutoCloseable {
 
     /**
@@ -94,7 +90,7 @@ public final class FilmMaker implements AutoCloseable {
     private final Form form;
     private final AVFormatContext file = new AVFormatContext(null);
     private final AVIOContext output = new AVIOContext(null);
-    private final @Nullable Path onDisk;
+    private final Path onDisk;
     private final AVStream stream;
     private final AVCodecContext codec;
     private final AVPacket packet = av_packet_alloc();
@@ -111,13 +107,9 @@ public final class FilmMaker implements AutoCloseable {
         av_log_set_level(AV_LOG_QUIET);
         this.form = form;
         check(avformat_alloc_output_context2(file, null, form.container(), null));
-        onDisk = form.container().equals("avi") ? temporary() : null;
-        if (onDisk == null) {
-            check(avio_open_dyn_buf(output));
-        } else {
-            // Its writer goes back and forth in a way that a buffer does not follow.
-            check(avio_open(output, onDisk.toString(), AVIO_FLAG_WRITE));
-        }
+        // Writers go back and forth in a way that the library's own buffer in memory does not follow.
+        onDisk = temporary();
+        check(avio_open(output, onDisk.toString(), AVIO_FLAG_WRITE));
         file.pb(output);
         AVCodec encoder = avcodec_find_encoder_by_name(form.encoder());
         stream = avformat_new_stream(file, encoder);
@@ -218,23 +210,14 @@ public final class FilmMaker implements AutoCloseable {
         avcodec_send_frame(codec, null);
         write();
         check(av_write_trailer(file));
-        if (onDisk != null) {
-            avio_closep(output);
-            file.pb(null);
-            return read(onDisk);
-        }
-        BytePointer all = new BytePointer((org.bytedeco.javacpp.Pointer) null);
-        int length = avio_close_dyn_buf(output, all);
-        byte[] bytes = new byte[length];
-        all.get(bytes, 0, length);
-        av_free(all);
+        avio_closep(output);
         file.pb(null);
-        return bytes;
+        return read(onDisk);
     }
 
     private static Path temporary() {
         try {
-            return Files.createTempFile("film", ".avi");
+            return Files.createTempFile("film", ".film");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -95,7 +95,7 @@ class PreviewViewModelTest {
                         "14 of these are archived or otherwise visible to you alone now",
                         "3 are listed and their pictures are not in what you chose; another part of the archive may hold"
                                 + " more",
-                        "5 videos, which are not examined",
+                        "5 videos, which take longer than photos",
                         "By their names not readable for this version: HEIC 12");
         assertThat(archive.unknown()).startsWith("Of 900 photos at their places the archive does not say who");
     }
