@@ -114,9 +114,6 @@ final class FacebookRecords {
     }
 
     private void push(String file, JsonNode record, JsonNode media, AppearanceKind kind) {
-        if (MetaMedia.isVideo(media)) {
-            return;
-        }
         Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, media))
                 .postedAt(postedAt(record, media))
                 .caption(caption(record, media))
@@ -228,9 +225,6 @@ final class FacebookRecords {
 
     void albumPhoto(String file, JsonNode photo) {
         census.check(photo, FacebookKeys.PHOTO);
-        if (MetaMedia.isVideo(photo)) {
-            return;
-        }
         String path = MetaMedia.path(photo);
         AppearanceKind kind = ProfilePictures.kind(path, albumName).orElse(AppearanceKind.ALBUM);
         Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, photo))
@@ -243,9 +237,6 @@ final class FacebookRecords {
 
     void uncategorised(String file, JsonNode photo) {
         census.check(photo, FacebookKeys.PHOTO);
-        if (MetaMedia.isVideo(photo)) {
-            return;
-        }
         Appearance.Builder appearance = Appearance.builder(AppearanceKind.UNCATEGORISED, pathOf(file, photo))
                 .postedAt(MetaMedia.time(photo, "creation_timestamp"))
                 .caption(MetaMedia.text(photo, "description"))
@@ -263,7 +254,7 @@ final class FacebookRecords {
         Timestamp posted = MetaMedia.time(record, "timestamp");
         for (JsonNode media : record.findValues("media")) {
             for (JsonNode one : MetaMedia.each(media)) {
-                if (one.has("uri") && !MetaMedia.isVideo(one)) {
+                if (one.has("uri")) {
                     Timestamp created = MetaMedia.time(one, "creation_timestamp");
                     String description = MetaMedia.text(one, "description");
                     Appearance.Builder appearance = Appearance.builder(kind, pathOf(file, one))

@@ -158,12 +158,10 @@ public final class MessengerReader implements ExportReader {
     /** Nothing here says who the owner is; a picture must not drop out as somebody else's. */
     private static void message(String file, JsonNode message, Set<String> there, ExportSink sink) {
         for (JsonNode media : MetaMedia.each(message.path("media"))) {
-            if (!MetaMedia.isVideo(media)) {
-                sink.appearance(MetaMessages.message(file, path(file, MetaMedia.path(media), there, sink))
-                        .postedAt(time(message.path("timestamp")))
-                        .caption(MetaMedia.text(message, "text"))
-                        .build());
-            }
+            sink.appearance(MetaMessages.message(file, path(file, MetaMedia.path(media), there, sink))
+                    .postedAt(time(message.path("timestamp")))
+                    .caption(MetaMedia.text(message, "text"))
+                    .build());
         }
     }
 

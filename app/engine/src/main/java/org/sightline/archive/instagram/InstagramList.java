@@ -67,11 +67,6 @@ enum InstagramList {
         return place;
     }
 
-    /** Whether it lists videos, whose files of 2022 have no extension; a picture among them is one of a video. */
-    boolean holdsVideos() {
-        return this == REELS || this == IGTV;
-    }
-
     /** The fields that hold records; none where the file itself is the list. */
     Set<String> lists() {
         return lists;

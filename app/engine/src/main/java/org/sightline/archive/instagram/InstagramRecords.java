@@ -60,7 +60,8 @@ final class InstagramRecords {
         for (JsonNode one : media) {
             // Of a post of one medium the words stand with the medium; of several those of the first are the post's.
             title = title == null ? MetaMedia.text(one, "title") : title;
-            if (isPicture(one, list)) {
+            // A text of Threads has a medium without a path.
+            if (MetaMedia.path(one) != null) {
                 Timestamp posted = outer == null ? MetaMedia.time(one, "creation_timestamp") : outer;
                 Appearance.Builder appearance = at(file, MetaMedia.path(one), list.appearance(), posted)
                         .caption(title)
@@ -68,15 +69,6 @@ final class InstagramRecords {
                 send(file, appearance, list.place(), posted, Evidence.listedIn(file));
             }
         }
-    }
-
-    /** A text of Threads has a medium without a path; in a list of videos what is not called a picture is one of them. */
-    private static boolean isPicture(JsonNode media, InstagramList list) {
-        String path = MetaMedia.path(media);
-        if (path == null || MetaMedia.isVideo(media)) {
-            return false;
-        }
-        return !list.holdsVideos() || MetaMedia.isPictureName(path);
     }
 
     /** A post in the second list of 2026: what the first list named, too, is not taken twice. */
@@ -87,7 +79,7 @@ final class InstagramRecords {
         for (JsonNode media : record.findValues("media")) {
             for (JsonNode one : MetaMedia.each(media)) {
                 String path = MetaMedia.path(one);
-                if (one.has("uri") && !MetaMedia.isVideo(one) && (path == null || !listed.contains(path))) {
+                if (one.has("uri") && (path == null || !listed.contains(path))) {
                     Timestamp outer = MetaMedia.time(record, "timestamp");
                     Timestamp posted = outer == null ? MetaMedia.time(one, "creation_timestamp") : outer;
                     Appearance.Builder appearance = at(file, path, AppearanceKind.POST, posted)
@@ -196,13 +188,17 @@ final class InstagramRecords {
     void old(String file, String list, JsonNode record) {
         census.check(record, InstagramKeys.OLD);
         String path = MetaMedia.text(record, "path");
-        if (!record.isObject() || (path != null && MetaMedia.isVideoName(path))) {
+        if (!record.isObject()) {
             return;
         }
         Timestamp posted = InstagramMedia.iso(MetaMedia.text(record, "taken_at"));
         String caption = MetaMedia.text(record, "caption");
         switch (list) {
-            case "profile" -> profilePicture(file, path, posted, caption);
+            case "profile" -> {
+                if (path == null || !MetaMedia.isVideoName(path)) {
+                    profilePicture(file, path, posted, caption);
+                }
+            }
             case "direct" ->
                 sink.appearance(Appearance.builder(AppearanceKind.MESSAGE, MetaPaths.of(path, file, sink))
                         .postedAt(posted)

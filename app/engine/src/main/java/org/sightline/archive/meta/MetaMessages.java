@@ -49,9 +49,12 @@ public final class MetaMessages {
         for (JsonNode media : MetaMedia.each(record.path("photos"))) {
             picture(file, media, owner, sent, words);
         }
+        for (JsonNode media : MetaMedia.each(record.path("videos"))) {
+            picture(file, media, owner, sent, words);
+        }
         for (JsonNode media : MetaMedia.each(record.path("files"))) {
             String uri = MetaMedia.path(media);
-            if (uri != null && MetaMedia.isPictureName(uri)) {
+            if (uri != null && (MetaMedia.isPictureName(uri) || MetaMedia.isVideoName(uri))) {
                 picture(file, media, owner, sent, words);
             }
         }
@@ -83,13 +86,11 @@ public final class MetaMessages {
     }
 
     private void picture(String file, JsonNode media, Owner owner, @Nullable Timestamp sent, @Nullable String words) {
-        if (!MetaMedia.isVideo(media)) {
-            sink.appearance(message(file, MetaPaths.of(MetaMedia.path(media), file, sink))
-                    .owner(owner)
-                    .postedAt(sent)
-                    .caption(words)
-                    .build());
-        }
+        sink.appearance(message(file, MetaPaths.of(MetaMedia.path(media), file, sink))
+                .owner(owner)
+                .postedAt(sent)
+                .caption(words)
+                .build());
     }
 
     /** Without the profile nobody knows whose messages these are; they must not drop out as somebody else's. */

@@ -47,8 +47,9 @@ final class Tweets {
         boolean repost = (raw != null && raw.startsWith(REPOST))
                 || tweet.path("retweeted_status").isObject();
         for (JsonNode one : media(tweet)) {
-            if (isPicture(one)) {
-                picture(list, file, tweet, number, caption(raw), repost || isFromAnother(one, number), one);
+            String path = isPicture(one) ? media.path(list, number, address(one)) : media.video(list, number, one);
+            if (path != null || isPicture(one)) {
+                medium(list, file, tweet, number, caption(raw), repost || isFromAnother(one, number), path);
             }
         }
     }
@@ -95,16 +96,17 @@ final class Tweets {
         return raw == null ? null : KeptText.of(Parser.unescapeEntities(raw, false));
     }
 
-    private void picture(
+    /** @param path of its file; null where its address has no name */
+    private void medium(
             TwitterList list,
             String file,
             JsonNode tweet,
             @Nullable String number,
             @Nullable String caption,
             boolean others,
-            JsonNode medium) {
+            @Nullable String path) {
         Timestamp posted = TwitterTime.of(JsonValues.text(tweet, "created_at"));
-        Appearance.Builder appearance = Appearance.builder(list.kind(), media.path(list, number, address(medium)))
+        Appearance.Builder appearance = Appearance.builder(list.kind(), path)
                 .owner(others ? Owner.OTHER : Owner.SELF)
                 .postedAt(posted)
                 .caption(caption)

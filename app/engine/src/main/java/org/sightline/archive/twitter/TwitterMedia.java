@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.Archive;
 import org.sightline.archive.EntryPath;
+import org.sightline.archive.JsonValues;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Where the file of a medium lies: in a folder that belongs to its list, named by the number of the post or message and the last
@@ -24,6 +26,8 @@ final class TwitterMedia {
     private static final Pattern IN_ZIP = Pattern.compile("(?<folder>(?:data/)?\\w+_media)/[^/]+\\.zip!/(?<name>.+)");
 
     private final Set<String> folders = new HashSet<>();
+    /** Which videos are there: of each the post names several, and the archive holds one. */
+    private final Set<String> videos = new HashSet<>();
     /** Paths of files that lie in ZIPs, by where they would lie without. */
     private final Map<String, String> inZips = new HashMap<>();
 
@@ -39,6 +43,9 @@ final class TwitterMedia {
 
     private void add(String path) {
         inData |= path.startsWith(CURRENT);
+        if (isVideo(path)) {
+            videos.add(path);
+        }
         Matcher zipped = IN_ZIP.matcher(path);
         if (zipped.matches()) {
             folders.add(zipped.group("folder"));
@@ -70,6 +77,18 @@ final class TwitterMedia {
                 .orElse(start + list.mediaFolders().get(0));
         String path = folder + "/" + number + "-" + name;
         return EntryPath.normalise(inZips.getOrDefault(path, path)).orElse(null);
+    }
+
+    /** The path of a video's file; null where the archive does not hold it. */
+    @Nullable
+    String video(TwitterList list, @Nullable String number, JsonNode medium) {
+        for (JsonNode variant : JsonValues.each(medium.path("video_info").path("variants"))) {
+            String path = path(list, number, JsonValues.text(variant, "url"));
+            if (path != null && videos.contains(path)) {
+                return path;
+            }
+        }
+        return null;
     }
 
     private static String name(String address) {

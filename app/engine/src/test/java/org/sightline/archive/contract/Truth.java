@@ -39,6 +39,7 @@ final class Truth {
     static Truth of(ContractExport export) {
         Truth truth = new Truth();
         export.export().truth().appearances().forEach(truth::add);
+        export.export().truth().films().forEach(truth::add);
         export.others().alsoRight().forEach(truth::add);
         Platform platform = export.platforms().contains(Platform.YOUTUBE)
                 ? Platform.YOUTUBE
