@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.face.Models;
 import org.sightline.model.Effort;
 import org.sightline.model.Face;
 import org.sightline.model.Film;
@@ -29,6 +30,7 @@ import org.sightline.samples.SamplePhoto;
 import org.sightline.samples.SamplePhotos;
 import org.sightline.video.FilmMaker;
 import org.sightline.video.Films;
+import org.sightline.worker.TestWorkers;
 
 /** Videos in whole scans: items like photos, and lines where they cannot be read. */
 class VideoScanTest {
@@ -234,6 +236,27 @@ class VideoScanTest {
         assertThat(kept)
                 .as("a scan that is stopped after each part comes to an end")
                 .isEmpty();
+    }
+
+    @Test
+    void aPartThatNoWorkerSurvivesCostsWhatFollowsAndNothingBefore() throws Exception {
+        Path export = export();
+        Files.write(
+                export.resolve("long.mp4"),
+                Films.make(FilmMaker.Form.USUAL, List.of(Films.Shot.of(PEOPLE.get(0), 25_000))));
+        Files.write(export.resolve("photo.jpg"), PEOPLE.get(1).bytes());
+        try (Engine engine = new Engine(TestWorkers.troublesomeForVideos(), Models.shipped());
+                Audit audit = TestEngine.open(folder.resolve("troublesome.sightline"))) {
+            new ScanJob(engine, audit, List.of(export), new ScanOptions(Set.of(), 1, Effort.QUICK))
+                    .run(ScanListener.NONE, new CancellationToken());
+            Found found = found(audit);
+            assertThat(found.problems())
+                    .containsOnly(Map.entry("long.mp4", ProblemCode.VIDEO_TROUBLESOME.code()));
+            assertThat(found.faces("long.mp4")).hasSize(3);
+            assertThat(found.film("long.mp4").examined()).isEqualTo(20_000);
+            assertThat(found.film("long.mp4").isComplete()).isFalse();
+            assertThat(found.faces("photo.jpg")).hasSize(3);
+        }
     }
 
     /** A film as a phone appends it to a photo. */

@@ -16,6 +16,11 @@ public final class TestWorkers {
         return OpenCv.unpacked(TestEngine.folders().cache());
     }
 
+    /** Workers that the second part of a video ends. */
+    public static WorkerCommand troublesomeForVideos() {
+        return new WorkerCommand(TroublesomeVideoWorker.class.getName(), library(), STANDARD);
+    }
+
     public static WorkerCommand troublesome() {
         return troublesome(Duration.ofSeconds(60));
     }
