@@ -178,9 +178,9 @@ class VideoWatcherTest {
         List<FilmPart> parts =
                 watch(Films.make(form, List.of(Films.Shot.of(Films.people().get(0), 24_000))), Effort.QUICK);
         assertThat(parts).hasSize(2).allMatch(part -> part.stopped() == null);
-        assertThat(parts.get(1).tracks()).hasSize(3).allSatisfy(track -> assertThat(
-                        seen(track.face()).start())
-                .isBetween(20_000L, 20_700L));
+        assertThat(parts.get(1).tracks())
+                .hasSize(3)
+                .allSatisfy(track -> assertThat(seen(track.face()).start()).isBetween(20_000L, 20_700L));
         assertThat(FilmTracks.join(parts)).hasSize(3);
     }
 
