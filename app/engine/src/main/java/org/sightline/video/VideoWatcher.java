@@ -74,7 +74,9 @@ public final class VideoWatcher {
             return playback.next();
         }
         boolean found = playback.seek(from) ? playback.next() : playback.skim(from);
-        if (found && playback.time() > from + GAP && playback.seek(Math.max(0, from - STEP_BACK))) {
+        // Some containers go to where no frame can be decoded before the next key frame, or before the end.
+        boolean isMissed = !found || playback.time() > from + GAP;
+        if (isMissed && playback.seek(Math.max(0, from - STEP_BACK))) {
             found = playback.next();
         }
         while (found && playback.time() < from) {

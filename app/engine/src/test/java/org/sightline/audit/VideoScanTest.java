@@ -250,8 +250,7 @@ class VideoScanTest {
             new ScanJob(engine, audit, List.of(export), new ScanOptions(Set.of(), 1, Effort.QUICK))
                     .run(ScanListener.NONE, new CancellationToken());
             Found found = found(audit);
-            assertThat(found.problems())
-                    .containsOnly(Map.entry("long.mp4", ProblemCode.VIDEO_TROUBLESOME.code()));
+            assertThat(found.problems()).containsOnly(Map.entry("long.mp4", ProblemCode.VIDEO_TROUBLESOME.code()));
             assertThat(found.faces("long.mp4")).hasSize(3);
             assertThat(found.film("long.mp4").examined()).isEqualTo(20_000);
             assertThat(found.film("long.mp4").isComplete()).isFalse();

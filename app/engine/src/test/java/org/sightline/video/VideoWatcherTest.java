@@ -171,6 +171,19 @@ class VideoWatcherTest {
         assertThat(watch(bytes, Effort.QUICK)).as("the same again").isEqualTo(parts);
     }
 
+    @ParameterizedTest
+    @CsvSource({"mpegts,mpeg2video", "asf,wmv2", "flv,flv", "avi,mpeg4", "webm,libvpx"})
+    void laterPartsBeginWhereTheyShould(String writer, String encoder) throws Exception {
+        FilmMaker.Form form = new FilmMaker.Form(writer, encoder, 320, 180, 0);
+        List<FilmPart> parts =
+                watch(Films.make(form, List.of(Films.Shot.of(Films.people().get(0), 24_000))), Effort.QUICK);
+        assertThat(parts).hasSize(2).allMatch(part -> part.stopped() == null);
+        assertThat(parts.get(1).tracks())
+                .hasSize(3)
+                .allSatisfy(track -> assertThat(seen(track.face()).start()).isBetween(20_000L, 20_700L));
+        assertThat(FilmTracks.join(parts)).hasSize(3);
+    }
+
     @Test
     void limitsEndAFilmAndSaySo() throws Exception {
         byte[] bytes = Films.make(
