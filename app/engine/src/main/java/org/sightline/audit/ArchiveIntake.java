@@ -30,14 +30,14 @@ import org.sightline.store.MediaType;
 final class ArchiveIntake {
 
     /** Changes when the same archive would give other appearances. */
-    private static final String READERS = "4";
+    private static final String READERS = "5";
 
     private static final Set<String> IMAGES = Set.of(
             "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "bmp", "tif", "tiff", "heic", "heif", "avif", "jxl",
             "jp2", "psd", "dng", "cr2", "cr3", "nef", "arw", "raf", "orf", "rw2");
     private static final Set<String> VIDEOS = Set.of(
             "mp4", "mov", "m4v", "avi", "webm", "mkv", "3gp", "3g2", "mpg", "mpeg", "wmv", "asf", "flv", "mts", "m2ts",
-            "ogv");
+            "ogv", "mp");
     private final AuditStore store;
     private final CancellationToken cancellation;
 

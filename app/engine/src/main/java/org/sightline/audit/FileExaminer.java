@@ -247,7 +247,7 @@ final class FileExaminer {
                     film.map(part -> MovingPhoto.of(still, List.of(part))).orElse(still),
                     findings.fingerprint(),
                     Pipeline.of(effort),
-                    remark(findings));
+                    remark(findings, film.isEmpty() && MotionPhoto.film(bytes).isPresent()));
             return new Outcome(result, id);
         }
         return failed(file, (Refused) analysis, id);
@@ -302,9 +302,13 @@ final class FileExaminer {
         }
     }
 
-    private static @Nullable ProblemCode remark(Findings findings) {
+    /** @param unwatched whether it moves, and how was not looked through */
+    private static @Nullable ProblemCode remark(Findings findings, boolean unwatched) {
         if (findings.truncated()) {
             return ProblemCode.IMAGE_TRUNCATED;
+        }
+        if (unwatched) {
+            return ProblemCode.MOTION_NOT_READ;
         }
         return findings.metadataUnreadable() ? ProblemCode.METADATA_UNREADABLE : null;
     }

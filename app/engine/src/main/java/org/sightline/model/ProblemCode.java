@@ -74,7 +74,9 @@ public enum ProblemCode {
     /** A list of other files, or a container that is not read. */
     VIDEO_REFUSED(186),
     /** A part of it ended its worker twice; what came before was looked through. */
-    VIDEO_TROUBLESOME(187);
+    VIDEO_TROUBLESOME(187),
+    /** A photo was examined, and what moves behind it was not. */
+    MOTION_NOT_READ(188);
 
     private final int number;
 

@@ -267,7 +267,34 @@ class VideoScanTest {
     @Test
     void whatMovesBehindAPhotoBelongsToIt() throws Exception {
         Path export = export();
-        byte[] film = shortFilm();
+        Files.write(export.resolve("moving.jpg"), moving(shortFilm()));
+        Found found = scan(export);
+        assertThat(found.problems()).isEmpty();
+        assertMoving(found.item("moving.jpg").photo());
+    }
+
+    @Test
+    void whatMovesBehindAPhotoAndCannotBeLookedThroughIsSaid() throws Exception {
+        Path export = export();
+        byte[] broken = shortFilm();
+        Arrays.fill(broken, 40, broken.length, (byte) 0);
+        Files.write(export.resolve("moving.jpg"), moving(broken));
+        Found found = scan(export);
+        assertThat(found.problems()).containsOnly(Map.entry("moving.jpg", ProblemCode.MOTION_NOT_READ.code()));
+        assertThat(found.faces("moving.jpg")).hasSize(3);
+    }
+
+    @Test
+    void aPixelsMovingPhotoIsOneItem() throws Exception {
+        Path export = export();
+        Files.write(export.resolve("PXL_1.MP.jpg"), PEOPLE.get(0).bytes());
+        Files.write(export.resolve("PXL_1.MP"), shortFilm());
+        Found found = scan(export);
+        assertThat(found.items()).containsOnlyKeys("PXL_1.MP.jpg");
+        assertMoving(found.item("PXL_1.MP.jpg").photo());
+    }
+
+    private static byte[] moving(byte[] film) {
         byte[] xmp = ("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf:Description GCamera:MicroVideo=\"1\""
                         + " GCamera:MicroVideoOffset=\"" + film.length + "\"/></x:xmpmeta>")
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -278,10 +305,7 @@ class VideoScanTest {
         moving.writeBytes(xmp);
         moving.write(photo, 2, photo.length - 2);
         moving.writeBytes(film);
-        Files.write(export.resolve("moving.jpg"), moving.toByteArray());
-        Found found = scan(export);
-        assertThat(found.problems()).isEmpty();
-        assertMoving(found.item("moving.jpg").photo());
+        return moving.toByteArray();
     }
 
     /** The still's three people, and those that only its film shows: of the second shot one is also on the still. */

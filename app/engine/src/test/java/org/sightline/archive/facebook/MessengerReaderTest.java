@@ -41,13 +41,14 @@ class MessengerReaderTest {
         CollectingSink sink = export.read();
         assertThat(sink.appearances)
                 .map(Appearance::path)
-                .containsExactly(prefix + "media/one", prefix + "media/two.jpg", prefix + "three.jpg");
+                .containsExactly(
+                        prefix + "media/one", prefix + "media/two.jpg", prefix + "media/v.mp4", prefix + "three.jpg");
         assertThat(sink.appearances).allSatisfy(picture -> {
             assertThat(picture.kind()).isEqualTo(AppearanceKind.MESSAGE);
             assertThat(picture.audience()).isEqualTo(Audience.RECIPIENTS);
         });
         assertThat(sink.appearances.get(0).postedAt()).hasToString("2020-01-01T12:00:00Z");
-        assertThat(sink.appearances.get(2).postedAt()).hasToString("2020-01-01T12:00:01Z");
+        assertThat(sink.appearances.get(3).postedAt()).hasToString("2020-01-01T12:00:01Z");
         assertThat(sink.problems(ProblemCode.UNKNOWN_KEYS))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.arguments()).contains("brandNew"));

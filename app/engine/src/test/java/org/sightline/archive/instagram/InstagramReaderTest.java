@@ -72,7 +72,7 @@ class InstagramReaderTest {
     }
 
     @Test
-    void everySlideOfACarouselIsAnAppearanceAndAVideoIsNone() throws Exception {
+    void everySlideOfACarouselIsAnAppearance() throws Exception {
         CollectingSink sink = export().file("content/posts_1.json", """
                         [{"media": [
                             {"uri": "media/posts/202001/a.webp", "creation_timestamp": 1577879000, "title": ""},
@@ -87,7 +87,7 @@ class InstagramReaderTest {
 
         assertThat(sink.appearances)
                 .map(Appearance::path)
-                .containsExactly("media/posts/202001/a.webp", "media/posts/202001/c.jpg");
+                .containsExactly("media/posts/202001/a.webp", "media/posts/202001/b.mp4", "media/posts/202001/c.jpg");
         assertThat(sink.appearances).allSatisfy(slide -> {
             assertThat(slide.caption()).isEqualTo("Both");
             assertThat(slide.postedAt()).hasToString("2020-01-01T12:00:00Z");
@@ -130,7 +130,8 @@ class InstagramReaderTest {
             assertThat(hidden.earlierAudienceUnknown()).isTrue();
         });
         assertThat(of(sink, "/d.jpg").kind()).isEqualTo(AppearanceKind.DELETED);
-        assertThat(sink.appearances).hasSize(5);
+        assertThat(of(sink, "igtv/1.mp4").kind()).isEqualTo(AppearanceKind.POST);
+        assertThat(sink.appearances).hasSize(6);
     }
 
     private static String list(String name, String picture) {
@@ -406,7 +407,8 @@ class InstagramReaderTest {
         assertThat(of(sink, "s.jpg").kind()).isEqualTo(AppearanceKind.STORY);
         assertThat(of(sink, "me.jpg").audience()).isEqualTo(Audience.PUBLIC);
         assertThat(of(sink, "d.jpg").audience()).isEqualTo(Audience.RECIPIENTS);
-        assertThat(sink.appearances).hasSize(4);
+        assertThat(of(sink, "v.mp4").kind()).isEqualTo(AppearanceKind.POST);
+        assertThat(sink.appearances).hasSize(5);
         assertThat(sink.problems).isEmpty();
     }
 
