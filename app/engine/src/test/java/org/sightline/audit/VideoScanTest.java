@@ -301,7 +301,7 @@ class VideoScanTest {
         byte[] photo = PEOPLE.get(0).bytes();
         ByteArrayOutputStream moving = new ByteArrayOutputStream();
         moving.write(photo, 0, 2);
-        moving.write(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) ((xmp.length + 2) >> 8), (byte) (xmp.length + 2)});
+        moving.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) ((xmp.length + 2) >> 8), (byte) (xmp.length + 2)});
         moving.writeBytes(xmp);
         moving.write(photo, 2, photo.length - 2);
         moving.writeBytes(film);
