@@ -53,11 +53,13 @@ class FilmedExportScanTest {
             for (FilmedExport filmed : exports()) {
                 try (Audit audit = scanned(engine, filmed, number++)) {
                     Map<String, JudgedPhoto> items = new HashMap<>();
-                    audit.forEachPhoto(List.of(), item -> item.appearances().forEach(place -> {
-                        if (place.filePath() != null) {
-                            items.put(place.filePath(), item);
-                        }
-                    }));
+                    audit.forEachPhoto(
+                            List.of(),
+                            item -> item.appearances().forEach(place -> {
+                                if (place.filePath() != null) {
+                                    items.put(place.filePath(), item);
+                                }
+                            }));
                     for (ExpectedFilm film : filmed.films()) {
                         films++;
                         compare(filmed.name() + ", " + film.role() + " " + film.path(), film, items);
@@ -88,15 +90,20 @@ class FilmedExportScanTest {
         }
         for (PlacedAppearance placed : item.appearances()) {
             String path = placed.filePath();
-            if (alone && path != null && path.equals(film.path()) && !allows(film, placed.appearance().audience())) {
+            if (alone
+                    && path != null
+                    && path.equals(film.path())
+                    && !allows(film, placed.appearance().audience())) {
                 wrong.add(name + ": " + placed.appearance().audience() + " of "
-                        + placed.appearance().kind() + ", not " + film.audience().word());
+                        + placed.appearance().kind() + ", not "
+                        + film.audience().word());
             }
         }
     }
 
     private static boolean allows(ExpectedFilm film, Audience said) {
-        // Whether an album of Google Photos is shared stands in none of its files, so that its photos and films stay unknown.
+        // Whether an album of Google Photos is shared stands in none of its files, so that its photos and films stay
+        // unknown.
         if (said == Audience.UNKNOWN && String.valueOf(film.path()).contains("/Google Photos/Sommer/")) {
             return true;
         }

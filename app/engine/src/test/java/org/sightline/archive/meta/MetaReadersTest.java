@@ -210,8 +210,7 @@ class MetaReadersTest {
         for (MetaVariant variant : MetaExports.described()) {
             if (names.stream().anyMatch(name -> variant.name().startsWith(name))) {
                 Path place = Files.createDirectory(folder.resolve("export" + differences.size() + variant.hashCode()));
-                for (String difference :
-                        differences(listed(variant), read(form.write(variant.export(), place)))) {
+                for (String difference : differences(listed(variant), read(form.write(variant.export(), place)))) {
                     differences.add(variant + ": " + difference);
                 }
             }
