@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Keys that the records of all of Meta's platforms share, as {@link org.sightline.archive.KeyCensus} takes them. */
 public final class MetaKeys {
 
-    /** A picture in a message. */
+    /** A picture or a video in a message. */
     private static final Set<String> SENT = Set.of("uri", "creation_timestamp", "backup_uri", "thumbnail.*");
 
     /** A message of a thread, before the separate download of encrypted ones. */
@@ -24,7 +24,7 @@ public final class MetaKeys {
                     "is_unsent_image_by_messenger_kid_parent",
                     "share.*",
                     "photos",
-                    "videos.*",
+                    "videos",
                     "gifs.*",
                     "audio_files.*",
                     "files",
@@ -35,7 +35,7 @@ public final class MetaKeys {
                     "call_duration",
                     "missed",
                     "ip"),
-            union(under("photos", SENT), under("files", SENT)));
+            union(under("photos", SENT), union(under("videos", SENT), under("files", SENT))));
 
     /** Fields beside the lists of a thread. */
     public static final Set<String> THREAD = Set.of(

@@ -79,16 +79,21 @@ final class TwitterMedia {
         return EntryPath.normalise(inZips.getOrDefault(path, path)).orElse(null);
     }
 
-    /** The path of a video's file; null where the archive does not hold it. */
+    /** The path of a video's file, or where it would lie if the archive held it; null where none is named. */
     @Nullable
     String video(TwitterList list, @Nullable String number, JsonNode medium) {
+        String first = null;
         for (JsonNode variant : JsonValues.each(medium.path("video_info").path("variants"))) {
-            String path = path(list, number, JsonValues.text(variant, "url"));
+            String address = JsonValues.text(variant, "url");
+            String path = path(list, number, address);
             if (path != null && videos.contains(path)) {
                 return path;
             }
+            if (first == null && address != null && name(address).endsWith(".mp4")) {
+                first = path;
+            }
         }
-        return null;
+        return first;
     }
 
     private static String name(String address) {
