@@ -62,12 +62,27 @@ final class Tweets {
             census.objects(tweet.path(entities), entities);
             census.objects(tweet.path(entities).path("media"), entities + ".media");
             for (JsonNode one : JsonValues.each(tweet.path(entities).path("media"))) {
+                checkVideo(one, entities);
                 if (one.isObject() && !one.isEmpty() && addresses.add(String.valueOf(address(one)))) {
                     media.add(one);
                 }
             }
         }
         return media;
+    }
+
+    /** What names a video's files. */
+    private void checkVideo(JsonNode medium, String entities) {
+        if (medium.has("video_info")) {
+            String path = entities + ".media.video_info";
+            census.objects(medium.path("video_info"), path);
+            census.objects(medium.path("video_info").path("variants"), path + ".variants");
+            for (JsonNode variant : JsonValues.each(medium.path("video_info").path("variants"))) {
+                if (variant.has("url")) {
+                    census.text(variant.path("url"), path + ".variants.url");
+                }
+            }
+        }
     }
 
     private static boolean isPicture(JsonNode medium) {
