@@ -52,7 +52,6 @@ public final class PhotoFiles implements AutoCloseable {
     private final AuditArchives archives;
     private final long largestFile;
     private final Path temporary;
-    /** Videos whose bytes were found to be theirs. */
     /** Where bytes were found to be those that were examined. */
     private final Set<Checked> checked = ConcurrentHashMap.newKeySet();
 

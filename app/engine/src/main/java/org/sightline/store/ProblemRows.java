@@ -3,7 +3,7 @@ package org.sightline.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
+import org.sightline.model.PlayingTime;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.store.Contents.FilmContent;
@@ -70,15 +70,6 @@ final class ProblemRows {
         FilmContent film = photo.film();
         return film == null
                 ? Problem.of(code, path)
-                : Problem.of(code, path, clock(film.examined()), clock(film.duration()));
-    }
-
-    /** As players show it: {@code 1:02:03}, or {@code 2:03}. */
-    private static String clock(long milliseconds) {
-        long seconds = milliseconds / 1000;
-        String within = String.format(Locale.ROOT, "%d:%02d", seconds / 60 % 60, seconds % 60);
-        return seconds < 3600
-                ? within
-                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+                : Problem.of(code, path, PlayingTime.of(film.examined()), PlayingTime.of(film.duration()));
     }
 }
