@@ -241,21 +241,26 @@ final class FileExaminer {
             throws InterruptedException, IOException {
         if (analysis instanceof Findings findings) {
             Photo still = new Photo(id, findings.width(), findings.height(), findings.metadata(), findings.faces());
-            Optional<FilmPart> film = film(file, bytes);
+            OptionalInt appended = MotionPhoto.film(bytes);
+            Optional<FilmPart> film = film(file, bytes, appended);
             FileResult result = new FileResult.Analysed(
                     List.of(file.id()),
                     film.map(part -> MovingPhoto.of(still, List.of(part))).orElse(still),
                     findings.fingerprint(),
                     Pipeline.of(effort),
-                    remark(findings, film.isEmpty() && MotionPhoto.film(bytes).isPresent()));
+                    remark(findings, film.isEmpty() && appended.isPresent()));
             return new Outcome(result, id);
         }
         return failed(file, (Refused) analysis, id);
     }
 
-    /** What a phone filmed around the moment of a photo: behind its bytes, or in a file beside it. */
-    private Optional<FilmPart> film(StoredFile file, byte[] bytes) throws InterruptedException, IOException {
-        OptionalInt appended = MotionPhoto.film(bytes);
+    /**
+     * What a phone filmed around the moment of a photo: behind its bytes, or in a file beside it.
+     *
+     * @param appended where in the bytes it begins
+     */
+    private Optional<FilmPart> film(StoredFile file, byte[] bytes, OptionalInt appended)
+            throws InterruptedException, IOException {
         if (appended.isPresent()) {
             return videos.watchShort(RandomBytes.of(bytes, appended.getAsInt()));
         }
