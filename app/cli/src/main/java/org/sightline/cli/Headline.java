@@ -21,6 +21,7 @@ final class Headline {
             lines.add(words.of("headline.formerly", summary.formerlyPublic()));
         }
         lines.add(words.of("headline.examined", summary.photos(), summary.faces()));
+        add(lines, "headline.videos", summary.videos());
         lines.addAll(unseen(summary));
         return lines;
     }

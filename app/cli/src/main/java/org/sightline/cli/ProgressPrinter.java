@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import org.sightline.audit.ScanListener;
 import org.sightline.audit.ScanProgress;
+import org.sightline.model.PlayingTime;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -52,6 +53,13 @@ final class ProgressPrinter implements ScanListener {
     private static String examining(ScanProgress progress, CommandWords words) {
         StringBuilder line =
                 new StringBuilder(words.of("progress.examining", progress.done(), progress.total(), progress.faces()));
+        ScanProgress.Footage footage = progress.footage();
+        if (footage != null) {
+            line.append(words.of(
+                    footage.estimated() ? "progress.footage.about" : "progress.footage",
+                    PlayingTime.of(footage.watched()),
+                    PlayingTime.of(footage.total())));
+        }
         if (progress.unreadable() > 0) {
             line.append(words.of("progress.unreadable", progress.unreadable()));
         }
@@ -84,6 +92,13 @@ final class ProgressPrinter implements ScanListener {
             }
             json.writeNumberProperty("done", progress.done());
             json.writeNumberProperty("total", progress.total());
+            json.writeNumberProperty("share", Math.round(progress.share() * 1000) / 1000.0);
+            ScanProgress.Footage footage = progress.footage();
+            if (footage != null) {
+                json.writeNumberProperty("videoSeconds", footage.watched() / 1000);
+                json.writeNumberProperty("videoSecondsTotal", footage.total() / 1000);
+                json.writeBooleanProperty("videoSecondsEstimated", footage.estimated());
+            }
             json.writeNumberProperty("faces", progress.faces());
             json.writeNumberProperty("unreadable", progress.unreadable());
             if (progress.phase() == ScanProgress.Phase.COMPARING) {

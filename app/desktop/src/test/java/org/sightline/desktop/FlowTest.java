@@ -173,7 +173,8 @@ class FlowTest {
         assertThat(soFar(both)).as("nothing is examined yet").isNull();
 
         ScanningViewModel running = ((Screen.Scanning) both.screenProperty().get()).model();
-        running.listener().progress(new ScanProgress(ScanProgress.Phase.EXAMINING, 3, 10, 1, 0, 1, 0, 0, null));
+        running.listener()
+                .progress(new ScanProgress(ScanProgress.Phase.EXAMINING, 3, 10, 1, 0, null, 0, 1, 0, 0, null));
         running.refresh();
         both.lookSoFar();
         beside.runAll();
@@ -207,7 +208,8 @@ class FlowTest {
         Flow both = flowBeside(beside);
         both.examine("facebook.zip", new ScanRequest(List.of(ZIP), Set.of()));
         ScanningViewModel running = ((Screen.Scanning) both.screenProperty().get()).model();
-        running.listener().progress(new ScanProgress(ScanProgress.Phase.EXAMINING, 3, 10, 1, 0, 1, 0, 0, null));
+        running.listener()
+                .progress(new ScanProgress(ScanProgress.Phase.EXAMINING, 3, 10, 1, 0, null, 0, 1, 0, 0, null));
         running.refresh();
         both.lookSoFar();
         running.cancel();

@@ -271,6 +271,7 @@ public final class Audit implements AutoCloseable {
         private long notPublicFaces;
         private long formerlyPublic;
         private long photos;
+        private long videos;
         private long faces;
         private final Set<PersonId> people = new HashSet<>();
         private long withLocation;
@@ -280,6 +281,7 @@ public final class Audit implements AutoCloseable {
         void add(JudgedPhoto judged) {
             Photo photo = judged.photo();
             photos++;
+            videos += photo.isVideo() ? 1 : 0;
             faces += photo.faces().size();
             judged.faces().stream()
                     .map(PhotoFace::person)
@@ -301,6 +303,7 @@ public final class Audit implements AutoCloseable {
                     notPublicFaces,
                     formerlyPublic,
                     photos,
+                    videos,
                     faces,
                     people.size(),
                     byAudience,

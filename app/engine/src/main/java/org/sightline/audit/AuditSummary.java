@@ -11,6 +11,8 @@ import org.sightline.model.Exposure;
  * @param unknownAudienceWithIdentifiableFace the same where nobody recorded who can see them, and anyone might
  * @param notPublicWithIdentifiableFace the same where nobody can without an account, by the user's answers, and who else can
  *     is unknown
+ * @param photos examined, videos among them
+ * @param videos of the photos, those that are videos
  * @param people whose faces were told from each other; a face that shows too poorly is nobody's
  * @param byAudience photos by their widest known audience; UNKNOWN where none is known
  * @param withLocation photos whose place is known to others or to the platform
@@ -22,6 +24,7 @@ public record AuditSummary(
         long notPublicWithIdentifiableFace,
         long formerlyPublic,
         long photos,
+        long videos,
         long faces,
         long people,
         Map<Audience, Long> byAudience,

@@ -139,7 +139,8 @@ final class Examination {
                     options.effort(),
                     engine.temporary(),
                     cancellation,
-                    part -> finished.put(new Outcome(part, null))));
+                    part -> finished.put(new Outcome(part, null)),
+                    meter.videos()));
         } catch (CancellationException stopped) {
             // The workers were closed: by the user's wish, or because what they find cannot be kept.
             return;

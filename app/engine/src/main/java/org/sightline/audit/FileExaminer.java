@@ -66,10 +66,12 @@ final class FileExaminer {
     private final CancellationToken cancellation;
     private final StageTimes times = new StageTimes();
     private final VideoExaminer videos;
+    private final FootageMeter footage;
 
     /**
      * @param temporary folder to unpack videos into that cannot be read as they lie there
      * @param keeping keeps parts of videos
+     * @param footage is told how far videos have come
      */
     FileExaminer(
             Map<String, Archive> archives,
@@ -80,7 +82,9 @@ final class FileExaminer {
             Effort effort,
             Path temporary,
             CancellationToken cancellation,
-            VideoExaminer.Keeping keeping) {
+            VideoExaminer.Keeping keeping,
+            FootageMeter footage) {
+        this.footage = footage;
         this.memory = memory;
         this.temporary = temporary;
         this.cancellation = cancellation;
@@ -104,6 +108,9 @@ final class FileExaminer {
             return video ? examineVideo(file) : examineAlone(file);
         } finally {
             memory.release(share);
+            if (file.media() == MediaType.VIDEO) {
+                footage.settled(file.id(), file.size());
+            }
         }
     }
 
@@ -174,7 +181,11 @@ final class FileExaminer {
                 return Optional.of(new Outcome(new FileResult.Known(List.of(file.id()), id), null));
             }
             claim = id;
-            VideoExaminer.Result result = videos.watch(id, video, claims.watched(id, Pipeline.of(effort)));
+            VideoExaminer.Result result = videos.watch(
+                    id,
+                    video,
+                    claims.watched(id, Pipeline.of(effort)),
+                    film -> footage.watched(file.id(), file.size(), film.examined(), film.duration()));
             if (result instanceof VideoExaminer.Seen seen) {
                 return Optional.of(outcome(file, id, seen));
             }

@@ -13,10 +13,14 @@ final class ProgressMeter {
     private static final long WINDOW = 30_000_000_000L;
     private static final long FIRST_ESTIMATE = 2_000_000_000L;
 
-    private record Sample(long time, long done) {}
+    /** How many photos take as long as a second of video; {@code bench/video} and {@code bench/run} measure both. */
+    private static final double PHOTOS_A_SECOND = 0.7;
+
+    private record Sample(long time, long done, double work) {}
 
     private final ScanListener listener;
     private final LongSupplier clock;
+    private final FootageMeter videos = new FootageMeter();
     private final Deque<Sample> samples = new ArrayDeque<>();
     private ScanProgress.Phase phase = ScanProgress.Phase.OPENING;
     private long done;
@@ -26,7 +30,8 @@ final class ProgressMeter {
     private long unpacked;
     private double compared;
     private long toldAt = Long.MIN_VALUE;
-    private long toldDone;
+    private double toldWork;
+    private double share;
 
     /** @param clock nanoseconds that only grow */
     ProgressMeter(ScanListener listener, LongSupplier clock) {
@@ -51,35 +56,55 @@ final class ProgressMeter {
         tell(false);
     }
 
+    /** Where videos tell what was looked through of them. */
+    FootageMeter videos() {
+        return videos;
+    }
+
     void start(long newDone, long newTotal) {
         done = newDone;
         total = newTotal;
+        share = 0;
         samples.clear();
-        samples.add(new Sample(clock.getAsLong(), done));
+        samples.add(new Sample(clock.getAsLong(), done, work(videos.footage())));
         phase(ScanProgress.Phase.EXAMINING);
+    }
+
+    /** What is done, in photos. */
+    private double work(ScanProgress.@Nullable Footage footage) {
+        return done + (footage == null ? 0 : footage.watched() * PHOTOS_A_SECOND / 1000);
+    }
+
+    private double allWork(ScanProgress.@Nullable Footage footage) {
+        return total + (footage == null ? 0 : footage.total() * PHOTOS_A_SECOND / 1000);
     }
 
     void add(long files, long newFaces, long newUnreadable) {
         done += files;
         faces += newFaces;
         unreadable += newUnreadable;
+        sample();
+        tell(false);
+    }
+
+    private void sample() {
         long now = clock.getAsLong();
         if (samples.isEmpty() || now - samples.getLast().time() >= TELL_EVERY) {
-            samples.add(new Sample(now, done));
+            samples.add(new Sample(now, done, work(videos.footage())));
             while (samples.size() > 2 && now - samples.getFirst().time() > WINDOW) {
                 samples.removeFirst();
             }
         }
-        tell(false);
     }
 
     /**
-     * Tells what was held back because it came too soon after the last; called often while nothing comes.
+     * Tells what was held back because it came too soon after the last, and how videos go on; called often while nothing comes.
      *
      * @param atOnce because the clock stands still
      */
     void catchUp(boolean atOnce) {
-        if (toldDone != done) {
+        if (toldWork != work(videos.footage())) {
+            sample();
             tell(atOnce);
         }
     }
@@ -87,23 +112,40 @@ final class ProgressMeter {
     private void tell(boolean always) {
         long now = clock.getAsLong();
         if (always || toldAt == Long.MIN_VALUE || now - toldAt >= TELL_EVERY) {
+            ScanProgress.Footage footage = videos.footage();
+            double all = allWork(footage);
+            double work = work(footage);
             toldAt = now;
-            toldDone = done;
-            double rate = rate(now);
-            listener.progress(
-                    new ScanProgress(phase, unpacked, done, total, faces, unreadable, compared, rate, remaining(rate)));
+            toldWork = work;
+            share = all == 0 ? share : Math.max(share, Math.min(1, work / all));
+            listener.progress(new ScanProgress(
+                    phase,
+                    unpacked,
+                    done,
+                    total,
+                    share,
+                    footage,
+                    faces,
+                    unreadable,
+                    compared,
+                    filesPerSecond(now),
+                    remaining(now, work, all)));
         }
     }
 
-    private double rate(long now) {
+    private double filesPerSecond(long now) {
         Sample first = samples.peekFirst();
-        if (first == null || now - first.time() < FIRST_ESTIMATE) {
-            return 0;
-        }
-        return (done - first.done()) * 1e9 / (now - first.time());
+        return first == null || now - first.time() < FIRST_ESTIMATE
+                ? 0
+                : (done - first.done()) * 1e9 / (now - first.time());
     }
 
-    private @Nullable Duration remaining(double rate) {
-        return rate <= 0 || total < done ? null : Duration.ofSeconds(Math.round((total - done) / rate));
+    private @Nullable Duration remaining(long now, double work, double all) {
+        Sample first = samples.peekFirst();
+        if (first == null || now - first.time() < FIRST_ESTIMATE || work <= first.work() || all < work) {
+            return null;
+        }
+        double perSecond = (work - first.work()) * 1e9 / (now - first.time());
+        return Duration.ofSeconds(Math.round((all - work) / perSecond));
     }
 }

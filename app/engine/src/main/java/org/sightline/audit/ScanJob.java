@@ -179,6 +179,7 @@ public final class ScanJob {
             AuditStore.Progress progress = store.progress(archive);
             total += progress.inScope();
             done += progress.examined();
+            meter.videos().expect(WaitingVideos.of(store, archive));
         }
         meter.start(done, total);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param unpacked bytes of archives that have to be unpacked before they can be read
  * @param done files examined, those of earlier runs included
  * @param total files to be examined; grows only while the exports are read
+ * @param share of the examining that is done, 0 to 1: photos, and videos by their playing time; never less than it was
+ * @param footage what of the videos was looked through; null where there are none
  * @param faces faces found in this run
  * @param unreadable files of this run that could not be decoded
  * @param compared share of the comparing that is done, 0 to 1
@@ -20,6 +22,8 @@ public record ScanProgress(
         long unpacked,
         long done,
         long total,
+        double share,
+        @Nullable Footage footage,
         long faces,
         long unreadable,
         double compared,
@@ -35,4 +39,13 @@ public record ScanProgress(
         COMPARING,
         FINISHED
     }
+
+    /**
+     * Videos by their playing time.
+     *
+     * @param watched milliseconds that were looked through
+     * @param total milliseconds of all of them
+     * @param estimated whether the total is an estimate, as not all were opened yet
+     */
+    public record Footage(long watched, long total, boolean estimated) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.RandomBytes;
 import org.sightline.face.Pipeline;
@@ -108,11 +109,16 @@ final class VideoExaminer {
      * Looks through all that was not yet.
      *
      * @param before parts that were looked through before
+     * @param progress is told after each part how far the film has come
      * @throws IOException if its bytes cannot be had any more
      */
-    Result watch(PhotoId id, RandomBytes video, List<FilmPart> before) throws InterruptedException, IOException {
+    Result watch(PhotoId id, RandomBytes video, List<FilmPart> before, Consumer<Film> progress)
+            throws InterruptedException, IOException {
         ByteFeed feed = feed(video);
         List<FilmPart> parts = new ArrayList<>(before);
+        if (!parts.isEmpty()) {
+            progress.accept(parts.get(parts.size() - 1).film());
+        }
         while (parts.isEmpty() || !parts.get(parts.size() - 1).isLast()) {
             cancellation.awaitResumed();
             if (cancellation.isCancelled()) {
@@ -129,7 +135,9 @@ final class VideoExaminer {
                 }
                 parts.add(end.get());
             }
-            keeping.keep(new FileResult.Watched(id, Pipeline.of(effort), parts.get(parts.size() - 1)));
+            FilmPart last = parts.get(parts.size() - 1);
+            keeping.keep(new FileResult.Watched(id, Pipeline.of(effort), last));
+            progress.accept(last.film());
         }
         return new Seen(parts);
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.store.AuditStore;
-import org.sightline.store.MediaType;
 import org.sightline.store.StoredFile;
 
 /**
@@ -33,16 +32,14 @@ record WaitingVideos(long files, long bytes) {
         long files = 0;
         long bytes = 0;
         long last = 0;
-        List<StoredFile> page = store.waitingFiles(archive, last, PAGE);
+        List<StoredFile> page = store.waitingVideos(archive, last, PAGE);
         while (!page.isEmpty()) {
             for (StoredFile file : page) {
                 last = file.id();
-                if (file.media() == MediaType.VIDEO) {
-                    files++;
-                    bytes += file.size();
-                }
+                files++;
+                bytes += file.size();
             }
-            page = store.waitingFiles(archive, last, PAGE);
+            page = store.waitingVideos(archive, last, PAGE);
         }
         return new WaitingVideos(files, bytes);
     }

@@ -167,6 +167,7 @@ final class JsonReport {
     private static void summary(JsonGenerator json, AuditSummary summary) {
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("photos", summary.photos());
+        json.writeNumberProperty("videos", summary.videos());
         json.writeNumberProperty("faces", summary.faces());
         json.writeNumberProperty("people", summary.people());
         json.writeObjectPropertyStart("byAudience");

@@ -236,6 +236,11 @@ public final class AuditStore implements AutoCloseable {
         return reading(connection -> new WaitingRows(connection).files(archive, shown, afterId, most));
     }
 
+    /** Videos that wait, by id. */
+    public List<StoredFile> waitingVideos(String archive, long afterId, int most) {
+        return reading(connection -> new WaitingRows(connection).videos(archive, afterId, most));
+    }
+
     /** Whether a picture or a video waits to be examined, of whatever archive. */
     public boolean isAnythingWaiting() {
         return number("SELECT EXISTS (SELECT 1 FROM file WHERE state = 'FOUND' AND media <> 'OTHER' AND in_scope = 1)")

@@ -67,12 +67,17 @@ final class WaitingRows {
         return files(archive, IS_SHOWN, shown ? 1 : 0, afterId, most);
     }
 
+    /** The same of videos alone. */
+    List<StoredFile> videos(String archive, long afterId, int most) throws SQLException {
+        return files(archive, "media = 'VIDEO'", 1, afterId, most);
+    }
+
     private List<StoredFile> files(String archive, String condition, int value, long afterId, int most)
             throws SQLException {
         try (PreparedStatement query = connection.prepare("""
                 SELECT id, part, media, sealed FROM file f
                 WHERE archive = ? AND state = 'FOUND' AND media IN ('IMAGE', 'VIDEO') AND in_scope = 1 AND id > ?
-                  AND %s = ?
+                  AND (%s) = ?
                 ORDER BY id LIMIT ?
                 """.formatted(condition))) {
             Rows.set(query, row(archive), afterId, value, most);

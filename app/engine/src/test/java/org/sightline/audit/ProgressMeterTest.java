@@ -80,4 +80,39 @@ class ProgressMeterTest {
         meter.catchUp(true);
         assertThat(told.get(told.size() - 1).done()).isEqualTo(3);
     }
+
+    @Test
+    void aVideoCountsByItsPlayingTime() {
+        meter.videos().expect(new WaitingVideos(1, 1_000_000_000));
+        meter.start(0, 2);
+        for (int i = 1; i <= 30; i++) {
+            now.addAndGet(10 * SECOND);
+            meter.videos().watched(7, 1_000_000_000, i * 20_000L, 1_200_000);
+            meter.catchUp(false);
+        }
+        ScanProgress last = told.get(told.size() - 1);
+
+        assertThat(last.done()).isZero();
+        assertThat(last.footage()).isEqualTo(new ScanProgress.Footage(600_000, 1_200_000, false));
+        assertThat(last.share()).isBetween(0.49, 0.51);
+        assertThat(last.remaining()).isBetween(Duration.ofSeconds(295), Duration.ofSeconds(310));
+        assertThat(told.stream().map(ScanProgress::share)).isSorted();
+    }
+
+    @Test
+    void theShareNeverGoesBackWhereAVideoIsLongerThanThought() {
+        meter.videos().expect(new WaitingVideos(2, 2_000_000));
+        meter.start(0, 2);
+        now.addAndGet(SECOND);
+        meter.videos().watched(1, 1_000_000, 2_000, 2_000);
+        meter.videos().settled(1, 1_000_000);
+        meter.add(1, 0, 0);
+        double before = told.get(told.size() - 1).share();
+        now.addAndGet(SECOND);
+        meter.videos().watched(2, 1_000_000, 20_000, 7_200_000);
+        meter.catchUp(false);
+
+        assertThat(before).isGreaterThan(0.4);
+        assertThat(told.get(told.size() - 1).share()).isEqualTo(before);
+    }
 }

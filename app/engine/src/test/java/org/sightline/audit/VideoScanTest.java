@@ -64,10 +64,14 @@ class VideoScanTest {
     }
 
     private Found scan(Path export) {
+        return scan(export, ScanListener.NONE);
+    }
+
+    private Found scan(Path export, ScanListener listener) {
         try (Engine engine = TestEngine.start();
                 Audit audit = TestEngine.open(folder.resolve(export.getFileName() + ".sightline"))) {
             new ScanJob(engine, audit, List.of(export), new ScanOptions(Set.of(), 1, Effort.NORMAL))
-                    .run(ScanListener.NONE, new CancellationToken());
+                    .run(listener, new CancellationToken());
             return found(audit);
         }
     }
@@ -208,8 +212,18 @@ class VideoScanTest {
         Files.write(export.resolve("long.mp4"), film);
         Path undisturbed = Files.createDirectories(folder.resolve("undisturbed"));
         Files.write(undisturbed.resolve("long.mp4"), film);
-        List<Face> expected = scan(undisturbed).faces("long.mp4");
+        List<ScanProgress> told = new ArrayList<>();
+        Found whole = scan(undisturbed, told::add);
+        List<Face> expected = whole.faces("long.mp4");
         assertThat(expected).hasSize(11);
+        assertThat(whole.summary().videos()).isEqualTo(1);
+        assertThat(told.stream()
+                        .map(ScanProgress::footage)
+                        .filter(Objects::nonNull)
+                        .map(ScanProgress.Footage::watched))
+                .as("progress goes by playing time, part by part")
+                .isSorted()
+                .contains(0L, 20_000L, 40_000L, whole.film("long.mp4").duration());
 
         List<Integer> kept = new ArrayList<>();
         Path store = folder.resolve("stopped.sightline");

@@ -16,8 +16,10 @@ public record Count(String number, String name, String explanation) {
         return List.of(
                 new Count(
                         messages.number(summary.photos()),
-                        messages.text("count.photos"),
-                        messages.text("count.photos.explanation")),
+                        messages.text(summary.videos() > 0 ? "count.photosAndVideos" : "count.photos"),
+                        summary.videos() > 0
+                                ? messages.text("count.videos.explanation", summary.videos())
+                                : messages.text("count.photos.explanation")),
                 new Count(
                         messages.number(summary.faces()),
                         messages.text("count.faces"),

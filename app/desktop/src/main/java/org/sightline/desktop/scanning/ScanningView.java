@@ -1,6 +1,7 @@
 package org.sightline.desktop.scanning;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,7 +93,11 @@ public final class ScanningView extends StackPane {
     }
 
     private static Node heading(ScanningViewModel model, Messages messages) {
-        Label title = new Label(messages.text("scanning.title"));
+        Label title = new Label();
+        title.textProperty()
+                .bind(Bindings.when(model.footageProperty().isEmpty())
+                        .then(messages.text("scanning.title"))
+                        .otherwise(messages.text("scanning.title.videos")));
         title.getStyleClass().add("text-28");
         Label subject = new Label(model.subject());
         subject.getStyleClass().addAll("text-16", "muted");
@@ -119,8 +124,12 @@ public final class ScanningView extends StackPane {
     }
 
     private static Node figures(ScanningViewModel model, Messages messages) {
+        Node footage = figure("footage", messages.text("scanning.footage"), model.footageProperty());
+        footage.visibleProperty().bind(model.footageProperty().isNotEmpty());
+        footage.managedProperty().bind(footage.visibleProperty());
         return new EqualColumns(List.of(
                 figure("faces", messages.text("scanning.faces"), model.facesProperty()),
+                footage,
                 figure("unreadable", messages.text("scanning.unreadable"), model.unreadableProperty()),
                 figure("rate", messages.text("scanning.rate"), model.rateProperty())));
     }

@@ -7,12 +7,14 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import org.sightline.audit.CancellationToken;
 import org.sightline.audit.ScanListener;
 import org.sightline.audit.ScanProgress;
 import org.sightline.desktop.words.Messages;
 import org.sightline.desktop.words.PlainTime;
 import org.sightline.desktop.work.LatestProgress;
+import org.sightline.model.PlayingTime;
 
 /** What the screen says while a scan runs. */
 public final class ScanningViewModel {
@@ -30,13 +32,14 @@ public final class ScanningViewModel {
     private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper rate = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper faces = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper footage = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper unreadable = new ReadOnlyStringWrapper();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(INDETERMINATE);
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper lookable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private ScanProgress latest = new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, 0, 0, 0, null);
+    private ScanProgress latest = new ScanProgress(ScanProgress.Phase.OPENING, 0, 0, 0, 0, null, 0, 0, 0, 0, null);
 
     /** @param subject what is examined, by name */
     public ScanningViewModel(String subject, Messages messages) {
@@ -96,6 +99,7 @@ public final class ScanningViewModel {
         latest = news;
         faces.set(messages.number(news.faces()));
         unreadable.set(messages.number(news.unreadable()));
+        footage.set(footage(news.footage()));
         rate.set(PlainTime.rate(news.perSecond(), messages));
         fraction.set(fraction(news));
         lookable.set(!stopping.get() && anythingThere(news));
@@ -104,6 +108,16 @@ public final class ScanningViewModel {
             Duration time = paused.get() ? null : news.remaining();
             remaining.set(time == null ? "" : PlainTime.remaining(time, messages));
         }
+    }
+
+    private String footage(ScanProgress.@Nullable Footage videos) {
+        if (videos == null) {
+            return "";
+        }
+        return messages.text(
+                videos.estimated() ? "scanning.footage.about" : "scanning.footage.of",
+                PlayingTime.of(videos.watched()),
+                PlayingTime.of(videos.total()));
     }
 
     private static boolean anythingThere(ScanProgress news) {
@@ -141,7 +155,7 @@ public final class ScanningViewModel {
     private static double fraction(ScanProgress news) {
         return switch (news.phase()) {
             case OPENING, READING -> INDETERMINATE;
-            case EXAMINING -> news.total() == 0 ? INDETERMINATE : (double) news.done() / news.total();
+            case EXAMINING -> news.total() == 0 ? INDETERMINATE : news.share();
             case COMPARING -> news.compared();
             case FINISHED -> 1;
         };
@@ -173,6 +187,11 @@ public final class ScanningViewModel {
 
     public ReadOnlyStringProperty facesProperty() {
         return faces.getReadOnlyProperty();
+    }
+
+    /** How much of the videos was looked through, by playing time; empty where there are none. */
+    public ReadOnlyStringProperty footageProperty() {
+        return footage.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty unreadableProperty() {

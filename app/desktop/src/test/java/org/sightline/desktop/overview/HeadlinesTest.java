@@ -69,11 +69,11 @@ class HeadlinesTest {
     void nothingExamined() {
         expect(
                 Summaries.withoutPhotos(3),
-                "No photo could be examined.",
+                "No photo and no video could be examined.",
                 "There are files, but none that this version could look into. The reasons stand below.");
         expect(
                 Summaries.withoutPhotos(0),
-                "No photo was found in what you chose.",
+                "No photo and no video was found in what you chose.",
                 "Choose the ZIP files as the platform gave them to you, or a folder that holds photos.");
     }
 

@@ -15,7 +15,7 @@ class ScanningViewModelTest {
 
     @Test
     void unpackingTellsHowFarItIs() {
-        model.listener().progress(new ScanProgress(Phase.OPENING, 700L << 20, 0, 0, 0, 0, 0, 0, null));
+        model.listener().progress(new ScanProgress(Phase.OPENING, 700L << 20, 0, 0, 0, null, 0, 0, 0, 0, null));
         model.refresh();
 
         assertThat(model.doingProperty().get()).isEqualTo("Opening the archive, 700 MB unpacked");
@@ -41,10 +41,32 @@ class ScanningViewModelTest {
         tell(Phase.EXAMINING, 576, 2304, 12.2, Duration.ofSeconds(142));
         assertThat(model.doingProperty().get()).isEqualTo("576 of 2,304 examined");
         assertThat(model.fractionProperty().get()).isEqualTo(0.25);
-        assertThat(model.rateProperty().get()).isEqualTo("12 photos a second");
+        assertThat(model.rateProperty().get()).isEqualTo("12 files a second");
         assertThat(model.remainingProperty().get()).isEqualTo("About 3 minutes left");
         assertThat(model.facesProperty().get()).isEqualTo("1,500");
         assertThat(model.unreadableProperty().get()).isEqualTo("7");
+    }
+
+    @Test
+    void tellsVideosByTheirPlayingTime() {
+        model.listener().progress(watching(new ScanProgress.Footage(200_000, 725_000, true), 0.4));
+        model.refresh();
+        assertThat(model.footageProperty().get()).isEqualTo("3:20 of about 12:05");
+        assertThat(model.fractionProperty().get()).isEqualTo(0.4);
+
+        model.listener().progress(watching(new ScanProgress.Footage(725_000, 725_000, false), 1));
+        model.refresh();
+        assertThat(model.footageProperty().get()).isEqualTo("12:05 of 12:05");
+    }
+
+    @Test
+    void withoutVideosNothingIsSaidOfThem() {
+        tell(Phase.EXAMINING, 1, 2, 0, null);
+        assertThat(model.footageProperty().get()).isEmpty();
+    }
+
+    private static ScanProgress watching(ScanProgress.Footage footage, double share) {
+        return new ScanProgress(Phase.EXAMINING, 0, 1, 2, share, footage, 0, 0, 0, 0, null);
     }
 
     @Test
@@ -110,6 +132,7 @@ class ScanningViewModelTest {
 
     private static ScanProgress progress(
             Phase phase, long done, long total, double perSecond, @Nullable Duration remaining) {
-        return new ScanProgress(phase, 0, done, total, 1500, 7, 0, perSecond, remaining);
+        return new ScanProgress(
+                phase, 0, done, total, total == 0 ? 0 : (double) done / total, null, 1500, 7, 0, perSecond, remaining);
     }
 }

@@ -49,6 +49,7 @@ public final class Summaries {
                 notPublic,
                 2,
                 photos,
+                0,
                 faces,
                 faces / 2,
                 Map.of(Audience.PUBLIC, photos / 3, Audience.FRIENDS, photos / 3, Audience.UNKNOWN, photos / 3),

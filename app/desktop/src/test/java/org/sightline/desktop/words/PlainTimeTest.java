@@ -31,11 +31,11 @@ class PlainTimeTest {
     @ParameterizedTest
     @CsvSource({
         "0, Not known yet",
-        "11.6, 12 photos a second",
-        "1.2, One photo a second",
-        "0.9, One photo every second",
-        "0.34, One photo every 3 seconds",
-        "1500, '1,500 photos a second'"
+        "11.6, 12 files a second",
+        "1.2, One file a second",
+        "0.9, One file every second",
+        "0.34, One file every 3 seconds",
+        "1500, '1,500 files a second'"
     })
     void saysHowFast(double perSecond, String words) {
         assertThat(PlainTime.rate(perSecond, messages)).isEqualTo(words);

@@ -43,6 +43,9 @@ final class FirstPage {
         }
         page.write(Html.element("p", words.of(overview.whose().isTold() ? "headline.whose.told" : "headline.whose")));
         page.write(Html.element("p", words.of("headline.examined", overview.photos(), overview.faces())));
+        if (overview.videos() > 0) {
+            page.write(Html.element("p", words.of("headline.videos", overview.videos())));
+        }
         page.write(archives(audit.archives()));
         about(page, audit);
     }

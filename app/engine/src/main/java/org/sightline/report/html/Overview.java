@@ -50,6 +50,7 @@ final class Overview {
     private final Known tags = new Known();
     private final WhoseFaces whose = new WhoseFaces();
     private final PeopleTotals people = new PeopleTotals();
+    private long videos;
     private long faces;
     private long publicFaces;
     private long unknownFaces;
@@ -70,6 +71,7 @@ final class Overview {
     private void add(JudgedPhoto judged) {
         boolean face = judged.photo().faces().stream()
                 .anyMatch(found -> found.identifiability().isIdentifiable());
+        videos += judged.photo().isVideo() ? 1 : 0;
         faces += judged.photo().faces().size();
         publicFaces += judged.isPublicWithIdentifiableFace() ? 1 : 0;
         unknownFaces += judged.isUnknownWithIdentifiableFace() ? 1 : 0;
@@ -111,6 +113,11 @@ final class Overview {
 
     int photos() {
         return entries.size();
+    }
+
+    /** Of the photos, those that are videos. */
+    long videos() {
+        return videos;
     }
 
     long photos(Exposure exposure) {

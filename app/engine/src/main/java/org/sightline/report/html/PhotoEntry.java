@@ -65,7 +65,10 @@ final class PhotoEntry {
     String title(JudgedPhoto judged) {
         String number = words.of("photo.number", judged.photo().id().shortForm().substring(0, 6));
         if (judged.appearances().isEmpty()) {
-            return words.of("photo.title", words.of("photo.untitled"), number);
+            return words.of(
+                    "photo.title",
+                    words.of(judged.photo().isVideo() ? "photo.untitled.video" : "photo.untitled"),
+                    number);
         }
         PlacedAppearance first = judged.appearances().get(0);
         String kind = words.of("kind." + first.appearance().kind().name());
