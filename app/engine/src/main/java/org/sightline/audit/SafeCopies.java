@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.sightline.image.ImageFormat;
 import org.sightline.model.Band;
 import org.sightline.model.Box;
 import org.sightline.model.Cover;
@@ -106,6 +107,9 @@ public final class SafeCopies implements AutoCloseable {
      * @throws org.sightline.worker.WorkerException if no picture can be examined on this machine
      */
     public Outcome make(byte[] file, HiddenPeople hidden, Cover cover) {
+        if (ImageFormat.of(file) == ImageFormat.VIDEO) {
+            return new NotMade(new Problem(null, ProblemCode.COPY_OF_VIDEO, List.of()));
+        }
         if (file.length > largestFile()) {
             return new NotMade(
                     new Problem(null, ProblemCode.FILE_TOO_LARGE, List.of(Long.toString(largestFile() >> 20))));

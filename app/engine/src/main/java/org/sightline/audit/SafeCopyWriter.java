@@ -79,6 +79,9 @@ public final class SafeCopyWriter {
      */
     public Outcome copy(JudgedPhoto photo, PhotoFiles files) {
         number++;
+        if (photo.photo().isVideo()) {
+            return NotWritten.of(ProblemCode.COPY_OF_VIDEO);
+        }
         try {
             PhotoFiles.Visited<Outcome> visited = files.visit(photo, (file, copy) -> copied(file));
             return visited.result()

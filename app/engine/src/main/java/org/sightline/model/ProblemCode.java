@@ -60,6 +60,7 @@ public enum ProblemCode {
     COPY_ARCHIVE_GONE(173),
     COPY_PHOTO_GONE(174),
     COPY_NOT_WRITTEN(175),
+    COPY_OF_VIDEO(176),
     // Videos
     /** Its coding, by name, is not read. */
     VIDEO_CODING_NOT_READ(181),

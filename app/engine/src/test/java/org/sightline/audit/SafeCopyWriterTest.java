@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.Cover;
 import org.sightline.model.ProblemCode;
 import org.sightline.samples.SamplePhotos;
+import org.sightline.video.FilmMaker;
+import org.sightline.video.Films;
 
 /** Where copies go, and what is said of photos that have none. The pictures show nobody, so that it is quick. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -98,6 +100,31 @@ class SafeCopyWriterTest {
                 assertThat(why(writer.copy(first, files))).isEqualTo(ProblemCode.COPY_ARCHIVE_GONE);
             }
             assertThat(out).isDirectoryContaining("glob:**/copy-001.jpg");
+        }
+    }
+
+    @Test
+    void aVideoHasNoCopyWhateverItIsCalled(@TempDir Path folder) throws Exception {
+        byte[] film = Films.make(
+                FilmMaker.Form.USUAL,
+                List.of(Films.Shot.of(samples.emptyScenes().get(0), 500)));
+        Path archive = Files.createDirectories(folder.resolve("films"));
+        Path named = Files.write(archive.resolve("film.mp4"), film);
+        Path misnamed = Files.write(folder.resolve("film.jpg"), film);
+        SafeCopyWriter writer = writer(folder);
+        assertThat(why(writer.copy(named))).isEqualTo(ProblemCode.COPY_OF_VIDEO);
+        assertThat(why(writer.copy(misnamed))).isEqualTo(ProblemCode.COPY_OF_VIDEO);
+        try (Audit audit = TestEngine.open(folder.resolve("audit.sightline"))) {
+            new ScanJob(engine, audit, List.of(archive), ScanOptions.usual())
+                    .run(ScanListener.NONE, new CancellationToken());
+            List<JudgedPhoto> films = new ArrayList<>();
+            audit.forEachPhoto(List.of(), films::add);
+            try (PhotoFiles files = new PhotoFiles(engine, audit, List.of(), copies.largestFile())) {
+                assertThat(films)
+                        .singleElement()
+                        .satisfies(video ->
+                                assertThat(why(writer.copy(video, files))).isEqualTo(ProblemCode.COPY_OF_VIDEO));
+            }
         }
     }
 
