@@ -41,6 +41,9 @@ final class FilmMetadata {
     private static final List<String> SOFTWARE = List.of("com.apple.quicktime.software", "software");
     private static final String ANDROID = "com.android.version";
 
+    /** What FFmpeg calls itself in files that it writes for others. */
+    private static final Pattern LIBRARY = Pattern.compile("Lav[cf]\\d.*", Pattern.DOTALL);
+
     private static final Pattern TIME = Pattern.compile(
             "(\\d{4})[-:](\\d{2})[-:](\\d{2})[T ](\\d{2}:\\d{2}:\\d{2})(?:\\.\\d{1,9})? ?(Z|[+-]\\d{2}(?::?\\d{2})?)?");
 
@@ -83,9 +86,14 @@ final class FilmMetadata {
     }
 
     private static @Nullable String software(Map<String, String> tags) {
-        String told = text(SOFTWARE, tags);
+        String told = first(SOFTWARE, tags, FilmMetadata::program);
         String android = text(List.of(ANDROID), tags);
         return told != null || android == null ? told : shortened("Android " + android);
+    }
+
+    private static @Nullable String program(String value) {
+        String text = cleaned(value);
+        return text == null || LIBRARY.matcher(text).matches() ? null : text;
     }
 
     private static @Nullable String cleaned(String value) {

@@ -26,13 +26,15 @@ final class Losses {
     private long last;
     private long shownUntil;
     private long broken = -1;
+    private boolean isSought;
 
-    /** Forgets what was before: the film goes on at this time. */
+    /** Forgets what was before: frames are wanted from this time on, and those before it that they need. */
     void begin(long time) {
         stretches.clear();
         last = time;
         shownUntil = time;
         broken = -1;
+        isSought = true;
     }
 
     /** Something of this time was damaged. It may be told before whole frames of earlier times are. */
@@ -45,11 +47,13 @@ final class Losses {
         ended(time);
         last = time;
         shownUntil = time + shown;
+        isSought = false;
     }
 
     /** The film goes up to this time. */
     void ended(long time) {
-        if (broken >= last && time - shownUntil > USUAL) {
+        // What begins later than it was sought could not be found, however silently.
+        if ((isSought || broken >= last) && time - shownUntil > USUAL) {
             stretches.add(new Stretch(shownUntil, time));
         }
     }

@@ -75,7 +75,7 @@ final class StoreContents {
         store.save(List.of(new FileResult.Watched(photoId(100), PIPELINE, part(1))));
     }
 
-    private static final PhotoMetadata METADATA = new PhotoMetadata(
+    static final PhotoMetadata METADATA = new PhotoMetadata(
             Timestamp.parse("2021-07-03T14:20:05+02:00"), new Coordinates(48.2082, 16.3738), "Camera 1", null, "17.1");
 
     static FilmPart part(int number) {
