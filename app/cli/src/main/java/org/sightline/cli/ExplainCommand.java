@@ -109,6 +109,9 @@ final class ExplainCommand implements Callable<Integer> {
                     film.container(),
                     film.codec(),
                     PlayingTime.of(film.examined()));
+            if (film.unseen() > 0) {
+                terminal.say("explain.video.unseen", PlayingTime.of(film.unseen()));
+            }
         }
         terminal.say(
                 judged.audienceUnknown() ? "explain.exposure.unknown" : "explain.exposure",

@@ -27,7 +27,6 @@ import org.sightline.model.Film;
 import org.sightline.model.FilmPart;
 import org.sightline.model.Photo;
 import org.sightline.model.PhotoId;
-import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.Stage;
@@ -226,7 +225,7 @@ final class FileExaminer {
     private Outcome outcome(StoredFile file, PhotoId id, VideoExaminer.Seen seen) {
         Film film = seen.film();
         Photo video = new Photo(
-                id, film.uprightWidth(), film.uprightHeight(), PhotoMetadata.NONE, FilmTracks.join(seen.parts()), film);
+                id, film.uprightWidth(), film.uprightHeight(), seen.metadata(), FilmTracks.join(seen.parts()), film);
         return new Outcome(
                 new FileResult.Analysed(List.of(file.id()), video, null, Pipeline.of(effort), seen.stopped()), id);
     }

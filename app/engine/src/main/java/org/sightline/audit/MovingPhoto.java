@@ -18,9 +18,9 @@ final class MovingPhoto {
 
     private MovingPhoto() {}
 
-    /** The still with those faces of its film that it does not show itself. */
+    /** The still with those faces of its film that it does not show itself, and with what only the film's file tells. */
     static Photo of(Photo still, List<FilmPart> parts) {
-        Film film = parts.get(parts.size() - 1).film();
+        Film film = FilmPart.film(parts);
         double across = (double) still.width() / film.uprightWidth();
         double down = (double) still.height() / film.uprightHeight();
         List<Face> faces = new ArrayList<>(still.faces());
@@ -31,7 +31,13 @@ final class MovingPhoto {
                 faces.add(scaled(face, across, down, still));
             }
         }
-        return new Photo(still.id(), still.width(), still.height(), still.metadata(), faces, film.asBehindStill());
+        return new Photo(
+                still.id(),
+                still.width(),
+                still.height(),
+                still.metadata().or(FilmPart.metadata(parts)),
+                faces,
+                film.asBehindStill());
     }
 
     /** As if the film's frames were as large as the still. */

@@ -15,6 +15,7 @@ import org.sightline.model.Effort;
 import org.sightline.model.Film;
 import org.sightline.model.FilmPart;
 import org.sightline.model.PhotoId;
+import org.sightline.model.PhotoMetadata;
 import org.sightline.model.ProblemCode;
 import org.sightline.model.Stage;
 import org.sightline.model.StageTimes;
@@ -61,7 +62,11 @@ final class VideoExaminer {
     record Seen(List<FilmPart> parts) implements Result {
 
         Film film() {
-            return parts.get(parts.size() - 1).film();
+            return FilmPart.film(parts);
+        }
+
+        PhotoMetadata metadata() {
+            return FilmPart.metadata(parts);
         }
 
         @Nullable
@@ -184,7 +189,8 @@ final class VideoExaminer {
                 known.width(),
                 known.height(),
                 known.rotation());
-        return Optional.of(new FilmPart(film, parts.size(), true, code, null, null, at, at, List.of()));
+        return Optional.of(
+                new FilmPart(film, PhotoMetadata.NONE, 0, parts.size(), true, code, null, null, at, at, List.of()));
     }
 
     static ByteFeed feed(RandomBytes video) {

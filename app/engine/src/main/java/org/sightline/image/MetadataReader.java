@@ -109,12 +109,7 @@ final class MetadataReader {
     }
 
     private @Nullable String camera() throws IOException {
-        String make = text(first, MAKE);
-        String model = text(first, MODEL);
-        if (make == null || model == null || model.startsWith(make)) {
-            return model == null ? make : model;
-        }
-        return make + " " + model;
+        return PhotoMetadata.camera(text(first, MAKE), text(first, MODEL));
     }
 
     private static @Nullable Timestamp takenAt(@Nullable TiffDirectory exif) throws IOException {

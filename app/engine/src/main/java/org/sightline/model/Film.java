@@ -5,6 +5,7 @@ package org.sightline.model;
  *
  * @param duration milliseconds
  * @param examined milliseconds from the beginning that were looked through; less than the duration where something stopped it
+ * @param unseen milliseconds of these that show nothing because the file is damaged there
  * @param container its format's name, such as {@code mp4}
  * @param codec the picture stream's, such as {@code h264}
  * @param width pixels of a frame as it is coded, before it is turned
@@ -15,6 +16,7 @@ package org.sightline.model;
 public record Film(
         long duration,
         long examined,
+        long unseen,
         String container,
         String codec,
         int width,
@@ -23,7 +25,7 @@ public record Film(
         boolean behindStill) {
 
     public Film {
-        if (duration < 0 || examined < 0 || width < 1 || height < 1) {
+        if (duration < 0 || examined < 0 || unseen < 0 || width < 1 || height < 1) {
             throw new IllegalArgumentException("A film has a length and frames");
         }
         if (rotation != 0 && rotation != 90 && rotation != 180 && rotation != 270) {
@@ -31,17 +33,22 @@ public record Film(
         }
     }
 
-    /** The film of a video. */
+    /** The film of a video that is not damaged. */
     public Film(long duration, long examined, String container, String codec, int width, int height, int rotation) {
-        this(duration, examined, container, codec, width, height, rotation, false);
+        this(duration, examined, 0, container, codec, width, height, rotation, false);
     }
 
     /** The same, as what moves behind a still. */
     public Film asBehindStill() {
-        return new Film(duration, examined, container, codec, width, height, rotation, true);
+        return new Film(duration, examined, unseen, container, codec, width, height, rotation, true);
     }
 
-    /** Whether all of it was looked through. */
+    /** The same, of which that many milliseconds show nothing. */
+    public Film withUnseen(long milliseconds) {
+        return new Film(duration, examined, milliseconds, container, codec, width, height, rotation, behindStill);
+    }
+
+    /** Whether it was looked through to its end. */
     public boolean isComplete() {
         return examined >= duration;
     }

@@ -77,7 +77,9 @@ public enum ProblemCode {
     /** A part of it ended its worker twice; what came before was looked through. */
     VIDEO_TROUBLESOME(187),
     /** A photo was examined, and what moves behind it was not. */
-    MOTION_NOT_READ(188);
+    MOTION_NOT_READ(188),
+    /** Stretches of it show nothing; the others were looked through. */
+    VIDEO_DAMAGED(189);
 
     private final int number;
 

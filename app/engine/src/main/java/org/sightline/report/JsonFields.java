@@ -118,6 +118,9 @@ public final class JsonFields {
         text("codec", film.codec());
         seconds("seconds", film.duration());
         seconds("examined", film.examined());
+        if (film.unseen() > 0) {
+            seconds("unseen", film.unseen());
+        }
         json.writeEndObject();
     }
 

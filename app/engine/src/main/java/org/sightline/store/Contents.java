@@ -7,6 +7,7 @@ import org.sightline.model.Audience;
 import org.sightline.model.Evidence;
 import org.sightline.model.EvidenceKind;
 import org.sightline.model.Film;
+import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Timestamp;
 import org.sightline.model.VisibilityChange;
 
@@ -126,10 +127,12 @@ final class Contents {
     /**
      * @param duration milliseconds
      * @param examined milliseconds
+     * @param unseen milliseconds; null where there are none
      */
     record FilmContent(
             long duration,
             long examined,
+            @Nullable Long unseen,
             String container,
             String codec,
             int width,
@@ -141,6 +144,7 @@ final class Contents {
             return new FilmContent(
                     film.duration(),
                     film.examined(),
+                    film.unseen() == 0 ? null : film.unseen(),
                     film.container(),
                     film.codec(),
                     film.width(),
@@ -150,7 +154,16 @@ final class Contents {
         }
 
         Film film() {
-            return new Film(duration, examined, container, codec, width, height, rotation, behindStill);
+            return new Film(
+                    duration,
+                    examined,
+                    unseen == null ? 0 : unseen,
+                    container,
+                    codec,
+                    width,
+                    height,
+                    rotation,
+                    behindStill);
         }
     }
 
@@ -177,6 +190,8 @@ final class Contents {
      */
     record WatchedContent(
             FilmContent film,
+            MetadataContent metadata,
+            long unseen,
             boolean last,
             @Nullable String stopped,
             byte @Nullable [] firstGlimpse,
@@ -185,6 +200,30 @@ final class Contents {
             long lastShotStart,
             List<FaceContent> faces,
             List<double[]> places) {}
+
+    record MetadataContent(
+            @Nullable String takenAt,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable String camera,
+            @Nullable String serial,
+            @Nullable String software) {
+
+        static MetadataContent of(PhotoMetadata metadata) {
+            return new MetadataContent(
+                    Rows.text(metadata.takenAt()),
+                    Rows.latitude(metadata.coordinates()),
+                    Rows.longitude(metadata.coordinates()),
+                    metadata.camera(),
+                    metadata.serial(),
+                    metadata.software());
+        }
+
+        PhotoMetadata metadata() {
+            return new PhotoMetadata(
+                    Rows.time(takenAt), Rows.coordinates(latitude, longitude), camera, serial, software);
+        }
+    }
 
     record FileContent(String path, long size) {}
 

@@ -44,7 +44,7 @@ final class PhotoRows {
                     insert,
                     id,
                     analysed.pipeline(),
-                    analysed.remark() != null,
+                    analysed.remark() != null || isDamaged(photo.film()),
                     sealer.seal(SealedColumn.PHOTO, id, content(analysed)));
             insert.executeUpdate();
         }
@@ -66,6 +66,11 @@ final class PhotoRows {
                 insert.executeUpdate();
             }
         }
+    }
+
+    /** Whether stretches of a film show nothing, which is told beside whatever else was amiss. */
+    private static boolean isDamaged(@Nullable Film film) {
+        return film != null && film.unseen() > 0;
     }
 
     private static PhotoContent content(FileResult.Analysed analysed) {

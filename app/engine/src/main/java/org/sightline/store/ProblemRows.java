@@ -3,6 +3,9 @@ package org.sightline.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.sightline.model.Film;
 import org.sightline.model.PlayingTime;
 import org.sightline.model.Problem;
 import org.sightline.model.ProblemCode;
@@ -43,33 +46,46 @@ final class ProblemRows {
             while (row.next()) {
                 long archive = row.getLong("archive");
                 String id = row.wasNull() ? null : archives.content(archive).id();
-                visitor.visit(new StoredProblem(id, problem(row)));
+                for (Problem problem : problems(row)) {
+                    visitor.visit(new StoredProblem(id, problem));
+                }
             }
         }
     }
 
-    private Problem problem(ResultSet row) throws SQLException {
+    private List<Problem> problems(ResultSet row) throws SQLException {
         long id = row.getLong("id");
         return switch (row.getInt("class")) {
-            case 0 -> FileRows.openProblem(sealer, SealedColumn.PROBLEM, id, Rows.bytes(row, "sealed"));
-            case 1 -> FileRows.openProblem(sealer, SealedColumn.FILE_PROBLEM, id, Rows.bytes(row, "sealed"));
+            case 0 -> List.of(FileRows.openProblem(sealer, SealedColumn.PROBLEM, id, Rows.bytes(row, "sealed")));
+            case 1 -> List.of(FileRows.openProblem(sealer, SealedColumn.FILE_PROBLEM, id, Rows.bytes(row, "sealed")));
             case 2 ->
-                remark(
+                remarks(
                         PhotoRows.open(sealer, Rows.bytes(row, "photo"), Rows.bytes(row, "photo_sealed")),
                         FileRows.open(sealer, id, Rows.bytes(row, "sealed")).path());
-            default -> Problem.of(ProblemCode.VIDEOS_NOT_EXAMINED, null, Long.toString(row.getLong("videos")));
+            default -> List.of(Problem.of(ProblemCode.VIDEOS_NOT_EXAMINED, null, Long.toString(row.getLong("videos"))));
         };
     }
 
-    private static Problem remark(PhotoContent photo, String path) {
+    /** What was amiss with a photo or a video that was examined: with its file, and with the film in it. */
+    private static List<Problem> remarks(PhotoContent photo, String path) {
+        List<Problem> remarks = new ArrayList<>();
         String remark = photo.remark();
-        if (remark == null) {
+        FilmContent content = photo.film();
+        Film film = content == null ? null : content.film();
+        if (remark != null) {
+            ProblemCode code = ProblemCode.valueOf(remark);
+            remarks.add(
+                    film == null
+                            ? Problem.of(code, path)
+                            : Problem.of(code, path, PlayingTime.of(film.examined()), PlayingTime.of(film.duration())));
+        }
+        if (film != null && film.unseen() > 0) {
+            remarks.add(Problem.of(
+                    ProblemCode.VIDEO_DAMAGED, path, PlayingTime.of(film.unseen()), PlayingTime.of(film.duration())));
+        }
+        if (remarks.isEmpty()) {
             throw StoreException.damage("A photo's remark is missing");
         }
-        ProblemCode code = ProblemCode.valueOf(remark);
-        FilmContent film = photo.film();
-        return film == null
-                ? Problem.of(code, path)
-                : Problem.of(code, path, PlayingTime.of(film.examined()), PlayingTime.of(film.duration()));
+        return remarks;
     }
 }

@@ -123,7 +123,10 @@ final class Schema {
             ) STRICT, WITHOUT ROWID;
             """;
 
-    /** The step at index n brings version {@link #FIRST_SEALED} + n to the next. */
+    /**
+     * The step at index n brings version {@link #FIRST_SEALED} + n to the next. The last one has videos looked through again, and
+     * no photos: what their files tell beside the pictures was not read before.
+     */
     static final List<String> UPGRADES = List.of("""
             CREATE TABLE answer (
               id INTEGER PRIMARY KEY,
@@ -151,6 +154,9 @@ final class Schema {
               PRIMARY KEY (photo, part)
             ) STRICT, WITHOUT ROWID;
             UPDATE archive SET listing_hash = x'';
+            """, """
+            UPDATE photo SET pipeline = '' WHERE id IN (SELECT photo FROM file WHERE media = 'VIDEO');
+            DELETE FROM watched;
             """);
 
     static final int VERSION = FIRST_SEALED + UPGRADES.size();

@@ -14,6 +14,7 @@ import org.sightline.model.PhotoId;
 import org.sightline.model.ProblemCode;
 import org.sightline.store.Contents.FaceContent;
 import org.sightline.store.Contents.FilmContent;
+import org.sightline.store.Contents.MetadataContent;
 import org.sightline.store.Contents.WatchedContent;
 
 /** Parts of videos that were looked through; they stand here until the whole video is a photo's row. */
@@ -80,6 +81,8 @@ final class WatchedRows {
         ProblemCode stopped = part.stopped();
         return new WatchedContent(
                 FilmContent.of(part.film()),
+                MetadataContent.of(part.metadata()),
+                part.unseen(),
                 part.isLast(),
                 stopped == null ? null : stopped.name(),
                 first == null ? null : first.colours(),
@@ -101,6 +104,8 @@ final class WatchedRows {
         String stopped = content.stopped();
         return new FilmPart(
                 content.film().film(),
+                content.metadata().metadata(),
+                content.unseen(),
                 number,
                 content.last(),
                 stopped == null ? null : ProblemCode.valueOf(stopped),

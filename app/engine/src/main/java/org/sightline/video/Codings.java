@@ -59,10 +59,18 @@ final class Codings {
             AV_CODEC_ID_HUFFYUV,
             AV_CODEC_ID_RAWVIDEO);
 
+    /** Containers in which packets follow each other with next to nothing in between, and whose readers pass over damage. */
+    private static final Set<String> GAPLESS = Set.of("matroska,webm", "flv", "asf");
+
     private Codings() {}
 
     static boolean isContainerRead(String reader) {
         return CONTAINERS.contains(reader);
+    }
+
+    /** Whether bytes between packets that belong to none are damaged ones. */
+    static boolean isGapless(String reader) {
+        return GAPLESS.contains(reader);
     }
 
     static boolean isCodingRead(int codec) {

@@ -3,6 +3,7 @@ package org.sightline.video;
 import static org.bytedeco.ffmpeg.avutil.AVFrame.AV_FRAME_FLAG_CORRUPT;
 import static org.bytedeco.ffmpeg.avutil.AVFrame.AV_FRAME_FLAG_KEY;
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONKEY;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_CORRUPT;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
@@ -17,6 +18,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
 import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
@@ -48,6 +50,8 @@ final class Playback implements AutoCloseable {
     private final AVPacket packet = av_packet_alloc();
     private final AVFrame frame = av_frame_alloc();
     private final FramePixels pixels;
+    private final Losses losses = new Losses();
+    private final PassedOver passedOver = new PassedOver();
     /** Milliseconds of a unit of the stream's time. */
     private final double unit;
 
@@ -57,7 +61,8 @@ final class Playback implements AutoCloseable {
     private long time;
     private long frames;
     private long packets;
-    private long errors;
+    /** Milliseconds of the last packet. */
+    private long fed;
 
     /**
      * @param skipped which frames need not be decoded, as the library numbers them
@@ -100,6 +105,9 @@ final class Playback implements AutoCloseable {
         avcodec_flush_buffers(codec);
         draining = false;
         time = milliseconds;
+        fed = milliseconds;
+        losses.begin(milliseconds);
+        passedOver.begin();
         return found;
     }
 
@@ -130,12 +138,16 @@ final class Playback implements AutoCloseable {
                 time = timeOfFrame();
                 boolean whole = (frame.flags() & AV_FRAME_FLAG_CORRUPT) == 0 && frame.decode_error_flags() == 0;
                 if (whole && pixels.take(frame)) {
+                    losses.whole(time, shown());
                     return true;
                 }
-                errors++;
+                losses.broken(time);
             } else if (draining) {
                 return false;
             } else {
+                if (received != AVERROR_EAGAIN()) {
+                    losses.broken(fed);
+                }
                 feed();
             }
         }
@@ -150,10 +162,24 @@ final class Playback implements AutoCloseable {
             draining = true;
             avcodec_send_packet(codec, null);
         } else {
-            if (packet.stream_index() == stream.index() && avcodec_send_packet(codec, packet) < 0) {
-                errors++;
+            if (packet.stream_index() != stream.index()) {
+                passedOver.other(packet.size());
+            } else if (packet.size() > 0 || packet.side_data_elems() > 0) {
+                // What is empty stands for the picture before; the decoder would take it for the end.
+                feedPicture();
             }
             av_packet_unref(packet);
+        }
+    }
+
+    private void feedPicture() {
+        long stamp = packet.pts() == AV_NOPTS_VALUE ? packet.dts() : packet.pts();
+        fed = stamp == AV_NOPTS_VALUE ? fed : timeOf(stamp);
+        boolean damaged = passedOver.picture(packet.pos(), packet.size()) && file.isGapless();
+        damaged |= (packet.flags() & AV_PKT_FLAG_CORRUPT) != 0;
+        damaged |= avcodec_send_packet(codec, packet) < 0 && packet.size() > 0;
+        if (damaged) {
+            losses.broken(fed);
         }
     }
 
@@ -162,6 +188,10 @@ final class Playback implements AutoCloseable {
         if (stamp == AV_NOPTS_VALUE) {
             return frames == 1 ? time : time + Math.max(1, Math.round(usual));
         }
+        return timeOf(stamp);
+    }
+
+    private long timeOf(long stamp) {
         return Math.max(0, Math.round((stamp - start) * unit));
     }
 
@@ -185,14 +215,9 @@ final class Playback implements AutoCloseable {
         return pixels;
     }
 
-    /** Frames that were decoded so far, whole or not. */
-    long frames() {
-        return frames;
-    }
-
-    /** Packets and frames that were damaged so far. */
-    long errors() {
-        return errors;
+    /** What could not be seen since it was set to where it began. */
+    Losses losses() {
+        return losses;
     }
 
     boolean isOverLimits() {

@@ -34,6 +34,7 @@ import org.sightline.image.ImageException;
 import org.sightline.image.ImageFormat;
 import org.sightline.image.OpenCv;
 import org.sightline.model.Film;
+import org.sightline.model.PhotoMetadata;
 import org.sightline.model.ProblemCode;
 
 /**
@@ -57,6 +58,7 @@ final class VideoFile implements AutoCloseable {
     private final AVFormatContext context;
     private final AVStream stream;
     private final Film film;
+    private final boolean gapless;
 
     /**
      * @throws ImageException if it is refused, says what no video says, or is coded in a way that is not read
@@ -77,6 +79,7 @@ final class VideoFile implements AutoCloseable {
                 throw notRead(ProblemCode.VIDEO_WITHOUT_PICTURES);
             }
             refuseLargeFrames(limits);
+            gapless = Codings.isGapless(container.name().getString());
             stream = pictures();
             film = film(name(container));
             opened = true;
@@ -169,7 +172,7 @@ final class VideoFile implements AutoCloseable {
         }
     }
 
-    /** The stream of the largest pictures; all others are not read. A title's still is none. */
+    /** The stream of the largest pictures; all others are not decoded. A title's still is none. */
     private AVStream pictures() throws ImageException, IOException {
         int best = -1;
         long most = 0;
@@ -190,7 +193,8 @@ final class VideoFile implements AutoCloseable {
             throw notRead(ProblemCode.VIDEO_WITHOUT_PICTURES);
         }
         for (int i = 0; i < context.nb_streams(); i++) {
-            if (i != best) {
+            // Only whoever knows all packets sees where bytes belong to none.
+            if (i != best && !gapless) {
                 context.streams(i).discard(AVDISCARD_ALL);
             }
         }
@@ -239,6 +243,16 @@ final class VideoFile implements AutoCloseable {
     /** What the container tells; nothing of it is examined yet. */
     Film film() {
         return film;
+    }
+
+    /** What its container tells beside the pictures. */
+    PhotoMetadata metadata() {
+        return FilmMetadata.of(ContainerTags.of(context.metadata(), stream.metadata()));
+    }
+
+    /** Whether bytes between packets that belong to none are damaged ones. */
+    boolean isGapless() {
+        return gapless;
     }
 
     AVFormatContext context() {

@@ -16,6 +16,7 @@ import org.sightline.model.Face;
 import org.sightline.model.Film;
 import org.sightline.model.FilmPart;
 import org.sightline.model.Glimpse;
+import org.sightline.model.PhotoMetadata;
 import org.sightline.model.ProblemCode;
 
 /** Looks through one part of a video after the other; each by itself, so that parts can be kept. For one thread. */
@@ -53,7 +54,7 @@ public final class VideoWatcher {
         try (VideoFile file = new VideoFile(loaded, feed, limits);
                 Playback playback = new Playback(file, limits, skipped(effort))) {
             long from = number * VideoLimits.PART;
-            Part part = new Part(file.film(), number, effort);
+            Part part = new Part(file.film(), file.metadata(), number, effort);
             boolean more = find(playback, from);
             while (more && playback.time() < from + VideoLimits.PART) {
                 part.see(playback);
@@ -88,6 +89,7 @@ public final class VideoWatcher {
     /** One part while it is looked through. */
     private final class Part {
         private final Film film;
+        private final PhotoMetadata metadata;
         private final int number;
         private final Effort effort;
         private final long from;
@@ -101,8 +103,9 @@ public final class VideoWatcher {
         private long end;
         private boolean cut;
 
-        Part(Film film, int number, Effort effort) {
+        Part(Film film, PhotoMetadata metadata, int number, Effort effort) {
             this.film = film;
+            this.metadata = number == 0 ? metadata : PhotoMetadata.NONE;
             this.number = number;
             this.effort = effort;
             this.from = number * VideoLimits.PART;
@@ -169,6 +172,7 @@ public final class VideoWatcher {
             if (isLast && stopped == null) {
                 duration = Math.max(duration, examined);
                 examined = duration;
+                playback.losses().ended(duration);
             }
             return new FilmPart(
                     new Film(
@@ -179,6 +183,8 @@ public final class VideoWatcher {
                             film.width(),
                             film.height(),
                             film.rotation()),
+                    metadata,
+                    playback.losses().within(from, Math.min(over, examined)),
                     number,
                     isLast,
                     stopped,

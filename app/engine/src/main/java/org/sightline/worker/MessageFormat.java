@@ -6,7 +6,7 @@ import org.sightline.model.Timestamp;
 final class MessageFormat {
 
     /** Changes with the form of any message, so that a program and a worker of different builds part at once. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** A copy of a picture in its own size is the largest. */
     static final int LARGEST_MESSAGE = 96 << 20;

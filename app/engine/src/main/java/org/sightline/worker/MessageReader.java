@@ -89,6 +89,8 @@ final class MessageReader {
                 between(1, MessageFormat.LARGEST_SIDE, in.readInt()),
                 between(1, MessageFormat.LARGEST_SIDE, in.readInt()),
                 in.readInt());
+        PhotoMetadata metadata = metadata();
+        long unseen = milliseconds();
         int number = in.readInt();
         boolean last = in.readBoolean();
         ProblemCode stopped = in.readBoolean() ? ProblemCode.valueOf(shown()) : null;
@@ -106,7 +108,8 @@ final class MessageReader {
                     box(film.uprightWidth(), film.uprightHeight()),
                     box(film.uprightWidth(), film.uprightHeight())));
         }
-        return new FilmPart(film, number, last, stopped, first, latest, firstShotEnd, lastShotStart, tracks);
+        return new FilmPart(
+                film, metadata, unseen, number, last, stopped, first, latest, firstShotEnd, lastShotStart, tracks);
     }
 
     private long milliseconds() throws IOException {

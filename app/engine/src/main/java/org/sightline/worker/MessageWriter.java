@@ -122,6 +122,8 @@ final class MessageWriter {
         out.writeInt(film.width());
         out.writeInt(film.height());
         out.writeInt(film.rotation());
+        metadata(part.metadata());
+        out.writeLong(part.unseen());
         out.writeInt(part.number());
         out.writeBoolean(part.isLast());
         ProblemCode stopped = part.stopped();

@@ -14,7 +14,7 @@ import org.sightline.report.html.FilmedPhoto;
 
 class FilmFrameTest {
 
-    private static final Film FILM = new Film(90_000, 90_000, "mp4", "h264", 1280, 720, 0, false);
+    private static final Film FILM = new Film(90_000, 90_000, "mp4", "h264", 1280, 720, 0);
 
     private static Photo photo() {
         return new FilmedPhoto(FILM)
@@ -50,7 +50,7 @@ class FilmFrameTest {
 
     @Test
     void aStillThatMovesIsShownAsAStill() {
-        Film behind = new Film(3_000, 3_000, "mov", "hevc", 1440, 1080, 0, true);
+        Film behind = new Film(3_000, 3_000, "mov", "hevc", 1440, 1080, 0).asBehindStill();
         Photo still = new FilmedPhoto(behind)
                 .seen(null, new Seen(0, 2_000, 1_000), Identifiability.STRONG, 20)
                 .build()

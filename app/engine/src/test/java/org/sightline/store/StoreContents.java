@@ -15,6 +15,7 @@ import org.sightline.model.Appearance;
 import org.sightline.model.AppearanceKind;
 import org.sightline.model.Audience;
 import org.sightline.model.Box;
+import org.sightline.model.Coordinates;
 import org.sightline.model.Correction;
 import org.sightline.model.Embedding;
 import org.sightline.model.Evidence;
@@ -74,6 +75,9 @@ final class StoreContents {
         store.save(List.of(new FileResult.Watched(photoId(100), PIPELINE, part(1))));
     }
 
+    static final PhotoMetadata METADATA = new PhotoMetadata(
+            Timestamp.parse("2021-07-03T14:20:05+02:00"), new Coordinates(48.2082, 16.3738), "Camera 1", null, "17.1");
+
     static FilmPart part(int number) {
         byte[] colours = new byte[Glimpse.VALUES];
         new Random(number).nextBytes(colours);
@@ -81,6 +85,8 @@ final class StoreContents {
         Face face = face(number).seenAt(new Seen(20_000L * number, 20_000L * number + 500, 20_000L * number + 100));
         return new FilmPart(
                 film,
+                number == 0 ? METADATA : PhotoMetadata.NONE,
+                1_500L * number,
                 number,
                 number == 1,
                 number == 1 ? ProblemCode.VIDEO_CUT_OFF : null,

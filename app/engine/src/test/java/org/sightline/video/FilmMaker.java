@@ -43,6 +43,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -103,6 +104,14 @@ public final class FilmMaker implements AutoCloseable {
 
     /** @param unit parts of a second in which time is told */
     public FilmMaker(Form form, int unit) {
+        this(form, unit, Map.of());
+    }
+
+    /**
+     * @param unit parts of a second in which time is told
+     * @param tags what the container tells of itself; those of Apple's and Android's files by their own names
+     */
+    public FilmMaker(Form form, int unit, Map<String, String> tags) {
         Pictures.openCv().loadMedia();
         av_log_set_level(AV_LOG_QUIET);
         this.form = form;
@@ -132,8 +141,19 @@ public final class FilmMaker implements AutoCloseable {
         check(avcodec_parameters_from_context(stream.codecpar(), codec));
         stream.time_base(codec.time_base());
         rotate();
-        check(avformat_write_header(file, (AVDictionary) null));
+        check(avformat_write_header(file, tagged(tags)));
         scaler.flags(SWS_BILINEAR);
+    }
+
+    private AVDictionary tagged(Map<String, String> tags) {
+        AVDictionary all = new AVDictionary(null);
+        tags.forEach((name, value) -> av_dict_set(all, name, value, 0));
+        file.metadata(all);
+        AVDictionary options = new AVDictionary(null);
+        if (tags.keySet().stream().anyMatch(name -> name.startsWith("com."))) {
+            av_dict_set(options, "movflags", "use_metadata_tags", 0);
+        }
+        return options;
     }
 
     private void rotate() {

@@ -16,6 +16,7 @@ import org.sightline.model.FilmPart;
 import org.sightline.model.FilmTrack;
 import org.sightline.model.Glimpse;
 import org.sightline.model.Identifiability;
+import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
 import org.sightline.model.Seen;
 
@@ -113,6 +114,8 @@ class FilmTracksTest {
         boolean isCut = cut > 0;
         return new FilmPart(
                 new Film(60_000, to, "mp4", "h264", 640, 360, 0),
+                PhotoMetadata.NONE,
+                0,
                 number,
                 number == 2,
                 null,

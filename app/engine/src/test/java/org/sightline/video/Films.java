@@ -45,7 +45,12 @@ public final class Films {
 
     /** With an even pace. */
     public static byte[] make(FilmMaker.Form form, List<Shot> shots) {
-        try (FilmMaker maker = new FilmMaker(form)) {
+        return make(form, shots, Map.of());
+    }
+
+    /** @param tags what the container tells of itself */
+    public static byte[] make(FilmMaker.Form form, List<Shot> shots, Map<String, String> tags) {
+        try (FilmMaker maker = new FilmMaker(form, FilmMaker.RATE, tags)) {
             for (Shot shot : shots) {
                 int frames = shot.milliseconds() * FilmMaker.RATE / 1000;
                 for (int i = 0; i < frames; i++) {

@@ -120,6 +120,7 @@ class VideoWatcherTest {
         byte[] bytes = Films.make(form, everybody(1400));
         List<FilmPart> parts = watch(bytes, Effort.NORMAL);
         assertEverybody(FilmTracks.join(parts), 1400);
+        assertThat(parts).allMatch(part -> part.unseen() == 0);
         Film film = film(parts);
         assertThat(film.container()).isEqualTo(container);
         assertThat(film.codec()).isEqualTo(codec);
@@ -177,7 +178,7 @@ class VideoWatcherTest {
         FilmMaker.Form form = new FilmMaker.Form(writer, encoder, 320, 180, 0);
         List<FilmPart> parts =
                 watch(Films.make(form, List.of(Films.Shot.of(Films.people().get(0), 24_000))), Effort.QUICK);
-        assertThat(parts).hasSize(2).allMatch(part -> part.stopped() == null);
+        assertThat(parts).hasSize(2).allMatch(part -> part.stopped() == null && part.unseen() == 0);
         assertThat(parts.get(1).tracks())
                 .hasSize(3)
                 .allSatisfy(track -> assertThat(seen(track.face()).start()).isBetween(20_000L, 20_700L));

@@ -19,11 +19,16 @@ import org.sightline.model.Coordinates;
 import org.sightline.model.Effort;
 import org.sightline.model.Embedding;
 import org.sightline.model.Face;
+import org.sightline.model.Film;
+import org.sightline.model.FilmPart;
+import org.sightline.model.FilmTrack;
 import org.sightline.model.Fingerprint;
+import org.sightline.model.Glimpse;
 import org.sightline.model.Identifiability;
 import org.sightline.model.PhotoMetadata;
 import org.sightline.model.Point;
 import org.sightline.model.ProblemCode;
+import org.sightline.model.Seen;
 import org.sightline.model.Stage;
 import org.sightline.model.StageTimes;
 import org.sightline.model.Timestamp;
@@ -70,6 +75,28 @@ class MessageTest {
                 7, new Analysis.Findings(100, 80, metadata, List.of(faces), fingerprint(), true, false, times()));
     }
 
+    private static Message.Answer watched(PhotoMetadata metadata, long unseen) {
+        byte[] colours = new byte[Glimpse.VALUES];
+        Arrays.fill(colours, (byte) 90);
+        Face face = face(new Box(0, 0, 100, 80), 1, direction()).seenAt(new Seen(5, 90, 40));
+        return new Message.Answer(
+                8,
+                new Analysis.Watched(
+                        new FilmPart(
+                                new Film(60_000, 20_000, "mp4", "h264", 100, 80, 0),
+                                metadata,
+                                unseen,
+                                0,
+                                true,
+                                ProblemCode.VIDEO_CUT_OFF,
+                                new Glimpse(colours),
+                                null,
+                                700,
+                                900,
+                                List.of(new FilmTrack(face, new Box(1, 2, 3, 4), new Box(5, 6, 7, 8)))),
+                        times()));
+    }
+
     private static Fingerprint fingerprint() {
         byte[] grey = new byte[Fingerprint.SIDE * Fingerprint.SIDE];
         for (int i = 0; i < grey.length; i++) {
@@ -90,6 +117,8 @@ class MessageTest {
                 new Message.Unable(Fault.of(Fault.Code.LIBRARY_NOT_LOADED, "OpenCV", "/a/library.so")),
                 new Message.Failed(3, "java.lang.IllegalStateException\n  at A.b(A.java:3)\n"),
                 new Message.Answer(9, Analysis.Refused.of(ProblemCode.IMAGE_TOO_LARGE, "30000 x 30000", "64")),
+                watched(METADATA, 3_400),
+                watched(PhotoMetadata.NONE, 0),
                 answer(PhotoMetadata.NONE),
                 answer(new PhotoMetadata(new Timestamp(LocalDateTime.of(1, 1, 1, 0, 0), null), null, null, null, null)),
                 answer(
@@ -119,8 +148,27 @@ class MessageTest {
     }
 
     @Test
+    void whatNoPartOfAVideoIsIsRefused() {
+        byte[] whole = MessageWriter.bytesOf(watched(PhotoMetadata.NONE, 3_400));
+        byte[] place = ByteBuffer.allocate(Long.BYTES).putLong(3_400).array();
+        int at = 0;
+        while (!Arrays.equals(Arrays.copyOfRange(whole, at, at + Long.BYTES), place)) {
+            at++;
+        }
+        ByteBuffer.wrap(whole).putLong(at, -1);
+        assertThatThrownBy(() -> MessageReader.messageOf(whole)).isInstanceOf(IOException.class);
+        ByteBuffer.wrap(whole).putLong(at, MessageFormat.LONGEST_FILM + 1);
+        assertThatThrownBy(() -> MessageReader.messageOf(whole)).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void anyBytesAreAMessageOrRefused() {
-        byte[] whole = MessageWriter.bytesOf(answer(METADATA, face(new Box(0, 0, 9, 9), 1, direction())));
+        anyBytesAreAMessageOrRefused(answer(METADATA, face(new Box(0, 0, 9, 9), 1, direction())));
+        anyBytesAreAMessageOrRefused(watched(METADATA, 3_400));
+    }
+
+    private static void anyBytesAreAMessageOrRefused(Message message) {
+        byte[] whole = MessageWriter.bytesOf(message);
         Random random = new Random(5);
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(whole.length) : whole.length);

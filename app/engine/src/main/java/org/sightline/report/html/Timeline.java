@@ -40,7 +40,10 @@ final class Timeline {
     /** What a video is, and how much of it was looked through. */
     String of(Film film) {
         String video = words.of("video.is", PlayingTime.of(film.duration()), film.container(), film.codec());
-        return film.isComplete() ? video : video + " " + words.of("video.partly", PlayingTime.of(film.examined()));
+        if (!film.isComplete()) {
+            video += " " + words.of("video.partly", PlayingTime.of(film.examined()));
+        }
+        return film.unseen() == 0 ? video : video + " " + words.of("video.unseen", PlayingTime.of(film.unseen()));
     }
 
     /** A line for each person; none where nobody was found. */

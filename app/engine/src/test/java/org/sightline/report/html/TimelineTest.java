@@ -14,7 +14,7 @@ import org.sightline.model.Seen;
 
 class TimelineTest {
 
-    private static final Film FILM = new Film(100_000, 100_000, "mp4", "h264", 1280, 720, 0, false);
+    private static final Film FILM = new Film(100_000, 100_000, "mp4", "h264", 1280, 720, 0);
 
     private static Timeline timeline(Locale language, boolean names) {
         return new Timeline(
@@ -84,7 +84,7 @@ class TimelineTest {
     void whatWasNotLookedThroughIsSaid() {
         Timeline timeline = timeline(Locale.ENGLISH, false);
         assertThat(timeline.of(FILM)).isEqualTo("A video of 1:40 (mp4, h264).");
-        assertThat(timeline.of(new Film(7_265_000, 60_000, "mkv", "vp9", 640, 360, 0, false)))
+        assertThat(timeline.of(new Film(7_265_000, 60_000, "mkv", "vp9", 640, 360, 0)))
                 .isEqualTo("A video of 2:01:05 (mkv, vp9). Only what comes before 1:00 was looked through.");
     }
 }
