@@ -159,7 +159,8 @@ final class FacebookPage {
         String caption = Html.text(media, "description");
         body.append("<div class=\"_2pin\"><div>");
         if (uri.endsWith(".mp4")) {
-            body.append(video(link, Html.text(media.values().get("thumbnail"), "uri")));
+            Object thumbnail = media.values().get("thumbnail");
+            body.append(video(link, thumbnail == null ? "" : Html.text(thumbnail, "uri")));
         } else {
             body.append("<a href=\"")
                     .append(link)
