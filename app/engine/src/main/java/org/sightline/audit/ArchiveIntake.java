@@ -30,7 +30,7 @@ import org.sightline.store.MediaType;
 final class ArchiveIntake {
 
     /** Changes when the same archive would give other appearances. */
-    private static final String READERS = "5";
+    private static final String READERS = "6";
 
     private static final Set<String> IMAGES = Set.of(
             "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "bmp", "tif", "tiff", "heic", "heif", "avif", "jxl",

@@ -12,7 +12,7 @@ import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
 
 /**
- * Finds anew, of all that is stored, which photos of several archives are one. So a second scan, an archive that went away or
+ * Finds anew, of all that is stored, which photos of several archives are one, and which films belong to stills. So a second scan, an archive that went away or
  * one that came to it gives what a first scan of the same would give.
  */
 final class CopyJoining {
@@ -21,6 +21,7 @@ final class CopyJoining {
 
     static void run(AuditStore store) {
         Map<PhotoId, PhotoId> copies;
+        Map<Long, Long> films;
         try (AuditQuery query = store.query()) {
             List<Picture> pictures = new ArrayList<>();
             query.forEachFingerprint((photo, fingerprint, archives) -> {
@@ -29,7 +30,8 @@ final class CopyJoining {
                 }
             });
             copies = Copies.of(pictures, id -> query.examined(id, Details::new));
+            films = LiveJoining.of(query);
         }
-        store.show(copies);
+        store.show(copies, films);
     }
 }

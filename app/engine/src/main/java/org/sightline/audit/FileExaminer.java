@@ -167,10 +167,6 @@ final class FileExaminer {
     private Optional<Outcome> examineVideo(StoredFile file) throws InterruptedException {
         PhotoId claim = null;
         try (OpenFile video = open(file, file.path())) {
-            Optional<StoredFile> still = still(file, video);
-            if (still.isPresent()) {
-                return examineAlone(still.get());
-            }
             PhotoId id = videos.id(video);
             Claims.Answer answer = claims.claim(id, file.id());
             if (answer == Claims.Answer.WAITS) {
@@ -290,30 +286,6 @@ final class FileExaminer {
             return Optional.of(open(file, path));
         } catch (NoSuchFileException none) {
             return Optional.empty();
-        }
-    }
-
-    /** The photo that a short film belongs to, as if the film's file were one of the photo's. */
-    private Optional<StoredFile> still(StoredFile film, OpenFile video) throws InterruptedException, IOException {
-        for (String path : LivePhoto.stills(film.path())) {
-            if (isPicture(film, path)) {
-                return videos.watchShort(video)
-                        .map(part -> new StoredFile(
-                                film.id(), film.archive(), film.part(), path, film.size(), MediaType.IMAGE));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isPicture(StoredFile beside, String path) throws IOException {
-        Archive archive = archives.get(beside.archive());
-        if (archive == null) {
-            return false;
-        }
-        try (InputStream in = archive.open(beside.part(), path)) {
-            return ImageFormat.of(in.readNBytes(ImageFormat.SIGNATURE_LENGTH)).isReadable();
-        } catch (NoSuchFileException none) {
-            return false;
         }
     }
 

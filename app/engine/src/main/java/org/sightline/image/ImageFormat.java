@@ -18,8 +18,14 @@ public enum ImageFormat {
     VIDEO(false),
     UNKNOWN(false);
 
+    /** Packets of an MPEG transport stream begin with the same letter. */
+    private static final int PACKETS = 5;
+
+    private static final int PACKET = 188;
+    private static final int TIMED_PACKET = 192;
+
     /** How many first bytes {@link #of} looks at. */
-    public static final int SIGNATURE_LENGTH = 32;
+    public static final int SIGNATURE_LENGTH = PACKETS * TIMED_PACKET;
 
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1");
@@ -68,7 +74,30 @@ public enum ImageFormat {
         if (startsWith(start, 0x1A, 0x45, 0xDF, 0xA3) || (ascii(start, 0, "RIFF") && ascii(start, 8, "AVI "))) {
             return VIDEO;
         }
-        return UNKNOWN;
+        // Recorders write packets bare, cameras each behind four bytes of time.
+        return isTransport(start, 0, PACKET) || isTransport(start, TIMED_PACKET - PACKET, TIMED_PACKET)
+                ? VIDEO
+                : UNKNOWN;
+    }
+
+    private static boolean isTransport(byte[] start, int first, int length) {
+        for (int packet = 0; packet < PACKETS; packet++) {
+            int at = first + packet * length;
+            if (at >= start.length || start[at] != 'G') {
+                return false;
+            }
+        }
+        return hasControls(start);
+    }
+
+    /** Lines of a text may be as long as packets. */
+    private static boolean hasControls(byte[] start) {
+        for (int i = 0; i < SIGNATURE_LENGTH && i < start.length; i++) {
+            if (start[i] >= 0 && start[i] < '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ImageFormat isoMedia(byte[] start) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sightline.model.Answer;
 import org.sightline.model.AppearanceKind;
@@ -242,9 +244,22 @@ public final class AuditQuery implements AutoCloseable {
         });
     }
 
+    /** Every file that was examined as a video of its own, in no order that means anything. */
+    public void forEachVideo(Consumer<StoredFilm> visitor) {
+        this.<Boolean, RuntimeException>reading(() -> {
+            new FilmRows(connection).forEachVideo(visitor);
+            return true;
+        });
+    }
+
+    /** The file at a path of an archive, if it was examined and something moves in it or behind it. */
+    public Optional<StoredFilm> film(long archive, String path) {
+        return this.<Optional<StoredFilm>, RuntimeException>reading(() -> new FilmRows(connection).at(archive, path));
+    }
+
     private PreparedStatement prepareAppearances() throws SQLException {
         return connection.prepare("SELECT " + AppearanceRows.COLUMNS + """
-                 FROM file f JOIN appearance a ON a.file = f.id
+                , f.media AS media FROM file f JOIN appearance a ON a.file = f.id
                 WHERE f.shown = ? ORDER BY a.archive, a.sequence
                 """);
     }
@@ -252,13 +267,16 @@ public final class AuditQuery implements AutoCloseable {
     private List<PlacedAppearance> appearances(
             PreparedStatement query, CopyRows copies, ArchiveRows archives, byte[] photo) throws SQLException {
         Rows.set(query, photo);
-        List<PlacedAppearance> appearances = new ArrayList<>();
+        List<LivePhotos.Row> appearances = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                appearances.add(AppearanceRows.placed(sealer, archives, row, copies.get(Rows.bytes(row, "photo"))));
+                byte[] own = Rows.bytes(row, "photo");
+                appearances.add(new LivePhotos.Row(
+                        AppearanceRows.placed(sealer, archives, row, copies.get(own)),
+                        Rows.text(row, "media").equals(MediaType.VIDEO.name()) && !Arrays.equals(own, photo)));
             }
         }
-        return appearances;
+        return LivePhotos.appearances(appearances);
     }
 
     /** Takes an appearance whose picture is not in its archive. */

@@ -324,12 +324,13 @@ public final class AuditStore implements AutoCloseable {
     }
 
     /**
-     * Shows copies as one photo, and all others as themselves, as one transaction.
+     * Shows copies as one photo, films with their stills, and all others as themselves, as one transaction.
      *
      * @param copies the photo that each copy is shown as
+     * @param films the file of the still that each film's file is shown with
      */
-    public void show(Map<PhotoId, PhotoId> copies) {
-        database.transaction("which photos are one", connection -> ShownRows.save(connection, copies));
+    public void show(Map<PhotoId, PhotoId> copies, Map<Long, Long> films) {
+        database.transaction("which photos are one", connection -> ShownRows.save(connection, copies, films));
     }
 
     /** Replaces the problems that concern no archive: inputs that could not be opened. */

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.sightline.model.PhotoId;
 
-/** Which photo each file is shown as: its own, or the one that it is a copy of. */
+/** Which photo each file is shown as: its own, or the one that it is a copy or the film of. */
 final class ShownRows {
 
     /** Each file is shown as its own photo. */
@@ -31,13 +31,25 @@ final class ShownRows {
         }
     }
 
-    /** @param copies the photo that each copy is shown as */
-    static void save(SealedConnection connection, Map<PhotoId, PhotoId> copies) throws SQLException {
+    /**
+     * @param copies the photo that each copy is shown as
+     * @param films the file of the still that each film's file is shown with
+     */
+    static void save(SealedConnection connection, Map<PhotoId, PhotoId> copies, Map<Long, Long> films)
+            throws SQLException {
         takeApart(connection);
         Sealer sealer = connection.sealer();
         try (PreparedStatement show = connection.prepare("UPDATE file SET shown = ? WHERE photo = ?")) {
             for (Map.Entry<PhotoId, PhotoId> copy : copies.entrySet()) {
                 Rows.set(show, sealer.photo(copy.getValue()), sealer.photo(copy.getKey()));
+                show.executeUpdate();
+            }
+        }
+        // Behind the copies, because a still may be one.
+        try (PreparedStatement show =
+                connection.prepare("UPDATE file SET shown = (SELECT shown FROM file WHERE id = ?) WHERE id = ?")) {
+            for (Map.Entry<Long, Long> film : films.entrySet()) {
+                Rows.set(show, film.getValue(), film.getKey());
                 show.executeUpdate();
             }
         }

@@ -16,6 +16,7 @@ public final class FilmShelf implements Films {
     private static final int LENGTHS = 8;
 
     private final SmallFilms films;
+    private final Container container;
     private final Codec codec;
     private final List<Portrait> people = Portraits.ofSamples();
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
@@ -25,7 +26,16 @@ public final class FilmShelf implements Films {
      * @param codec that MP4 can hold
      */
     public FilmShelf(Path scratch, Codec codec) {
+        this(scratch, Container.MP4, codec);
+    }
+
+    /**
+     * @param scratch for files that are removed at once
+     * @param codec that the container can hold
+     */
+    public FilmShelf(Path scratch, Container container, Codec codec) {
         this.films = new SmallFilms(scratch);
+        this.container = container;
         this.codec = codec;
     }
 
@@ -55,7 +65,7 @@ public final class FilmShelf implements Films {
 
     private byte[] make(String role) {
         try {
-            return films.film(board(role), Container.MP4, codec);
+            return films.film(board(role), container, codec);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -60,6 +60,22 @@ class ImageFormatTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0,188,VIDEO", "4,192,VIDEO", "0,187,UNKNOWN", "1,188,UNKNOWN"})
+    void knowsATransportStreamByItsPackets(int first, int length, ImageFormat format) {
+        byte[] start = new byte[ImageFormat.SIGNATURE_LENGTH];
+        for (int at = first; at < start.length; at += length) {
+            start[at] = 0x47;
+        }
+
+        assertThat(ImageFormat.of(start)).isEqualTo(format);
+        start[first + 2 * length] = 0;
+        assertThat(ImageFormat.of(start)).isEqualTo(ImageFormat.UNKNOWN);
+        assertThat(ImageFormat.of(Arrays.copyOf(start, 700))).isEqualTo(ImageFormat.UNKNOWN);
+        Arrays.fill(start, (byte) 'G');
+        assertThat(ImageFormat.of(start)).isEqualTo(ImageFormat.UNKNOWN);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "B", "G", "RIFF", "RIFF....", "....ftyp", "....ftyphe", "{\"a\": 1}", "%PDF-1.7"})
     void takesNothingElseForAPicture(String start) {
         assertThat(ImageFormat.of(start.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(ImageFormat.UNKNOWN);

@@ -43,7 +43,7 @@ class KilledAtCommitTest {
         store.prepareExamination(
                 EnumSet.of(AppearanceKind.MESSAGE), StoreContents.PIPELINE, Set.of(StoreContents.PIPELINE));
         StoreContents.analyse(store, "facebook-1");
-        store.show(Map.of(StoreContents.photoId(2), StoreContents.photoId(1)));
+        store.show(Map.of(StoreContents.photoId(2), StoreContents.photoId(1)), Map.of());
         StoreContents.answer(store);
         store.saveChecklist(List.of(new StepMark("fb.posts.past", StepState.DONE, LocalDate.of(2026, 1, 31))));
         store.saveReport(Path.of("out"), List.of(Path.of("out/report.json")));

@@ -114,7 +114,7 @@ public final class FacebookExport extends MetaExport<FacebookExport> {
         return this;
     }
 
-    /** Videos in their own list. Videos never count as appearances. */
+    /** Videos in their own list. */
     public FacebookExport video(MediaItem... videos) {
         for (MediaItem item : videos) {
             if (!item.isVideo()) {

@@ -10,7 +10,9 @@ import org.sightline.samples.language.Word;
 /**
  * Writes the page that stands in for a file of data (section 2.3 of the description): a box a record with class {@code
  * _a6-g}, its title in {@code h2._a6-h}, its body in {@code div._a6-p} and {@code div._2pin}, its date in words in {@code
- * div._a72d}. Inferred: the heading of the page, words below a photo, the labels of places and tags.
+ * div._a72d}. Inferred: the heading of the page, words below a photo, the labels of places and tags, what stands around
+ * a video and a voice note. Pages that are linked from the page show a video by its picture that leads to it, newer ones
+ * name it in a source.
  */
 final class FacebookPage {
     private static final Set<String> WORDS = Set.of("post", "comment", "content");
@@ -117,7 +119,7 @@ final class FacebookPage {
             return;
         }
         if (object.values().get("uri") instanceof String uri) {
-            addMedia(uri, Html.text(object, "description"), body);
+            addMedia(object, uri, body);
             return;
         }
         if (object.values().get("label") instanceof String label
@@ -125,7 +127,9 @@ final class FacebookPage {
             addPiece(label + ": " + it, body);
         }
         for (Map.Entry<String, Object> entry : object.values().entrySet()) {
-            if (entry.getValue() instanceof String text) {
+            if (entry.getKey().equals("audio_files") && entry.getValue() instanceof List<?> voices) {
+                voices.forEach(voice -> addVoice(Html.text(voice, "uri"), body));
+            } else if (entry.getValue() instanceof String text) {
                 if (WORDS.contains(entry.getKey())) {
                     addPiece(text, body);
                 }
@@ -147,18 +151,16 @@ final class FacebookPage {
         }
     }
 
-    private void addMedia(String uri, String caption, StringBuilder body) {
+    private void addMedia(JsonObject media, String uri, StringBuilder body) {
         if (uri.isEmpty()) {
             return;
         }
         String link = Html.escape(link(uri));
+        String caption = Html.text(media, "description");
         body.append("<div class=\"_2pin\"><div>");
         if (uri.endsWith(".mp4")) {
-            body.append("<video src=\"")
-                    .append(link)
-                    .append("\" controls=\"1\" class=\"_a6_o _3-96\"><a href=\"")
-                    .append(link)
-                    .append("\">video</a></video>");
+            Object thumbnail = media.values().get("thumbnail");
+            body.append(video(link, thumbnail == null ? "" : Html.text(thumbnail, "uri")));
         } else {
             body.append("<a href=\"")
                     .append(link)
@@ -170,6 +172,27 @@ final class FacebookPage {
             body.append("<div class=\"_3-95\">").append(Html.escape(caption)).append("</div>");
         }
         body.append("</div></div>");
+    }
+
+    private String video(String link, String thumbnail) {
+        String fallback = "<a href=\"" + link + "\">video</a>";
+        String poster = Html.escape(thumbnail);
+        if (content.linksFromPage && !thumbnail.isEmpty()) {
+            return "<a href=\"" + link + "\"><img src=\"" + poster + "\" class=\"_a6_o _3-96\"></a>";
+        }
+        return sections && !thumbnail.isEmpty()
+                ? "<video controls=\"1\" poster=\"" + poster + "\" class=\"_a6_o _3-96\"><source src=\"" + link + "\">"
+                        + fallback + "</video>"
+                : "<video src=\"" + link + "\" controls=\"1\" class=\"_a6_o _3-96\">" + fallback + "</video>";
+    }
+
+    private void addVoice(String uri, StringBuilder body) {
+        String link = Html.escape(link(uri));
+        body.append("<div class=\"_2pin\"><div><audio src=\"")
+                .append(link)
+                .append("\" controls=\"1\"></audio><a href=\"")
+                .append(link)
+                .append("\">audio</a></div></div>");
     }
 
     private String link(String uri) {

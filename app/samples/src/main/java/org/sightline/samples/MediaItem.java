@@ -71,6 +71,11 @@ public final class MediaItem {
         return of(new MediaFile(true, fileName, null, MediaItem::startOfVideo));
     }
 
+    /** A voice note that is in the archive: Instagram and Facebook write it into a file that starts like a video. */
+    public static MediaItem voiceNote() {
+        return videoNamed("audioclip-1510000020000-2345.mp4");
+    }
+
     /** A video listed by this very uri, such as a web address. */
     public static MediaItem videoUri(String uri) {
         return of(new MediaFile(true, null, uri, null));

@@ -95,6 +95,10 @@ final class MediaPaths implements MediaUris {
                 if (sticker != null) {
                     placeOne(sticker, layout.messages("stickers_used"));
                 }
+                MediaItem voice = message.voice();
+                if (voice != null) {
+                    placeOne(voice, folder + "audio/");
+                }
             }
             MediaItem image = thread.image();
             if (image != null) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class MediaRecords {
     private static final String UPLOAD_ADDRESS = "203.0.113.7";
 
+    /** Where the picture stands that Facebook shows before a video is played: hardly ever in the archive. */
+    private static final String THUMBNAIL = "https://interncache-zzz.fbcdn.net/v/thumbnail.jpg";
+
     private final MediaPaths paths;
     private final FacebookLayout layout;
     private final PlantedKeys unknownKeys;
@@ -23,6 +26,9 @@ final class MediaRecords {
                 .with("media_metadata", item.isVideo() ? videoMetadata(item) : photoMetadata(item))
                 .with("title", title)
                 .with("description", item.caption());
+        if (item.isVideo()) {
+            record.with("thumbnail", new JsonObject().with("uri", THUMBNAIL));
+        }
         if (layout.hasPhotoComments() && !title.isEmpty()) {
             record.with("comments", List.of(commentOfAFriend(otherwiseCreatedAt)));
         }

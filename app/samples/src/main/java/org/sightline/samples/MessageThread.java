@@ -12,14 +12,19 @@ public final class MessageThread {
     private ThreadFolder folder = ThreadFolder.INBOX;
     private @Nullable MediaItem image;
 
-    /** A message; the sender is null for the owner of the export, the time is in milliseconds. */
+    /**
+     * A message; the sender is null for the owner of the export, the time is in milliseconds.
+     *
+     * @param voice a voice note, which is no photo and no video whatever the ending of its file
+     */
     public record Message(
             long timestampMilliseconds,
             @Nullable String sender,
             @Nullable String text,
             List<MediaItem> media,
             boolean asFiles,
-            @Nullable MediaItem sticker) {}
+            @Nullable MediaItem sticker,
+            @Nullable MediaItem voice) {}
 
     private MessageThread(String title, List<String> others) {
         this.title = title;
@@ -50,22 +55,27 @@ public final class MessageThread {
 
     /** A message of the owner, at an epoch second. */
     public MessageThread sent(long epochSeconds, String text, MediaItem... media) {
-        return add(epochSeconds, null, text, media, false, null);
+        return add(epochSeconds, null, text, media, false, null, null);
     }
 
     /** A message of somebody else, at an epoch second. */
     public MessageThread received(long epochSeconds, String sender, String text, MediaItem... media) {
-        return add(epochSeconds, sender, text, media, false, null);
+        return add(epochSeconds, sender, text, media, false, null, null);
     }
 
     /** Photos of the owner that are listed as files, as happens with some. */
     public MessageThread sentAsFiles(long epochSeconds, MediaItem... media) {
-        return add(epochSeconds, null, null, media, true, null);
+        return add(epochSeconds, null, null, media, true, null, null);
     }
 
     /** A sticker of the owner, which is a picture file but no photo. */
     public MessageThread sticker(long epochSeconds, MediaItem sticker) {
-        return add(epochSeconds, null, null, new MediaItem[0], false, sticker);
+        return add(epochSeconds, null, null, new MediaItem[0], false, sticker, null);
+    }
+
+    /** A voice note of somebody else, which lies in a file with the ending of a video. */
+    public MessageThread voiceNote(long epochSeconds, String sender, MediaItem voice) {
+        return add(epochSeconds, sender, null, new MediaItem[0], false, null, voice);
     }
 
     private MessageThread add(
@@ -74,10 +84,11 @@ public final class MessageThread {
             @Nullable String text,
             MediaItem[] media,
             boolean asFiles,
-            @Nullable MediaItem sticker) {
+            @Nullable MediaItem sticker,
+            @Nullable MediaItem voice) {
         // Milliseconds that are not a whole second show whether a reader rounds the way it should: down.
         long milliseconds = epochSeconds * 1000 + 789;
-        messages.add(new Message(milliseconds, sender, text, List.of(media), asFiles, sticker));
+        messages.add(new Message(milliseconds, sender, text, List.of(media), asFiles, sticker, voice));
         return this;
     }
 

@@ -80,6 +80,10 @@ public final class ThreadRecords {
                                             .toList(),
                                     seconds));
         }
+        MediaItem voice = message.voice();
+        if (voice != null) {
+            record.with("audio_files", listings(List.of(voice), seconds));
+        }
         if (sticker != null) {
             record.with(
                     "sticker", new JsonObject().with("uri", paths.of(sticker)).with("ai_stickers", List.of()));

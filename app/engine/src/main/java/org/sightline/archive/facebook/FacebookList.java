@@ -17,12 +17,8 @@ enum FacebookList {
             AppearanceKind.UNCATEGORISED,
             "other_photos_v2",
             "other_photos"),
-    /** Read for its keys: a word about the audience may come there first. A picture in it is in no album. */
-    VIDEOS(
-            "(^|.*/)(posts|photos_and_videos)/your_videos",
-            "json",
-            AppearanceKind.UNCATEGORISED,
-            Set.of("videos_v2", "videos")),
+    VIDEOS("(^|.*/)(posts|photos_and_videos)/your_videos", AppearanceKind.UNCATEGORISED, "videos_v2", "videos"),
+    REELS("(^|.*/)reels/your_reels", AppearanceKind.POST, "lasso_videos_v2", "lasso_videos"),
     ARCHIVED_STORIES(
             "(^|.*/)stories/archived_stories", AppearanceKind.STORY, "archived_stories_v2", "archived_stories"),
     STORIES("(^|.*/)stories/your_stories", AppearanceKind.STORY, "stories_v2", "stories"),

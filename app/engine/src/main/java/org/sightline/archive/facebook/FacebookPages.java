@@ -62,9 +62,9 @@ final class FacebookPages {
                     }
 
                     @Override
-                    public void loose(String uri) {
+                    public void loose(HtmlRecord.Media media) {
                         loose++;
-                        picture(list, page, MetaPaths.inPage(uri, page, sink));
+                        withoutBox(list, page, MetaPaths.inPage(media.uri(), page, sink));
                     }
                 },
                 sink);
@@ -73,8 +73,8 @@ final class FacebookPages {
         }
     }
 
-    /** A picture of which the page tells no more. */
-    private void picture(FacebookList list, String page, @Nullable String path) {
+    /** A picture or video of which the page tells no more. */
+    private void withoutBox(FacebookList list, String page, @Nullable String path) {
         if (list.appearance() == AppearanceKind.MESSAGE) {
             messages.pictureOfThread(page, path);
         } else if (list != FacebookList.PROFILE) {
@@ -92,26 +92,18 @@ final class FacebookPages {
         }
         Timestamp posted = pages.date(record);
         for (HtmlRecord.Media media : record.media()) {
-            if (!media.video()) {
-                String path = MetaPaths.inPage(media.uri(), page, sink);
-                String words = media.words() == null ? record.text() : media.words();
-                if (list == FacebookList.MESSAGES && record.title() == null && posted == null) {
-                    messages.pictureOfThread(page, path);
-                } else if (list == FacebookList.MESSAGES) {
-                    sink.appearance(MetaMessages.message(page, path)
-                            .owner(messages.owner(record.title()))
-                            .postedAt(posted)
-                            .caption(words)
-                            .build());
-                } else {
-                    AppearanceKind kind = kind(list, path, record.title());
-                    Appearance.Builder appearance = Appearance.builder(kind, path)
-                            .postedAt(posted)
-                            .caption(words)
-                            .tags(record.tags())
-                            .recorded(recorded(record));
-                    records.send(page, appearance, kind, path);
-                }
+            String path = MetaPaths.inPage(media.uri(), page, sink);
+            String words = media.words() == null ? record.text() : media.words();
+            if (list == FacebookList.MESSAGES) {
+                messages.shown(page, path, media, record.title(), posted, words);
+            } else {
+                AppearanceKind kind = kind(list, path, record.title());
+                Appearance.Builder appearance = Appearance.builder(kind, path)
+                        .postedAt(posted)
+                        .caption(words)
+                        .tags(record.tags())
+                        .recorded(recorded(record));
+                records.send(page, appearance, kind, path);
             }
         }
     }

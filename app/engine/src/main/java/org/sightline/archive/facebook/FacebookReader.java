@@ -126,6 +126,7 @@ public final class FacebookReader implements ExportReader {
             case POSTS, STORIES, ARCHIVED_STORIES, GROUP_POSTS, GROUP_COMMENTS, COMMENTS ->
                 records.post(path, record, kind.appearance());
             case HIGHLIGHTS, CHECK_INS, ON_OTHER_PROFILES -> records.labelled(path, record, kind.appearance());
+            case REELS -> records.reel(path, record);
             case TRASH -> records.trash(path, record);
             case MESSAGES -> takers.messages().take(path, list, record);
             case OLD_PAGES, OLD_PHOTOS, OLD_MESSAGES -> throw new IllegalArgumentException(kind.name());

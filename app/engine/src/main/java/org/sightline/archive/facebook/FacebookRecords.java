@@ -101,6 +101,18 @@ final class FacebookRecords {
         }
     }
 
+    /** Which of the export's shapes a reel has was not described. */
+    void reel(String file, JsonNode record) {
+        if (record.has("label_values")) {
+            labelled(file, record, AppearanceKind.POST);
+        } else if (record.has("uri")) {
+            census.check(record, FacebookKeys.PHOTO);
+            push(file, record, record, AppearanceKind.POST);
+        } else {
+            post(file, record, AppearanceKind.POST);
+        }
+    }
+
     private static List<JsonNode> mediaOf(JsonNode record) {
         List<JsonNode> media = new ArrayList<>();
         for (JsonNode attachment : MetaMedia.each(record.path("attachments"))) {

@@ -18,7 +18,7 @@ import org.sightline.model.AppearanceKind;
 import org.sightline.model.Evidence;
 import tools.jackson.databind.JsonNode;
 
-/** Reads one folder: first what is said about the folder, then what is said about each photo, then the photos left over. */
+/** Reads one folder: first what is said about the folder, then what is said about each photo and video, then those left over. */
 final class FolderReading {
 
     private final Archive archive;
@@ -103,7 +103,8 @@ final class FolderReading {
             census.report(file.file().path(), sink);
         }
         for (String name : folder.media()) {
-            if (!told.contains(name) && MediaName.of(name).isPicture()) {
+            MediaName medium = MediaName.of(name);
+            if (!told.contains(name) && (medium.isPicture() || medium.isVideo())) {
                 sink.appearance(byFolder(folder.path(name), ofFolder));
             }
         }
@@ -153,7 +154,7 @@ final class FolderReading {
     }
 
     private void tell(String medium, String path, String file, PhotoRecord record, @Nullable Evidence sharing) {
-        if (!told.add(medium) || MediaName.of(medium).isVideo()) {
+        if (!told.add(medium)) {
             return;
         }
         AppearanceKind kind = record.isTrashed() ? AppearanceKind.DELETED : kind();

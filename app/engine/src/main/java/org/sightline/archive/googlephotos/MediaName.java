@@ -22,7 +22,7 @@ record MediaName(String stem, String extension, String plainStem, String number)
             "raw", "ico");
     private static final Set<String> VIDEOS = Set.of(
             "mp4", "mov", "m4v", "avi", "webm", "mkv", "3gp", "3g2", "mpg", "mpeg", "wmv", "asf", "flv", "mts", "m2ts",
-            "m2t", "divx", "mod", "tod", "mmv");
+            "m2t", "ts", "divx", "mod", "tod", "mmv");
 
     /** The moving part of a photo; there may be a second one. */
     private static final Pattern MOVING = Pattern.compile("(?i)mp(~\\d{1,9})?");

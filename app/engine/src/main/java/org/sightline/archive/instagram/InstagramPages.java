@@ -48,13 +48,13 @@ final class InstagramPages {
             }
 
             @Override
-            public void loose(String uri) {
+            public void loose(HtmlRecord.Media media) {
                 loose++;
-                String picture = MetaPaths.inPage(uri, path, sink);
+                String shown = MetaPaths.inPage(media.uri(), path, sink);
                 if (list == InstagramList.MESSAGES) {
-                    messages.pictureOfThread(path, picture);
-                } else {
-                    records.loose(path, picture, list);
+                    messages.pictureOfThread(path, shown);
+                } else if (!isProfileVideo(list, media)) {
+                    records.loose(path, shown, list);
                 }
             }
         };
@@ -68,22 +68,19 @@ final class InstagramPages {
         countLabels(record, census);
         Timestamp posted = pages.date(record);
         for (HtmlRecord.Media media : record.media()) {
-            if (!media.video()) {
-                String path = MetaPaths.inPage(media.uri(), page, sink);
-                String words = media.words() == null ? record.text() : media.words();
-                if (list == InstagramList.MESSAGES && record.title() == null && posted == null) {
-                    messages.pictureOfThread(page, path);
-                } else if (list == InstagramList.MESSAGES) {
-                    sink.appearance(MetaMessages.message(page, path)
-                            .owner(messages.owner(record.title()))
-                            .postedAt(posted)
-                            .caption(words)
-                            .build());
-                } else {
-                    records.shown(page, path, list, record, words, posted);
-                }
+            String path = MetaPaths.inPage(media.uri(), page, sink);
+            String words = media.words() == null ? record.text() : media.words();
+            if (list == InstagramList.MESSAGES) {
+                messages.shown(page, path, media, record.title(), posted, words);
+            } else if (!isProfileVideo(list, media)) {
+                records.shown(page, path, list, record, words, posted);
             }
         }
+    }
+
+    /** No profile picture moves; the lists are read so, too. */
+    private static boolean isProfileVideo(InstagramList list, HtmlRecord.Media media) {
+        return list == InstagramList.PROFILE_PHOTOS && media.video();
     }
 
     private static void countLabels(HtmlRecord record, KeyCensus census) {
@@ -123,7 +120,7 @@ final class InstagramPages {
             }
 
             @Override
-            public void loose(String uri) {
+            public void loose(HtmlRecord.Media media) {
                 // Nothing here says whether it is the profile's picture.
             }
         };

@@ -114,7 +114,7 @@ final class InstagramRecords {
                 : new Evidence(null, file, "label_values", KeptText.shown(value), null);
     }
 
-    /** A picture as a page shows it. */
+    /** A picture or video as a page shows it. */
     void shown(
             String file,
             @Nullable String path,
@@ -140,7 +140,7 @@ final class InstagramRecords {
         send(file, appearance, list.place(), posted, Evidence.listedIn(file));
     }
 
-    /** A picture of which a page tells no more. */
+    /** A picture or video of which a page tells no more. */
     void loose(String file, @Nullable String path, InstagramList list) {
         if (list == InstagramList.PROFILE_PHOTOS) {
             profilePicture(file, path, null, null);

@@ -3,14 +3,12 @@ package org.sightline.archive.meta;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sightline.archive.ArchiveLimits;
-import org.sightline.archive.EntryPath;
 import org.sightline.archive.KeptText;
 
 /**
@@ -92,7 +90,7 @@ public record HtmlRecord(
     /** The first block of the body that shows nothing. */
     private static @Nullable String words(Element box) {
         for (Element block : blocks(box)) {
-            if (addresses(block).isEmpty()) {
+            if (HtmlMedia.in(block).isEmpty()) {
                 String words = wordsOf(block);
                 if (words != null) {
                     return words;
@@ -125,6 +123,7 @@ public record HtmlRecord(
 
     private static @Nullable String wordsOf(Element block) {
         Element copy = block.clone();
+        HtmlMedia.removeNames(copy);
         copy.select("." + LABEL + ", ." + VALUE + ", " + DATE + ", " + FOOT + ", " + TITLE)
                 .remove();
         return text(copy);
@@ -134,7 +133,7 @@ public record HtmlRecord(
         List<Media> media = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Element block : blocks(box)) {
-            List<Media> here = addresses(block);
+            List<Media> here = HtmlMedia.in(block);
             String words = here.isEmpty() ? null : wordsOf(block);
             for (Media one : here) {
                 if (seen.add(one.uri()) && media.size() < MOST_MEDIA) {
@@ -142,41 +141,12 @@ public record HtmlRecord(
                 }
             }
         }
-        for (Media one : addresses(box)) {
+        for (Media one : HtmlMedia.in(box)) {
             if (seen.add(one.uri()) && media.size() < MOST_MEDIA) {
                 media.add(one);
             }
         }
         return media;
-    }
-
-    /** Pictures and videos that an element shows or leads to. */
-    public static List<Media> addresses(Element element) {
-        List<Media> found = new ArrayList<>();
-        for (Element one : element.select("img[src], video[src], source[src], a[href]")) {
-            boolean link = one.hasAttr("href");
-            String uri = one.attr(link ? "href" : "src").strip();
-            boolean video =
-                    one.normalName().equals("video") || one.normalName().equals("source") || MetaMedia.isVideoName(uri);
-            boolean shown = link
-                    ? !EntryPath.isWebAddress(uri) && (video || MetaMedia.isPictureName(uri))
-                    : !uri.isEmpty() && !isInline(uri);
-            if (shown && !isDecoration(uri)) {
-                found.add(new Media(uri, video, null));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isInline(String uri) {
-        return uri.regionMatches(true, 0, "data:", 0, 5);
-    }
-
-    /** Smileys, stickers and symbols of the platform's own. */
-    private static boolean isDecoration(String uri) {
-        boolean symbol =
-                EntryPath.isWebAddress(uri) && uri.toLowerCase(Locale.ROOT).startsWith("https://static.");
-        return symbol || uri.contains("stickers_used/");
     }
 
     private static List<Label> labels(Element box) {
@@ -219,7 +189,7 @@ public record HtmlRecord(
     }
 
     private static @Nullable String firstPicture(Element element) {
-        return addresses(element).stream()
+        return HtmlMedia.in(element).stream()
                 .filter(media -> !media.video())
                 .map(Media::uri)
                 .findFirst()

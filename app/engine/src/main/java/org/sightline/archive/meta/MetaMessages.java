@@ -69,9 +69,32 @@ public final class MetaMessages {
         }
     }
 
-    /** A picture that a page of a thread shows outside of any message. */
+    /** What a page of a thread shows outside of any message. */
     public void pictureOfThread(String page, @Nullable String path) {
         pictureOfThread(message(page, path), path);
+    }
+
+    /**
+     * What a box on a page of a thread shows: a message's picture or video, or, without a sender and a day, the thread's picture.
+     *
+     * @param sender as the page calls them
+     */
+    public void shown(
+            String page,
+            @Nullable String path,
+            HtmlRecord.Media media,
+            @Nullable String sender,
+            @Nullable Timestamp sent,
+            @Nullable String words) {
+        if (sender == null && sent == null && !media.video()) {
+            pictureOfThread(page, path);
+        } else {
+            sink.appearance(message(page, path)
+                    .owner(owner(sender))
+                    .postedAt(sent)
+                    .caption(words)
+                    .build());
+        }
     }
 
     /** Every file of a thread repeats its picture. */
@@ -94,7 +117,7 @@ public final class MetaMessages {
     }
 
     /** Without the profile nobody knows whose messages these are; they must not drop out as somebody else's. */
-    public Owner owner(@Nullable String sender) {
+    private Owner owner(@Nullable String sender) {
         return ownerNames.isEmpty() || (sender != null && ownerNames.contains(sender)) ? Owner.SELF : Owner.OTHER;
     }
 

@@ -29,8 +29,8 @@ public final class PageFiles {
     public interface Visitor {
         void record(HtmlRecord record);
 
-        /** A picture that stands in no box: an older page, or one whose boxes are not known any more. */
-        void loose(String uri);
+        /** A picture or video that stands in no box: an older page, or one whose boxes are not known any more. */
+        void loose(HtmlRecord.Media media);
     }
 
     /**
@@ -76,8 +76,10 @@ public final class PageFiles {
             }
 
             @Override
-            public void loose(String uri) {
-                loose.set(true);
+            public void loose(HtmlRecord.Media media) {
+                if (!media.video()) {
+                    loose.set(true);
+                }
             }
         };
         try {
@@ -128,13 +130,15 @@ public final class PageFiles {
         public void outside(Element element) {
             sink.goOn();
             any = true;
-            for (HtmlRecord.Media media : HtmlRecord.addresses(element)) {
-                // A picture is mostly shown within a link to itself.
-                if (!media.video() && !media.uri().equals(last)) {
+            for (HtmlRecord.Media media : HtmlMedia.in(element)) {
+                // What is shown mostly stands within a link to itself.
+                if (!media.uri().equals(last)) {
                     last = media.uri();
-                    visitor.loose(media.uri());
+                    visitor.loose(media);
                 }
             }
+            String voice = HtmlMedia.voice(element);
+            last = voice == null ? last : voice;
         }
     }
 

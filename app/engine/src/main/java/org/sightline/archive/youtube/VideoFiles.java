@@ -21,7 +21,7 @@ import org.sightline.archive.EntryPath;
 final class VideoFiles {
 
     private static final Set<String> ENDINGS =
-            Set.of("mp4", "mov", "m4v", "avi", "webm", "mkv", "3gp", "mpg", "mpeg", "wmv", "flv");
+            Set.of("mp4", "mov", "m4v", "avi", "webm", "mkv", "3gp", "mpg", "mpeg", "wmv", "flv", "mts", "m2ts", "ts");
 
     private static final Pattern DROPPED = Pattern.compile("[\\\\;|:?]");
     private static final Pattern REPLACED = Pattern.compile("['/%*\"<>&#$+!@=~^{}\\[\\]`]");

@@ -68,7 +68,7 @@ class FacebookPagesTest {
                         box("Alex", "<div class=\"_2pin\">Only words</div>", "Sep 04, 2009 5:11:57 am")));
 
         CollectingSink sink = export.read();
-        assertThat(sink.appearances).hasSize(2).allSatisfy(post -> {
+        assertThat(sink.appearances).hasSize(3).allSatisfy(post -> {
             assertThat(post.kind()).isEqualTo(AppearanceKind.POST);
             assertThat(post.postedAt()).hasToString("2009-09-03T05:11:57");
             assertThat(post.audience()).isEqualTo(Audience.UNKNOWN);
@@ -77,7 +77,105 @@ class FacebookPagesTest {
         });
         assertThat(of(sink, "1.jpg").caption()).isEqualTo("At the sea & more");
         assertThat(of(sink, "2 é.jpg").caption()).isEqualTo("The second");
+        assertThat(of(sink, "3.mp4").caption()).isEqualTo("At the sea & more");
         assertThat(sink.problems).isEmpty();
+    }
+
+    @Test
+    void aVideoIsOneHoweverThePageShowsIt() throws Exception {
+        String media = BASE + "posts/media/videos/";
+        export.file(
+                BASE + "posts/your_videos.html",
+                page(
+                        box(
+                                "",
+                                "<div class=\"_2pin\"><video src=\"" + media + "1.mp4\"><a href=\"" + media
+                                        + "1.mp4\">Click for video</a></video></div>",
+                                "Sep 03, 2009 5:11:57 am"),
+                        box(
+                                "",
+                                "<div class=\"_2pin\"><video poster=\"" + media + "2.jpg\"><source src=\"" + media
+                                        + "2.mp4\"><source src=\"" + media + "2.webm\"><img src=\"" + media
+                                        + "2.jpg\"></video><div>The second</div></div>",
+                                ""),
+                        box(
+                                "",
+                                "<div class=\"_2pin\"><a href=\"" + media + "3.mp4\"><img src=\"" + media
+                                        + "3.jpg\"></a></div>",
+                                ""),
+                        box("", "<div class=\"_2pin\"><a href=\"" + media + "4.mp4\">4.mp4</a></div>", ""),
+                        box("", "<div class=\"_2pin\"><video src=\"https://video.fbcdn.net/5.mp4\"></video></div>", ""),
+                        box("", "<div class=\"_2pin\"><a href=\"https://example.org/6.mp4\">Look</a></div>", "")));
+
+        CollectingSink sink = export.read();
+        assertThat(sink.appearances)
+                .map(Appearance::path)
+                .containsExactly(
+                        media + "1.mp4",
+                        media + "2.mp4",
+                        media + "3.mp4",
+                        media + "4.mp4",
+                        "https://video.fbcdn.net/5.mp4");
+        assertThat(sink.appearances).allSatisfy(video -> {
+            assertThat(video.kind()).isEqualTo(AppearanceKind.UNCATEGORISED);
+            assertThat(video.audience()).isEqualTo(Audience.UNKNOWN);
+            assertThat(video.evidence().file()).isEqualTo(BASE + "posts/your_videos.html");
+        });
+        assertThat(sink.appearances).map(Appearance::caption).containsExactly(null, "The second", null, null, null);
+        assertThat(of(sink, "1.mp4").postedAt()).hasToString("2009-09-03T05:11:57");
+        assertThat(sink.problems).isEmpty();
+    }
+
+    @Test
+    void aVoiceNoteIsNoVideo() throws Exception {
+        String thread = BASE + "messages/inbox/kim_1/";
+        String date = "Sep 03, 2009 5:11:57 am";
+        export.file(
+                thread + "message_1.html",
+                page(
+                        box("Kim", "<audio src=\"" + thread + "audio/a.mp4\"></audio>", date),
+                        box(
+                                "Kim",
+                                "<audio><source src=\"" + thread + "x/b.mp4\"><a href=\"" + thread
+                                        + "x/b.mp4\">b</a></audio><a href=\"" + thread + "x/b.mp4\">b</a>",
+                                date),
+                        box("Kim", "<a href=\"" + thread + "audio/c.mp4\">c.mp4</a>", date),
+                        box("Kim", "<video src=\"" + thread + "videos/d.mp4\"></video>", date),
+                        "<audio src=\"" + thread + "x/e.mp4\"></audio><a href=\"" + thread + "x/e.mp4\">e</a>"));
+
+        CollectingSink sink = export.read();
+        assertThat(sink.appearances).singleElement().satisfies(video -> {
+            assertThat(video.path()).isEqualTo(thread + "videos/d.mp4");
+            assertThat(video.audience()).isEqualTo(Audience.RECIPIENTS);
+            assertThat(video.postedAt()).hasToString("2009-09-03T05:11:57");
+        });
+        assertThat(sink.problems).isEmpty();
+    }
+
+    @Test
+    void aVideoIsNoPictureOfAProfileOrAThread() throws Exception {
+        String thread = BASE + "messages/inbox/kim_1/";
+        export.file(
+                        thread + "message_1.html",
+                        page(box("", "<video src=\"" + thread + "videos/d.mp4\"></video>", "")
+                                .replaceFirst("<h2.*</h2>", "")))
+                .file(
+                        "profile_information/profile_update_history.html",
+                        page(
+                                box(
+                                        "Alex updated his profile picture.",
+                                        picture("posts/media/Profilepictures_x/a.jpg", ""),
+                                        "3. Mai 2019, 10:00"),
+                                box(
+                                        "Alex updated his profile video.",
+                                        "<video src=\"posts/media/videos/v.mp4\"></video>",
+                                        "3. Mai 2020, 10:00")));
+
+        CollectingSink sink = export.read();
+        assertThat(of(sink, "d.mp4").kind()).isEqualTo(AppearanceKind.MESSAGE);
+        assertThat(of(sink, "a.jpg").audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(of(sink, "v.mp4").kind()).isEqualTo(AppearanceKind.POST);
+        assertThat(of(sink, "v.mp4").audience()).isEqualTo(Audience.UNKNOWN);
     }
 
     @Test
@@ -189,17 +287,21 @@ class FacebookPagesTest {
                 "<html><body><div class=\"renamed\"><a href=\"" + BASE
                         + "posts/media/a/1.jpg\"><img src=\"" + BASE + "posts/media/a/1.jpg\"></a></div><img src=\""
                         + BASE
-                        + "posts/media/a/2.jpg\"></body></html>");
+                        + "posts/media/a/2.jpg\"><a href=\"" + BASE + "posts/media/v/3.mp4\"><video><source src=\""
+                        + BASE
+                        + "posts/media/v/3.mp4\"></video></a><a href=\"" + BASE + "posts/media/v/4.mp4\"><img src=\""
+                        + BASE
+                        + "posts/media/v/4.jpg\"></a></body></html>");
 
         CollectingSink sink = export.read();
-        assertThat(sink.appearances).hasSize(2).allSatisfy(post -> {
+        assertThat(sink.appearances).hasSize(4).allSatisfy(post -> {
             assertThat(post.kind()).isEqualTo(AppearanceKind.POST);
             assertThat(post.audience()).isEqualTo(Audience.UNKNOWN);
             assertThat(post.postedAt()).isNull();
         });
         assertThat(sink.problems(ProblemCode.LOOSE_PICTURES))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("2"));
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("4"));
     }
 
     @Test

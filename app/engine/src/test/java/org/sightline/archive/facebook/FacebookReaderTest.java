@@ -319,12 +319,14 @@ class FacebookReaderTest {
     }
 
     @Test
-    void pagesListTheSamePicturesWithTheSameKinds() throws Exception {
+    void pagesListTheSamePicturesAndVideosWithTheSameKinds() throws Exception {
         FacebookExport export = FullExport.in(Layout.HTML_2021);
         CollectingSink sink = read(export);
 
         Set<String> expected = new TreeSet<>();
-        for (ExpectedAppearance appearance : export.truth().appearances()) {
+        List<ExpectedAppearance> listings = new ArrayList<>(export.truth().appearances());
+        listings.addAll(export.truth().films());
+        for (ExpectedAppearance appearance : listings) {
             if (appearance.kind() != org.sightline.samples.AppearanceKind.UNLISTED
                     && !appearance.path().isEmpty()) {
                 expected.add(Listing.of(appearance).kind() + " " + appearance.path());

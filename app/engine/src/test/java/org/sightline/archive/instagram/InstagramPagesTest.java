@@ -45,6 +45,11 @@ class InstagramPagesTest {
                 .formatted(uri, uri);
     }
 
+    private static String video(String uri) {
+        return "<div><a target=\"_blank\" href=\"%s\"><video src=\"%s\" class=\"_a6_o _3-96\"></video></a></div>"
+                .formatted(uri, uri);
+    }
+
     private static String label(String label, String value) {
         return "<table><tr><td colspan=\"2\" class=\"_2pin _a6_q\">%s<div><div>%s</div></div></td></tr></table>"
                 .formatted(label, value);
@@ -70,7 +75,7 @@ class InstagramPagesTest {
                         "Aug 17, 2025 11:23 am")));
 
         CollectingSink sink = export.read();
-        assertThat(sink.appearances).hasSize(2).allSatisfy(post -> {
+        assertThat(sink.appearances).hasSize(3).allSatisfy(post -> {
             assertThat(post.kind()).isEqualTo(AppearanceKind.POST);
             assertThat(post.caption()).isEqualTo("Grüße vom Meer");
             assertThat(post.postedAt()).hasToString("2025-08-17T11:23:00");
@@ -78,6 +83,27 @@ class InstagramPagesTest {
             assertThat(post.recorded().coordinates()).isNotNull();
             assertThat(post.audience()).isEqualTo(Audience.UNKNOWN);
         });
+        assertThat(sink.problems).isEmpty();
+    }
+
+    @Test
+    void videosStandWhereverPicturesDo() throws Exception {
+        export.file(MEDIA + "igtv_videos.html", page(box("Long", video("media/igtv/Mein Film_17900000000000042"), "")))
+                .file(MEDIA + "reels.html", page(box("", video("media/reels/r.mp4"), "Aug 17, 2025 11:23 am")))
+                .file(MEDIA + "archived_posts.html", page(box("", video("media/archived_posts/a.mp4"), "")))
+                .file(MEDIA + "recently_deleted_content.html", page(box("", video("media/d.mp4"), "")))
+                .file(
+                        MEDIA + "profile_photos.html",
+                        page(box("", video("media/profile/p.mp4"), "Aug 17, 2025 11:23 am")));
+
+        CollectingSink sink = export.read();
+        assertThat(sink.appearances).hasSize(4);
+        assertThat(of(sink, "_17900000000000042").caption()).isEqualTo("Long");
+        assertThat(of(sink, "r.mp4").postedAt()).hasToString("2025-08-17T11:23:00");
+        assertThat(of(sink, "a.mp4").audience()).isEqualTo(Audience.ONLY_ME);
+        assertThat(of(sink, "a.mp4").evidence().file()).isEqualTo(MEDIA + "archived_posts.html");
+        assertThat(of(sink, "d.mp4").kind()).isEqualTo(AppearanceKind.DELETED);
+        assertThat(of(sink, "d.mp4").audience()).isEqualTo(Audience.ONLY_ME);
         assertThat(sink.problems).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.sightline.samples.language.Word;
 /**
  * Writes the page that stands in for a file of data (section 3.2 of the description): a box a record with its words in
  * {@code ._a6-h}, media and cells in {@code ._a6-p}, its date to the minute in {@code div._3-94._a6-o}. Inferred: the
- * heading of the page, how a value follows its label, and the pages of the account.
+ * heading of the page, how a value follows its label, voice notes, and the pages of the account.
  */
 final class InstagramPage {
     private final InstagramContent content;
@@ -62,6 +62,7 @@ final class InstagramPage {
                 .append("</div><div></div>");
         list(message, "photos").forEach(each -> addMedium(Html.text(each, "uri"), false, body));
         list(message, "videos").forEach(each -> addMedium(Html.text(each, "uri"), true, body));
+        list(message, "audio_files").forEach(each -> addVoice(Html.text(each, "uri"), body));
         body.append("</div>");
         Long milliseconds = (Long) message.values().get("timestamp_ms");
         addBox(
@@ -160,6 +161,15 @@ final class InstagramPage {
                 .append("\">")
                 .append(shown)
                 .append("</a></div>");
+    }
+
+    private static void addVoice(String uri, StringBuilder body) {
+        String link = Html.escape(uri);
+        body.append("<div><audio controls=\"1\"><source src=\"")
+                .append(link)
+                .append("\"><a href=\"")
+                .append(link)
+                .append("\">audio</a></audio></div>");
     }
 
     private void addBox(String words, String body, @Nullable Long time, StringBuilder boxes) {

@@ -118,6 +118,10 @@ final class InstagramPaths implements MediaUris {
                         placeIn(item, layout.messages(name) + (item.isVideo() ? "videos/" : "photos/"));
                     }
                 }
+                MediaItem voice = message.voice();
+                if (voice != null && layout != InstagramLayout.JSON_2018) {
+                    placeIn(voice, layout.messages(name) + "audio/");
+                }
             }
         }
     }

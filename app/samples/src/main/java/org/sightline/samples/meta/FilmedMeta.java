@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.sightline.samples.FacebookExport;
 import org.sightline.samples.Layout;
 import org.sightline.samples.MediaItem;
@@ -13,6 +15,7 @@ import org.sightline.samples.films.FilmedExport;
 import org.sightline.samples.films.Films;
 import org.sightline.samples.instagram.InstagramExport;
 import org.sightline.samples.instagram.InstagramLayout;
+import org.sightline.samples.language.DateForm;
 
 /** Exports of Facebook and Instagram with real films: in posts, lists of videos, reels, stories, messages and the trash. */
 public final class FilmedMeta {
@@ -40,14 +43,34 @@ public final class FilmedMeta {
             }
         }
         exports.add(all.instagram(InstagramLayout.JSON_2026, true));
+        all.addPages(exports);
         return List.copyOf(exports);
     }
 
+    /** The same as pages for reading. */
+    private void addPages(List<FilmedExport> exports) {
+        for (Layout layout : List.of(Layout.JSON_2021, Layout.JSON_2024)) {
+            exports.add(facebook(
+                    "facebook films on pages, " + layout, layout, export -> export.asPages(DateForm.ENGLISH_ORDER)));
+        }
+        exports.add(facebook(
+                "facebook films linked from pages",
+                Layout.JSON_2024,
+                export -> export.asPages(DateForm.ENGLISH_ORDER).linksFromPage()));
+        exports.add(instagram(InstagramLayout.JSON_2021, false, DateForm.ENGLISH_WITH_COMMA));
+        exports.add(instagram(InstagramLayout.JSON_2023, false, DateForm.ENGLISH_ORDER));
+        exports.add(instagram(InstagramLayout.JSON_2025, true, DateForm.ENGLISH_ORDER));
+    }
+
     private FilmedExport facebook(Layout layout) {
+        return facebook("facebook films, " + layout, layout, export -> export);
+    }
+
+    private FilmedExport facebook(String name, Layout layout, UnaryOperator<FacebookExport> form) {
         SmallPhotos own = photos.fromStart();
         Map<String, MediaItem> roles = new LinkedHashMap<>();
         MediaItem twice = film(roles, "list");
-        FacebookExport export = FacebookExport.in(layout)
+        FacebookExport export = form.apply(FacebookExport.in(layout))
                 .owner("Zoë Beispiel", "zoe.beispiel")
                 .post(
                         Post.at(1_500_000_005L).text("Ein Film").media(film(roles, "post"), own.next()),
@@ -61,10 +84,15 @@ public final class FilmedMeta {
         if (layout == Layout.JSON_2024) {
             export.reel(Post.at(1_700_000_000L).text("Kurz").media(film(roles, "reel")));
         }
-        return FilmedExport.ofMeta("facebook films, " + layout, "facebook", export, roles);
+        return FilmedExport.ofMeta(name, "facebook", export, roles);
     }
 
     private FilmedExport instagram(InstagramLayout layout, boolean isPrivate) {
+        return instagram(layout, isPrivate, null);
+    }
+
+    /** @param pages how dates are written on pages; null for lists */
+    private FilmedExport instagram(InstagramLayout layout, boolean isPrivate, @Nullable DateForm pages) {
         SmallPhotos own = photos.fromStart();
         Map<String, MediaItem> roles = new LinkedHashMap<>();
         InstagramExport export = InstagramExport.in(layout)
@@ -82,8 +110,11 @@ public final class FilmedMeta {
                 .deletedPost(Post.at(1_660_000_000L).text("Weg").media(film(roles, "trash")))
                 .conversation(MessageThread.with("Björn Muster")
                         .received(1_510_000_010L, "Björn Muster", "Da", film(roles, "message")));
-        String account = isPrivate ? ", private" : ", public";
-        return FilmedExport.ofMeta("instagram films, " + layout + account, "instagram", export, roles);
+        if (pages != null) {
+            export.asPages(pages);
+        }
+        String name = (pages == null ? "instagram films, " : "instagram films on pages, ") + layout;
+        return FilmedExport.ofMeta(name + (isPrivate ? ", private" : ", public"), "instagram", export, roles);
     }
 
     private MediaItem film(Map<String, MediaItem> roles, String role) {

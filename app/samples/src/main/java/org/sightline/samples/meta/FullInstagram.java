@@ -42,10 +42,11 @@ final class FullInstagram {
                         Post.at(1_610_000_000L).media(photos.named("17900000000000099.webp")),
                         Post.at(1_650_000_000L).text("Verschwunden").media(MediaItem.missingPhoto()))
                 .story(Post.at(1_620_000_000L).text("Guten Morgen").media(photos.next()))
+                .story(Post.at(1_620_000_100L).media(MediaItem.video()))
                 .resharedStory(Post.at(1_620_086_400L).media(photos.next()))
                 .reel(Post.at(1_640_000_000L).text("Film").media(film))
                 .igtv(Post.at(1_560_000_000L).media(MediaItem.videoNamed("Mein Film_17900000000000042")))
-                .archivedPost(Post.at(1_580_000_000L).text("Weggelegt").media(photos.next()))
+                .archivedPost(Post.at(1_580_000_000L).text("Weggelegt").media(photos.next(), MediaItem.video()))
                 .deletedPost(Post.at(1_660_000_000L).text("Weg").media(photos.next()))
                 .otherContent(Post.at(1_661_000_000L).media(photos.next()))
                 .profilePhoto(1_500_000_000L, photos.next())
@@ -62,7 +63,8 @@ final class FullInstagram {
         for (int number = 0; number < 3; number++) {
             thread.sent(1_510_000_000L + number, "Nachricht " + number, photos.next());
         }
-        thread.received(1_510_000_010L, "Björn Muster", "Da", photos.next(), MediaItem.video());
+        thread.received(1_510_000_010L, "Björn Muster", "Da", photos.next(), MediaItem.video())
+                .voiceNote(1_510_000_020L, "Björn Muster", MediaItem.voiceNote());
         return export.conversation(
                 thread,
                 MessageThread.with("Fremde Person")
