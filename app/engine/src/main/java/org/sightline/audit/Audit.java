@@ -28,6 +28,7 @@ import org.sightline.model.Problem;
 import org.sightline.model.Unseen;
 import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
+import org.sightline.store.FilmFile;
 import org.sightline.store.StoredProblem;
 import org.sightline.system.AppFolders;
 import org.sightline.vault.KeyWrapping;
@@ -101,6 +102,13 @@ public final class Audit implements AutoCloseable {
     public Optional<JudgedPhoto> photo(PhotoId id, List<Assumption> assumptions) {
         try (AuditQuery query = store.query()) {
             return query.photo(id).map(photo -> judgement(query, assumptions).of(photo, query.appearances(photo.id())));
+        }
+    }
+
+    /** Files of films that lie beside a still and are shown with it. */
+    List<FilmFile> films(PhotoId still) {
+        try (AuditQuery query = store.query()) {
+            return query.films(still);
         }
     }
 

@@ -49,6 +49,7 @@ final class Examination {
     private final AtomicInteger workersAtWork = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final MemoryShare memory = new MemoryShare(Runtime.getRuntime().maxMemory());
+    private final VideoScan videos;
     private volatile boolean allHandedOut;
     private long analysed;
 
@@ -69,6 +70,7 @@ final class Examination {
         this.cancellation = cancellation;
         this.waiting = new ArrayBlockingQueue<>(threads * 4);
         this.finished = new ArrayBlockingQueue<>(threads * 8);
+        this.videos = new VideoScan(part -> finished.put(new Outcome(part, null)), meter.videos(), new FirstParts());
     }
 
     /** Photos analysed; what was finished when it was asked to stop is kept. */
@@ -139,8 +141,7 @@ final class Examination {
                     options.effort(),
                     engine.temporary(),
                     cancellation,
-                    part -> finished.put(new Outcome(part, null)),
-                    meter.videos()));
+                    videos));
         } catch (CancellationException stopped) {
             // The workers were closed: by the user's wish, or because what they find cannot be kept.
             return;

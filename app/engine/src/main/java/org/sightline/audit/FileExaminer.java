@@ -69,8 +69,6 @@ final class FileExaminer {
 
     /**
      * @param temporary folder to unpack videos into that cannot be read as they lie there
-     * @param keeping keeps parts of videos
-     * @param footage is told how far videos have come
      */
     FileExaminer(
             Map<String, Archive> archives,
@@ -81,9 +79,8 @@ final class FileExaminer {
             Effort effort,
             Path temporary,
             CancellationToken cancellation,
-            VideoExaminer.Keeping keeping,
-            FootageMeter footage) {
-        this.footage = footage;
+            VideoScan videoScan) {
+        this.footage = videoScan.footage();
         this.memory = memory;
         this.temporary = temporary;
         this.cancellation = cancellation;
@@ -93,7 +90,7 @@ final class FileExaminer {
         this.claims = claims;
         this.workers = workers;
         this.worker = workers.newWorker();
-        this.videos = new VideoExaminer(worker, effort, cancellation, keeping, times);
+        this.videos = new VideoExaminer(worker, effort, cancellation, videoScan, times);
     }
 
     /** Empty if the file waits for another file's result, or for its archive to come back. */
@@ -274,7 +271,7 @@ final class FileExaminer {
             Optional<OpenFile> beside = beside(file, path);
             if (beside.isPresent()) {
                 try (OpenFile film = beside.get()) {
-                    return videos.watchShort(film);
+                    return videos.watchShort(videos.id(film), film);
                 }
             }
         }

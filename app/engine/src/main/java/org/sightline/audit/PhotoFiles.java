@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sightline.archive.Archive;
 import org.sightline.archive.OpenFile;
 import org.sightline.model.Copy;
+import org.sightline.model.PhotoId;
 import org.sightline.model.PlacedAppearance;
+import org.sightline.store.FilmFile;
 import org.sightline.system.PrivateLog;
 import org.sightline.video.VideoLimits;
 
@@ -49,6 +51,7 @@ public final class PhotoFiles implements AutoCloseable {
      */
     public record Visited<T>(Optional<T> result, Optional<Missing> missing) {}
 
+    private final Audit audit;
     private final AuditArchives archives;
     private final long largestFile;
     private final Path temporary;
@@ -67,6 +70,7 @@ public final class PhotoFiles implements AutoCloseable {
     public PhotoFiles(Engine engine, Audit audit, List<Path> moved, long largestFile) {
         List<Path> places = new ArrayList<>(moved);
         places.addAll(audit.inputs());
+        this.audit = audit;
         this.largestFile = largestFile;
         this.temporary = engine.temporary();
         this.archives = new AuditArchives(
@@ -110,7 +114,7 @@ public final class PhotoFiles implements AutoCloseable {
         return new Visited<>(Optional.empty(), Optional.of(found ? Missing.ARCHIVE_CHANGED : Missing.ARCHIVE_GONE));
     }
 
-    private record Checked(Archive archive, int part, String path, Copy copy) {}
+    private record Checked(Archive archive, int part, String path, PhotoId id) {}
 
     /** Takes an opened video. */
     @FunctionalInterface
@@ -120,17 +124,30 @@ public final class PhotoFiles implements AutoCloseable {
 
     /** The same of a video, which is not read as a whole but to tell, once, that it is the one. */
     <T> Visited<T> visitVideo(JudgedPhoto video, VideoVisitor<T> visitor) throws InterruptedException {
-        return first(video, (archive, path, copy) -> visitVideo(archive, path, copy, visitor));
+        return first(video, (archive, path, copy) -> visitVideo(archive, path, copy.id(), visitor));
     }
 
-    private <T> Optional<T> visitVideo(Archive archive, String path, Copy copy, VideoVisitor<T> visitor)
+    /** The film of a still, where it lies in a file beside it; empty where there is none, or not any more. */
+    <T> Optional<T> visitFilm(JudgedPhoto still, VideoVisitor<T> visitor) throws InterruptedException {
+        for (FilmFile film : audit.films(still.photo().id())) {
+            for (Archive archive : archives.likely(film.archive())) {
+                Optional<T> result = visitVideo(archive, film.path(), film.id(), visitor);
+                if (result.isPresent()) {
+                    return result;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> visitVideo(Archive archive, String path, PhotoId id, VideoVisitor<T> visitor)
             throws InterruptedException {
         for (int part = 0; part < archive.parts().size(); part++) {
-            Checked place = new Checked(archive, part, path, copy);
+            Checked place = new Checked(archive, part, path, id);
             try (OpenFile file =
                     archive.openLarge(part, path, VideoLimits.STANDARD.fileBytes(), temporary, PhotoFiles::goOn)) {
                 if (checked.contains(place)
-                        || VideoExaminer.sha256(file, () -> goOn(0)).equals(copy.id())) {
+                        || VideoExaminer.sha256(file, () -> goOn(0)).equals(id)) {
                     checked.add(place);
                     return Optional.of(visitor.visit(file));
                 }

@@ -143,9 +143,7 @@ public final class Pictures implements AutoCloseable {
         }
         PhotoFiles.Visited<Picture> made = frame == null
                 ? files.visit(request.photo(), (file, copy) -> small(file, side, hidden(request, copy)))
-                : request.photo().photo().isVideo()
-                        ? files.visitVideo(request.photo(), film -> small(VideoExaminer.feed(film), frame, side))
-                        : files.visit(request.photo(), (file, copy) -> behind(file, frame, side));
+                : moment(request.photo(), frame, side);
         return made.result()
                 .orElseGet(() -> made.missing().equals(Optional.of(PhotoFiles.Missing.ARCHIVE_GONE))
                         ? Missing.ARCHIVE_GONE
@@ -159,6 +157,17 @@ public final class Pictures implements AutoCloseable {
         return request.hidden().stream()
                 .map(box -> new Box(box.x() * across, box.y() * down, box.width() * across, box.height() * down))
                 .toList();
+    }
+
+    private PhotoFiles.Visited<Picture> moment(JudgedPhoto photo, FilmFrame frame, int side)
+            throws InterruptedException {
+        if (photo.photo().isVideo()) {
+            return files.visitVideo(photo, film -> small(VideoExaminer.feed(film), frame, side));
+        }
+        Optional<Picture> beside = files.visitFilm(photo, film -> small(VideoExaminer.feed(film), frame, side));
+        return beside.isPresent()
+                ? new PhotoFiles.Visited<>(beside, Optional.empty())
+                : files.visit(photo, (file, copy) -> behind(file, frame, side));
     }
 
     /** A frame of what moves behind a still, if the still's own file holds it. */

@@ -37,7 +37,7 @@ final class VideoExaminer {
     private final Worker worker;
     private final Effort effort;
     private final CancellationToken cancellation;
-    private final Keeping keeping;
+    private final VideoScan shared;
     private final StageTimes times;
 
     /** Keeps a part before the next one is looked through. */
@@ -47,11 +47,11 @@ final class VideoExaminer {
     }
 
     /** @param times what time is spent on is added to */
-    VideoExaminer(Worker worker, Effort effort, CancellationToken cancellation, Keeping keeping, StageTimes times) {
+    VideoExaminer(Worker worker, Effort effort, CancellationToken cancellation, VideoScan shared, StageTimes times) {
         this.worker = worker;
         this.effort = effort;
         this.cancellation = cancellation;
-        this.keeping = keeping;
+        this.shared = shared;
         this.times = times;
     }
 
@@ -129,7 +129,8 @@ final class VideoExaminer {
             if (cancellation.isCancelled()) {
                 return new Stopped();
             }
-            Analysis analysis = watch(feed, parts.size());
+            Analysis analysis =
+                    parts.isEmpty() ? shared.firstParts().of(id, () -> watch(feed, 0)) : watch(feed, parts.size());
             if (analysis instanceof Watched watched && watched.part().number() == parts.size()) {
                 parts.add(watched.part());
             } else {
@@ -141,7 +142,7 @@ final class VideoExaminer {
                 parts.add(end.get());
             }
             FilmPart last = parts.get(parts.size() - 1);
-            keeping.keep(new FileResult.Watched(id, Pipeline.of(effort), last));
+            shared.keeping().keep(new FileResult.Watched(id, Pipeline.of(effort), last));
             progress.accept(last.film());
         }
         return new Seen(parts);
@@ -149,7 +150,15 @@ final class VideoExaminer {
 
     /** A film that is no longer than a moving photo's; empty for all others, also where it cannot be looked through. */
     Optional<FilmPart> watchShort(RandomBytes video) throws InterruptedException, IOException {
-        Analysis analysis = watch(feed(video), 0);
+        return ifShort(watch(feed(video), 0));
+    }
+
+    /** The same of one that lies in a file of its own, which is examined by itself, too. */
+    Optional<FilmPart> watchShort(PhotoId id, RandomBytes video) throws InterruptedException, IOException {
+        return ifShort(shared.firstParts().of(id, () -> watch(feed(video), 0)));
+    }
+
+    private static Optional<FilmPart> ifShort(Analysis analysis) {
         return analysis instanceof Watched watched
                         && watched.part().isLast()
                         && watched.part().film().duration() <= LivePhoto.LONGEST

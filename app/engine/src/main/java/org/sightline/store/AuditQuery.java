@@ -257,6 +257,11 @@ public final class AuditQuery implements AutoCloseable {
         return this.<Optional<StoredFilm>, RuntimeException>reading(() -> new FilmRows(connection).at(archive, path));
     }
 
+    /** Files of films that are shown with a still, because they lie beside it. */
+    public List<FilmFile> films(PhotoId still) {
+        return this.<List<FilmFile>, RuntimeException>reading(() -> new FilmRows(connection).shownWith(still));
+    }
+
     private PreparedStatement prepareAppearances() throws SQLException {
         return connection.prepare("SELECT " + AppearanceRows.COLUMNS + """
                 , f.media AS media FROM file f JOIN appearance a ON a.file = f.id

@@ -3,9 +3,13 @@ package org.sightline.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sightline.model.PhotoId;
 import org.sightline.store.Contents.FilmContent;
+import org.sightline.store.Contents.PhotoContent;
 
 /** Files that were examined and in which something moves. */
 final class FilmRows {
@@ -41,6 +45,31 @@ final class FilmRows {
                 return row.next() ? found(row) : Optional.empty();
             }
         }
+    }
+
+    /** Files of films that are shown with a still. */
+    List<FilmFile> shownWith(PhotoId still) throws SQLException {
+        ArchiveRows archives = ArchiveRows.read(connection);
+        List<FilmFile> films = new ArrayList<>();
+        try (PreparedStatement query = connection.prepare(
+                COLUMNS + " AND f.media = 'VIDEO' AND f.shown = ? AND f.photo <> f.shown ORDER BY f.id")) {
+            Rows.set(query, (Object) sealer.photo(still));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    long id = row.getLong("id");
+                    PhotoContent film =
+                            PhotoRows.open(sealer, Rows.bytes(row, "photo"), Rows.bytes(row, "photo_sealed"));
+                    if (film.film() != null) {
+                        films.add(new FilmFile(
+                                archives.content(row.getLong("archive")).id(),
+                                FileRows.open(sealer, id, Rows.bytes(row, "sealed"))
+                                        .path(),
+                                PhotoRows.copy(film).id()));
+                    }
+                }
+            }
+        }
+        return films;
     }
 
     private Optional<StoredFilm> found(ResultSet row) throws SQLException {
