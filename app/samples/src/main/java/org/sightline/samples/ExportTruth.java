@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param appearances every listing of a photo, and every photo that no record lists
  * @param counts numbers of things
  * @param videoPaths the paths or uris of videos
- * @param stickerPaths the paths or uris of stickers, which are not photos
+ * @param stickerPaths the paths or uris of stickers and voice notes, which are neither photos nor videos
  * @param accounts the accounts the export is from
  * @param films every listing of a video on Meta's platforms, as a reader of videos should find it; kinds are those of
  *     photos in like lists, reels count as posts

@@ -11,7 +11,7 @@ import org.sightline.samples.language.Word;
  * Writes the page that stands in for a file of data (section 2.3 of the description): a box a record with class {@code
  * _a6-g}, its title in {@code h2._a6-h}, its body in {@code div._a6-p} and {@code div._2pin}, its date in words in {@code
  * div._a72d}. Inferred: the heading of the page, words below a photo, the labels of places and tags, what stands around
- * a video and a voice note. Pages that are linked from the page show a video by its picture that leads to it, newer ones
+ * a video and a voice note. Pages that are linked from the page show a video by its picture that leads to it, older ones
  * name it in a source.
  */
 final class FacebookPage {
@@ -180,7 +180,7 @@ final class FacebookPage {
         if (content.linksFromPage && !thumbnail.isEmpty()) {
             return "<a href=\"" + link + "\"><img src=\"" + poster + "\" class=\"_a6_o _3-96\"></a>";
         }
-        return sections && !thumbnail.isEmpty()
+        return !sections && !thumbnail.isEmpty()
                 ? "<video controls=\"1\" poster=\"" + poster + "\" class=\"_a6_o _3-96\"><source src=\"" + link + "\">"
                         + fallback + "</video>"
                 : "<video src=\"" + link + "\" controls=\"1\" class=\"_a6_o _3-96\">" + fallback + "</video>";

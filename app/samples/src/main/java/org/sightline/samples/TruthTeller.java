@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a reader should find. It goes by what was put in, not by the files that are written. */
@@ -26,6 +28,7 @@ final class TruthTeller {
     private final List<ExpectedAppearance> films = new ArrayList<>();
     private final Set<String> videos = new LinkedHashSet<>();
     private final Set<String> stickers = new LinkedHashSet<>();
+    private final Set<String> voices = new LinkedHashSet<>();
 
     TruthTeller(ExportContent content, MediaPaths paths, FacebookLayout layout) {
         this.content = content;
@@ -72,7 +75,7 @@ final class TruthTeller {
                 List.copyOf(appearances),
                 counts(albums.size(), unknownKeysWritten),
                 Collections.unmodifiableSet(videos),
-                Collections.unmodifiableSet(stickers),
+                Stream.concat(stickers.stream(), voices.stream()).collect(Collectors.toUnmodifiableSet()),
                 List.of(new ExpectedAccount(PLATFORM, content.username, AccountState.UNKNOWN, null, List.of())),
                 List.copyOf(films));
     }
@@ -172,6 +175,10 @@ final class TruthTeller {
         MediaItem sticker = message.sticker();
         if (sticker != null) {
             stickers.add(paths.of(sticker));
+        }
+        MediaItem voice = message.voice();
+        if (voice != null) {
+            voices.add(paths.of(voice));
         }
     }
 

@@ -51,6 +51,7 @@ class FacebookExportTest {
         listed.addAll(truth.videoPaths());
         listed.addAll(truth.stickerPaths());
         listed.add("https://interncache-zzz.fbcdn.net/cover.jpg");
+        listed.add("https://interncache-zzz.fbcdn.net/v/thumbnail.jpg");
         assertThat(uris).containsExactlyInAnyOrderElementsOf(listed);
     }
 

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.samples.AccountState;
 import org.sightline.samples.AppearanceDraft;
@@ -66,7 +68,7 @@ final class InstagramTruth {
                 List.copyOf(appearances),
                 counts(unknownKeys),
                 Collections.unmodifiableSet(videos),
-                Set.of(),
+                old ? Set.of() : voiceNotes(),
                 List.copyOf(accounts),
                 List.copyOf(films));
     }
@@ -188,6 +190,15 @@ final class InstagramTruth {
                 }
             }
         }
+    }
+
+    private Set<String> voiceNotes() {
+        return content.conversations.stream()
+                .flatMap(thread -> thread.messages().stream())
+                .map(MessageThread.Message::voice)
+                .flatMap(Stream::ofNullable)
+                .map(paths::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void addThreads(List<ExpectedAccount> accounts) {
