@@ -63,8 +63,7 @@ class FirstPartsTest {
 
     @Test
     void whatCouldNotBeLookedThroughIsTriedAgain() throws Exception {
-        Analysis refused =
-                parts.of(film(1), () -> Analysis.Refused.of(ProblemCode.EXAMINER_CRASHED));
+        Analysis refused = parts.of(film(1), () -> Analysis.Refused.of(ProblemCode.EXAMINER_CRASHED));
         assertThatThrownBy(() -> parts.of(film(1), () -> {
                     throw new IOException("gone");
                 }))
