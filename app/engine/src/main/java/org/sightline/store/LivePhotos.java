@@ -69,8 +69,8 @@ final class LivePhotos {
 
     /** What the user answers to an unknown audience may depend on the day. */
     private static boolean isSameAudience(Appearance film, Appearance still) {
-        boolean sameDay = film.audience().isKnown() && !film.earlierAudienceUnknown()
-                || isToldBy(film.postedAt(), still.postedAt());
+        boolean settled = film.audience().isKnown() && !film.earlierAudienceUnknown();
+        boolean sameDay = settled || isToldBy(film.postedAt(), still.postedAt());
         return film.audience() == still.audience()
                 && film.notWiderThan() == still.notWiderThan()
                 && film.evidence().kind() == still.evidence().kind()

@@ -67,12 +67,15 @@ class TransportStreamScanTest {
         }
         assertThat(problems).isEmpty();
         assertThat(films).containsOnlyKeys("film.ts", "no ending", "17900000000000042");
-        assertThat(films.get("film.ts").container()).isEqualTo("mpegts");
+        assertThat(films)
+                .hasEntrySatisfying(
+                        "film.ts", film -> assertThat(film.container()).isEqualTo("mpegts"));
     }
 
     @Test
     void inAFolder() throws Exception {
-        Path export = Files.createDirectories(folder.resolve("export/src")).getParent();
+        Path export = folder.resolve("export");
+        Files.createDirectories(export.resolve("src"));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(export.resolve(file.getKey()), file.getValue());
         }
