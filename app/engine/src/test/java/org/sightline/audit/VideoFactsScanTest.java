@@ -81,6 +81,10 @@ class VideoFactsScanTest {
         return items;
     }
 
+    private static JudgedPhoto item(Audit audit, String path) {
+        return Objects.requireNonNull(items(audit).get(path), path);
+    }
+
     private String report(Audit audit, ReportWriter.Format format, Discretion.Places places) throws IOException {
         List<Path> files = new ReportWriter("test", Clock.systemUTC())
                 .write(
@@ -112,7 +116,7 @@ class VideoFactsScanTest {
         Path export = Files.createDirectories(folder.resolve("export"));
         Files.write(export.resolve("film.mov"), FILM);
         try (Audit audit = scan(export)) {
-            JudgedPhoto video = Objects.requireNonNull(items(audit).get("film.mov"));
+            JudgedPhoto video = item(audit, "film.mov");
             assertThat(video.location()).isEqualTo(new JudgedPhoto.Location(VIENNA, true));
             assertThat(video.takenAt())
                     .isEqualTo(new JudgedPhoto.TakenAt(Timestamp.parse("2021-07-03T14:20:05+02:00"), true));
@@ -170,7 +174,7 @@ class VideoFactsScanTest {
         Files.write(export.resolve("IMG_0001.MOV"), FILM);
         try (Audit audit = scan(export)) {
             assertThat(items(audit)).containsOnlyKeys("IMG_0001.JPG");
-            JudgedPhoto photo = Objects.requireNonNull(items(audit).get("IMG_0001.JPG"));
+            JudgedPhoto photo = item(audit, "IMG_0001.JPG");
             assertThat(photo.location()).isEqualTo(new JudgedPhoto.Location(VIENNA, true));
         }
     }
@@ -220,9 +224,8 @@ class VideoFactsScanTest {
                 assertThat(problem.code()).isEqualTo(ProblemCode.VIDEO_DAMAGED.code());
                 assertThat(problem.text()).containsPattern("0:0[2-4] of 0:09").doesNotContain("{");
             });
-            assertThat(items(audit).get("damaged.mkv")).isNotNull();
-            assertThat(items(audit).get("damaged.mkv").photo().faces())
-                    .hasSize(items(audit).get("whole.mkv").photo().faces().size());
+            assertThat(item(audit, "damaged.mkv").faces())
+                    .hasSameSizeAs(item(audit, "whole.mkv").faces());
             JsonNode report = json(audit);
             for (JsonNode photo : report.path("photos")) {
                 double unseen = photo.path("video").path("unseen").asDouble(0);

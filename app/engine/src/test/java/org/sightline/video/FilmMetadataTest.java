@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,8 +88,7 @@ class FilmMetadataTest {
         "+00.0000+009.5000/, 0, 9.5"
     })
     void placesAreRead(String tag, double latitude, double longitude) {
-        Coordinates place = told("location", tag).coordinates();
-        assertThat(place).isNotNull();
+        Coordinates place = Objects.requireNonNull(told("location", tag).coordinates());
         assertThat(place.latitude()).isCloseTo(latitude, within(1e-5));
         assertThat(place.longitude()).isCloseTo(longitude, within(1e-5));
     }
