@@ -12,8 +12,8 @@ import org.sightline.store.AuditQuery;
 import org.sightline.store.AuditStore;
 
 /**
- * Finds anew, of all that is stored, which photos of several archives are one, and which films belong to stills. So a second scan, an archive that went away or
- * one that came to it gives what a first scan of the same would give.
+ * Finds anew, of all that is stored, which photos of several archives are one, and which films belong to stills. So a second
+ * scan, an archive that went away or one that came to it gives what a first scan of the same would give.
  */
 final class CopyJoining {
 

@@ -229,9 +229,12 @@ public record PhotoDetail(
             return "";
         }
         String whole = messages.text("photo.video", PlayingTime.of(film.duration()), film.container(), film.codec());
-        return film.isComplete()
+        String seen = film.isComplete()
                 ? whole
                 : whole + " " + messages.text("photo.video.partly", PlayingTime.of(film.examined()));
+        return film.unseen() == 0
+                ? seen
+                : seen + " " + messages.text("photo.video.unseen", PlayingTime.of(film.unseen()));
     }
 
     private static String near(Coordinates point, NearPlace near, Messages messages) {
