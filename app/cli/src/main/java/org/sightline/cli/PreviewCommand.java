@@ -122,11 +122,18 @@ final class PreviewCommand implements Callable<Integer> {
 
     private List<String> lines(ScanPreview preview) {
         List<String> lines = new ArrayList<>();
-        lines.add(answers("preview.toExamine", preview.toExamine()));
+        lines.add(
+                preview.videos() == 0
+                        ? answers("preview.toExamine", preview.toExamine())
+                        : answers("preview.toExamine.videos", preview.toExamine(), preview.videos()));
         ScanPreview.Time time = preview.time();
         if (time != null) {
-            lines.add(answers("preview.time", inWords(time.least()), inWords(time.most()), time.measured()));
-        } else if (preview.toExamine() > 0) {
+            String key = time.measured() == 0 ? "preview.time.videos" : "preview.time";
+            lines.add(answers(key, inWords(time.least()), inWords(time.most()), time.measured()));
+            if (preview.videos() > 0 && time.measured() > 0) {
+                lines.add(answers("preview.time.guess"));
+            }
+        } else if (preview.toExamine() + preview.videos() > 0) {
             lines.add(answers("preview.notMeasured"));
         }
         @Nullable Long least = preview.disk().least();

@@ -134,24 +134,28 @@ public final class PreviewJob {
         long total = contents.stream().mapToLong(ScanPreview.Contents::inScope).sum();
         List<AuditProblem> ofArchives = new ArrayList<>();
         audit.forEachProblem(words, problem -> {
-            if (problem.archive() == null || problem.path() == null) {
+            // Of videos that are to be examined that holds only once they were not.
+            boolean isToCome = problem.code().equals(ProblemCode.VIDEOS_NOT_EXAMINED.code());
+            if (!isToCome && (problem.archive() == null || problem.path() == null)) {
                 ofArchives.add(problem);
             }
         });
-        ScanPreview counted = new ScanPreview(contents, ofArchives, total, null, disk(store, begun, total, 0));
-        if (!measure || total == 0) {
+        WaitingVideos videos = archives.keySet().stream()
+                .map(archive -> WaitingVideos.of(store, archive))
+                .reduce(WaitingVideos.NONE, WaitingVideos::and);
+        ScanPreview counted =
+                new ScanPreview(contents, ofArchives, total, videos.files(), null, disk(store, begun, total, 0));
+        if (!measure || total + videos.files() == 0) {
             return counted;
         }
         listener.counted(counted);
         Calibration.Outcome measured =
                 new Calibration(engine, store, archives, options, cancellation, System::nanoTime).run(total);
-        WaitingVideos videos = archives.keySet().stream()
-                .map(archive -> WaitingVideos.of(store, archive))
-                .reduce(WaitingVideos.NONE, WaitingVideos::and);
         return new ScanPreview(
                 contents,
                 ofArchives,
                 total,
+                videos.files(),
                 videos.with(measured.time(), options.threads()),
                 disk(store, begun, total, measured.photos()));
     }

@@ -13,6 +13,7 @@ import org.sightline.model.ArchiveInfo;
  *
  * @param problems inputs that could not be opened, and what is amiss with an archive
  * @param toExamine pictures that would be examined
+ * @param videos that would be looked through
  * @param time how long that would take; null where it was not measured
  * @param disk how large the store would become
  */
@@ -20,6 +21,7 @@ public record ScanPreview(
         List<Contents> archives,
         List<AuditProblem> problems,
         long toExamine,
+        long videos,
         @Nullable Time time,
         Disk disk) {
 
@@ -65,7 +67,7 @@ public record ScanPreview(
      * A range, from some pictures of these very archives, examined on this computer as busy as it is; of videos a rough guess by
      * their bytes.
      *
-     * @param measured pictures that it rests on
+     * @param measured pictures that it rests on; 0 where only videos are to be examined
      */
     public record Time(Duration least, Duration most, int measured) {}
 

@@ -178,6 +178,24 @@ class PreviewJobTest {
             assertThat(contents.notRead()).containsExactly(java.util.Map.entry("PSD", 2L));
             assertThat(contents.videos()).isEqualTo(1);
         });
+        assertThat(preview.videos()).isEqualTo(1);
+        assertThat(preview.problems())
+                .as("nothing is said to be not examined that is to be examined")
+                .noneMatch(problem -> problem.code().equals(ProblemCode.VIDEOS_NOT_EXAMINED.code()));
+    }
+
+    @Test
+    void howLongVideosAloneTakeIsGuessed() throws Exception {
+        Path videos = Files.createDirectories(folder.resolve("videos"));
+        Files.write(videos.resolve("c.mp4"), new byte[50_000_000]);
+
+        ScanPreview preview = preview(videos, true, ScanOptions.usual());
+
+        assertThat(preview.toExamine()).isZero();
+        assertThat(preview.videos()).isEqualTo(1);
+        ScanPreview.Time time = Objects.requireNonNull(preview.time());
+        assertThat(time.measured()).isZero();
+        assertThat(time.most()).isGreaterThan(time.least()).isGreaterThan(Duration.ofSeconds(10));
     }
 
     @Test

@@ -21,20 +21,34 @@ record Estimate(ScanPreview preview, long more, boolean measuring) {
     String words(Messages messages) {
         List<String> sentences = new ArrayList<>();
         long usual = preview.toExamine();
-        sentences.add(messages.text("preview.toExamine", usual));
+        sentences.add(toExamine(messages));
         if (more > 0) {
             sentences.add(messages.text("preview.more", more));
         }
         ScanPreview.Time time = preview.time();
         if (time != null) {
             sentences.add(time(time, messages));
-        } else if (measuring && usual > 0) {
+            if (preview.videos() > 0 && time.measured() > 0) {
+                sentences.add(messages.text("preview.time.guess"));
+            }
+        } else if (measuring && usual + preview.videos() > 0) {
             sentences.add(messages.text("preview.measuring"));
-        } else if (usual + more > 0) {
+        } else if (usual + preview.videos() + more > 0) {
             sentences.add(messages.text("preview.notMeasured"));
         }
         sentences.add(disk(messages));
         return String.join(" ", sentences);
+    }
+
+    private String toExamine(Messages messages) {
+        long pictures = preview.toExamine();
+        long videos = preview.videos();
+        if (videos == 0) {
+            return messages.text("preview.toExamine", pictures);
+        }
+        return pictures == 0
+                ? messages.text("preview.toExamine.videos", videos)
+                : messages.text("preview.toExamine.both", pictures, videos);
     }
 
     /** How much more than the usual there may be. */
@@ -46,6 +60,11 @@ record Estimate(ScanPreview preview, long more, boolean measuring) {
     private String time(ScanPreview.Time time, Messages messages) {
         String least = PlainTime.about(time.least(), messages);
         String most = PlainTime.about(Duration.ofMillis(Math.round(time.most().toMillis() * share())), messages);
+        if (time.measured() == 0) {
+            return least.equals(most)
+                    ? messages.text("preview.time.videos.about", most)
+                    : messages.text("preview.time.videos", least, most);
+        }
         return least.equals(most)
                 ? messages.text("preview.time.about", most, time.measured())
                 : messages.text("preview.time", least, most, time.measured());

@@ -62,6 +62,6 @@ public final class Previews {
                 LocalDate.of(2024, 5, 3));
         Long least = time == null ? null : Long.valueOf(3L << 20);
         Long most = time == null ? null : Long.valueOf(5L << 20);
-        return new ScanPreview(List.of(contents), problems, 1000, time, new ScanPreview.Disk(1L << 20, least, most));
+        return new ScanPreview(List.of(contents), problems, 1000, 0, time, new ScanPreview.Disk(1L << 20, least, most));
     }
 }
