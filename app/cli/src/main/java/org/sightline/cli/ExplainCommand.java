@@ -103,8 +103,9 @@ final class ExplainCommand implements Callable<Integer> {
                 Integer.toString(judged.photo().height()));
         Film film = judged.photo().film();
         if (film != null) {
+            String whole = film.behindStill() ? "explain.video.behind" : "explain.video";
             terminal.say(
-                    film.isComplete() ? "explain.video" : "explain.video.partly",
+                    film.isComplete() ? whole : "explain.video.partly",
                     PlayingTime.of(film.duration()),
                     film.container(),
                     film.codec(),

@@ -228,7 +228,8 @@ public record PhotoDetail(
         if (film == null) {
             return "";
         }
-        String whole = messages.text("photo.video", PlayingTime.of(film.duration()), film.container(), film.codec());
+        String is = film.behindStill() ? "photo.video.behind" : "photo.video";
+        String whole = messages.text(is, PlayingTime.of(film.duration()), film.container(), film.codec());
         String seen = film.isComplete()
                 ? whole
                 : whole + " " + messages.text("photo.video.partly", PlayingTime.of(film.examined()));

@@ -37,9 +37,10 @@ final class Timeline {
         this.discretion = discretion;
     }
 
-    /** What a video is, and how much of it was looked through. */
+    /** What a video is, or what moves behind a still, and how much of it was looked through. */
     String of(Film film) {
-        String video = words.of("video.is", PlayingTime.of(film.duration()), film.container(), film.codec());
+        String is = film.behindStill() ? "video.behind" : "video.is";
+        String video = words.of(is, PlayingTime.of(film.duration()), film.container(), film.codec());
         if (!film.isComplete()) {
             video += " " + words.of("video.partly", PlayingTime.of(film.examined()));
         }

@@ -54,6 +54,13 @@ class TimelineTest {
     }
 
     @Test
+    void whatMovesBehindAStillIsNotCalledAVideo() {
+        assertThat(timeline(Locale.ENGLISH, false).of(FILM)).isEqualTo("A video of 1:40 (mp4, h264).");
+        assertThat(timeline(Locale.ENGLISH, false).of(FILM.asBehindStill()))
+                .isEqualTo("This photo moves, for 1:40 (mp4, h264).");
+    }
+
+    @Test
     void namesAreToldOnlyWhereTheyAreWanted() {
         assertThat(timeline(Locale.GERMAN, false).people(photo(), FILM).toString())
                 .doesNotContain("Friend Name");
